@@ -1,0 +1,91 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Point } from '../base/geometry.ts'
+import type { Result } from '../base/result.ts'
+import type { Command, Refusal } from '../commands/command.ts'
+import type { Evaluation } from '../engine/finding.ts'
+import type { ThreatRow } from '../engine/threat.ts'
+import type { Change } from '../model/change.ts'
+import type { Document } from '../model/document.ts'
+import type { DiagramId, SubjectId } from '../model/tables.ts'
+
+/**
+ * One open model: its document, its session, its history, its findings. Without React: components read
+ * the stores (smallest slice) and call `dispatch` or an action.
+ */
+export interface Editor {
+  readonly document: StoreApi<DocumentState>
+  readonly session: StoreApi<SessionState>
+  readonly findings: StoreApi<FindingsState>
+  readonly save: StoreApi<SaveState>
+  readonly history: StoreApi<HistoryState>
+  /** Runs a command: changes, consequences, history, autosave, worker, other tabs. */
+  readonly dispatch: <A>(command: Command<A>, args: A, options?: DispatchOptions) => Result<readonly Change[], Refusal>
+  /** "May I?": the refusal, or null when `dispatch` would succeed. */
+  readonly refusal: <A>(command: Command<A>, args: A) => Refusal | null
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Releases worker, lock and listeners after the last save. */
+  readonly close: () => Promise<void>
+}
+
+export interface DispatchOptions {
+  /** What undo says it undid, such as "Move 3 elements". */
+  readonly label: string
+  /** Consecutive edits with the same key within a short time become one undo step (typing, nudging). */
+  readonly mergeKey?: string
+  /** Selection after the edit; what was selected before is restored by undo. */
+  readonly select?: readonly SubjectId[]
+}
+
+export interface DocumentState {
+  readonly document: Document
+  /** Counts every applied transaction, undo and redo included. */
+  readonly revision: number
+  /** Null, or why nothing can be changed: another tab writes, or the file is from a newer version. */
+  readonly readOnly: 'other-tab' | 'newer-version' | null
+}
+
+/** Of this tab only: never saved with the document, never undone by itself. */
+export interface SessionState {
+  readonly diagram: DiagramId
+  readonly selection: readonly SubjectId[]
+  /** Row in hand in the threat table and the threat panel. */
+  readonly threat: string | null
+  /** Parts to highlight (hovered reason or threat in hand); the rest of the diagram is dimmed. */
+  readonly highlight: readonly SubjectId[]
+  readonly tool: 'select' | 'pan' | 'connect' | 'boundary-box' | 'boundary-line'
+  /** Stencil used for the next thing that a tool draws; null for the base type. */
+  readonly stencil: string | null
+  readonly viewport: { readonly x: number; readonly y: number; readonly zoom: number }
+  /** Size of the canvas in CSS pixels, for zoom to fit. */
+  readonly canvasSize: { readonly w: number; readonly h: number }
+  readonly pointer: Point | null
+  /** Subject whose name is being edited in place. */
+  readonly renaming: SubjectId | null
+  readonly rightPanel: 'details' | 'threat' | 'assets' | 'mitigations' | 'model'
+  readonly bottomPanel: 'threats' | 'assets' | 'mitigations'
+}
+
+export interface FindingsState extends Evaluation {
+  /** Document revision that the findings belong to; behind `document.revision` while evaluating. */
+  readonly revision: number
+  /** Findings joined with decisions; recomputed when either changes. */
+  readonly rows: readonly ThreatRow[]
+  /** Row ids by subject, for badges on the canvas and for filtering. */
+  readonly bySubject: ReadonlyMap<SubjectId, readonly string[]>
+  /** Set when the worker is gone; findings are then those of the last good evaluation. */
+  readonly failure: string | null
+}
+
+export interface SaveState {
+  readonly status: 'saved' | 'saving' | 'error' | 'read-only'
+  /** Message for people when `status` is `error`. */
+  readonly problem: string | null
+}
+
+export interface HistoryState {
+  readonly undoLabel: string | null
+  readonly redoLabel: string | null
+  /** What undo or redo last did, for the announcement, such as "Undid: move 3 elements". */
+  readonly lastAnnouncement: string | null
+}

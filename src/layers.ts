@@ -1,0 +1,31 @@
+/**
+ * Which layer may import which, as data: the one statement of the rule. Type-only imports count.
+ * `architecture.test.ts` checks it against every import below `src`.
+ */
+export interface LayerRule {
+  /** Layers it may import besides itself. */
+  readonly layers: readonly string[]
+  /** Packages it may import; `*` allows any. Pure layers list theirs one by one. */
+  readonly packages: readonly string[]
+}
+
+const belowWorker = ['base', 'model', 'messages', 'tables', 'engine', 'knowledge', 'methods', 'drawing', 'formats', 'report'] as const
+
+export const layers: { readonly [layer: string]: LayerRule } = {
+  base: { layers: [], packages: ['@noble/hashes'] },
+  model: { layers: ['base'], packages: ['zod'] },
+  messages: { layers: ['base'], packages: [] },
+  tables: { layers: ['base'], packages: [] },
+  engine: { layers: ['base', 'model'], packages: ['zod', 'flatbush'] },
+  knowledge: { layers: ['base', 'model', 'engine'], packages: [] },
+  methods: { layers: ['base', 'model', 'engine'], packages: [] },
+  drawing: { layers: ['base', 'model', 'engine'], packages: ['flatbush'] },
+  commands: { layers: ['base', 'model'], packages: [] },
+  storage: { layers: ['base', 'model'], packages: ['idb', 'zod'] },
+  formats: { layers: ['base', 'model', 'engine', 'knowledge', 'drawing'], packages: ['zod'] },
+  report: { layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'drawing', 'tables', 'messages'], packages: ['jspdf', 'fflate'] },
+  worker: { layers: belowWorker, packages: ['zod'] },
+  app: { layers: [...belowWorker, 'commands', 'storage', 'worker'], packages: ['zustand', 'nanoid', 'zod'] },
+  ui: { layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'drawing', 'messages', 'commands', 'app'], packages: ['*'] },
+  cli: { layers: [...belowWorker], packages: ['*'] },
+}

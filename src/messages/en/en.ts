@@ -1,0 +1,32 @@
+import { app } from './app.ts'
+import { assets } from './assets.ts'
+import { canvas } from './canvas.ts'
+import { commands } from './commands.ts'
+import { details } from './details.ts'
+import { dread } from './dread.ts'
+import { errors } from './errors.ts'
+import { mitigations } from './mitigations.ts'
+import { model } from './model.ts'
+import { palette } from './palette.ts'
+import { report } from './report.ts'
+import { start } from './start.ts'
+import { storage } from './storage.ts'
+import { threats } from './threats.ts'
+
+/** All English messages, by key. Keys are `<area>.<name>`; each area is a file. */
+export const en = {
+  ...app,
+  ...canvas,
+  ...palette,
+  ...details,
+  ...threats,
+  ...assets,
+  ...mitigations,
+  ...model,
+  ...start,
+  ...report,
+  ...errors,
+  ...commands,
+  ...dread,
+  ...storage,
+} as const

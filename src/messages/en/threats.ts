@@ -1,0 +1,2 @@
+/** Sentences of one area; see `messages.ts`. */
+export const threats = {} as const

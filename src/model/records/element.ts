@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { defineRecord, idOf, longText, nameText, propertiesSchema } from '../record.ts'
+
+/** A process, external entity or data store: meaning only, where it is drawn is its placement. */
+export const elementRecord = defineRecord({
+  table: 'element',
+  maps: ['properties'],
+  schema: z.object({
+    id: idOf('element'),
+    name: nameText,
+    /** Stencil id, such as `mobile.app`; decides shape, properties and inheritance. */
+    stencil: nameText,
+    /** Answers given for this element; what is absent falls back to the stencil's default, then unknown. */
+    properties: propertiesSchema,
+    notes: longText,
+    outOfScope: z.boolean(),
+    outOfScopeReason: longText,
+    /** How many of it there are, as a UML-like text: empty for one, "1..n" for several. */
+    multiplicity: z.string().max(20),
+  }),
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { defineRecord, idOf, longText, nameText, propertiesSchema } from '../record.ts'
+
+/** A directed data flow between two elements (or from one to itself). */
+export const flowRecord = defineRecord({
+  table: 'flow',
+  maps: ['properties'],
+  references: [
+    { field: 'source', to: ['element'], onRemove: 'cascade' },
+    { field: 'target', to: ['element'], onRemove: 'cascade' },
+  ],
+  schema: z.object({
+    id: idOf('flow'),
+    name: nameText,
+    stencil: nameText,
+    source: idOf('element'),
+    target: idOf('element'),
+    properties: propertiesSchema,
+    notes: longText,
+    outOfScope: z.boolean(),
+    outOfScopeReason: longText,
+  }),
+})

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { defineRecord, instantText, longText, nameText } from '../record.ts'
+
+/** The one record about the model as a whole; its id is always `model:main`. */
+export const modelRecord = defineRecord({
+  table: 'model',
+  schema: z.object({
+    id: z.literal('model:main'),
+    title: nameText,
+    /** The user's own version of the model, free text such as "1.2 draft". */
+    version: nameText,
+    owner: nameText,
+    contributors: z.array(nameText).max(200),
+    reviewers: z.array(nameText).max(200),
+    description: longText,
+    intendedUse: longText,
+    scope: longText,
+    assumptions: z.array(longText).max(500),
+    externalDependencies: z.array(longText).max(500),
+    /** Mark printed on each page of the report, such as "Confidential"; empty for none. */
+    classification: nameText,
+    /** Knowledge packs whose rules are run, by id. */
+    packs: z.array(nameText).max(50),
+    /** ISO 4217 code in which mitigation costs are given. */
+    currency: z.string().length(3),
+    createdAt: instantText,
+  }),
+})

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { coordinate, defineRecord, idOf, pointSchema } from '../record.ts'
+
+/**
+ * Where a subject is drawn in a diagram. Elements and box boundaries use x, y, w, h. Boundary lines use
+ * `line` and leave x, y, w, h at 0. A flow is drawn wherever both its ends are placed; its placement is
+ * optional and only holds how its route was shaped by hand.
+ */
+export const placementRecord = defineRecord({
+  table: 'placement',
+  references: [
+    { field: 'diagram', to: ['diagram'], onRemove: 'cascade' },
+    { field: 'subject', to: ['element', 'flow', 'boundary'], onRemove: 'cascade' },
+  ],
+  schema: z.object({
+    id: idOf('placement'),
+    diagram: idOf('diagram'),
+    subject: z.union([idOf('element'), idOf('flow'), idOf('boundary')]),
+    x: coordinate,
+    y: coordinate,
+    w: coordinate.min(0),
+    h: coordinate.min(0),
+    /** Flow: a point that its curve passes through; null lets the router choose. */
+    via: pointSchema.nullable(),
+    /** Flow: centre of its label; null lets the label find a free place. */
+    label: pointSchema.nullable(),
+    /** Boundary line: a quadratic curve from `from` to `to` that passes through `handle` at its middle. */
+    line: z.object({ from: pointSchema, handle: pointSchema, to: pointSchema }).nullable(),
+  }),
+})

@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import type { RecordDefinition } from './record.ts'
+import { assetRecord } from './records/asset.ts'
+import { assignmentRecord } from './records/assignment.ts'
+import { boundaryRecord } from './records/boundary.ts'
+import { decisionRecord } from './records/decision.ts'
+import { diagramRecord } from './records/diagram.ts'
+import { elementRecord } from './records/element.ts'
+import { flowRecord } from './records/flow.ts'
+import { mitigationRecord } from './records/mitigation.ts'
+import { modelRecord } from './records/model.ts'
+import { placementRecord } from './records/placement.ts'
+import { threatRecord } from './records/threat.ts'
+
+/** Every table of a document. The order is the order of validation and of the file. */
+export const tableDefinitions = {
+  model: modelRecord,
+  diagram: diagramRecord,
+  element: elementRecord,
+  flow: flowRecord,
+  boundary: boundaryRecord,
+  placement: placementRecord,
+  asset: assetRecord,
+  mitigation: mitigationRecord,
+  assignment: assignmentRecord,
+  decision: decisionRecord,
+  threat: threatRecord,
+} satisfies { readonly [name: string]: RecordDefinition }
+
+export type TableName = keyof typeof tableDefinitions
+export const tableNames = Object.keys(tableDefinitions) as readonly TableName[]
+
+export type RecordOf<N extends TableName> = DeepReadonly<z.infer<(typeof tableDefinitions)[N]['schema']>>
+export type AnyRecord = { readonly [N in TableName]: RecordOf<N> }[TableName]
+export type IdOf<N extends TableName> = RecordOf<N>['id']
+
+export type ModelInfo = RecordOf<'model'>
+export type Diagram = RecordOf<'diagram'>
+export type Element = RecordOf<'element'>
+export type Flow = RecordOf<'flow'>
+export type Boundary = RecordOf<'boundary'>
+export type Placement = RecordOf<'placement'>
+export type Asset = RecordOf<'asset'>
+export type Mitigation = RecordOf<'mitigation'>
+export type Assignment = RecordOf<'assignment'>
+export type Decision = RecordOf<'decision'>
+export type Threat = RecordOf<'threat'>
+
+export type ElementId = IdOf<'element'>
+export type FlowId = IdOf<'flow'>
+export type BoundaryId = IdOf<'boundary'>
+export type DiagramId = IdOf<'diagram'>
+/** What can be drawn, selected, and be the subject of a finding. */
+export type SubjectId = ElementId | FlowId | BoundaryId
+
+type DeepReadonly<T> = T extends readonly (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T
