@@ -9,7 +9,18 @@ export interface LayerRule {
   readonly packages: readonly string[]
 }
 
-const belowWorker = ['base', 'model', 'messages', 'tables', 'engine', 'knowledge', 'methods', 'drawing', 'formats', 'report'] as const
+const belowWorker = [
+  'base',
+  'model',
+  'messages',
+  'tables',
+  'engine',
+  'knowledge',
+  'methods',
+  'drawing',
+  'formats',
+  'report',
+] as const
 
 export const layers: { readonly [layer: string]: LayerRule } = {
   base: { layers: [], packages: ['@noble/hashes'] },
@@ -23,9 +34,15 @@ export const layers: { readonly [layer: string]: LayerRule } = {
   commands: { layers: ['base', 'model'], packages: [] },
   storage: { layers: ['base', 'model'], packages: ['idb', 'zod'] },
   formats: { layers: ['base', 'model', 'engine', 'knowledge', 'drawing'], packages: ['zod'] },
-  report: { layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'drawing', 'tables', 'messages'], packages: ['jspdf', 'fflate'] },
+  report: {
+    layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'drawing', 'tables', 'messages'],
+    packages: ['jspdf', 'fflate'],
+  },
   worker: { layers: belowWorker, packages: ['zod'] },
   app: { layers: [...belowWorker, 'commands', 'storage', 'worker'], packages: ['zustand', 'nanoid', 'zod'] },
-  ui: { layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'drawing', 'messages', 'commands', 'app'], packages: ['*'] },
+  ui: {
+    layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'drawing', 'messages', 'commands', 'app'],
+    packages: ['*'],
+  },
   cli: { layers: [...belowWorker], packages: ['*'] },
 }

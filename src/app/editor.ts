@@ -19,7 +19,11 @@ export interface Editor {
   readonly save: StoreApi<SaveState>
   readonly history: StoreApi<HistoryState>
   /** Runs a command: changes, consequences, history, autosave, worker, other tabs. */
-  readonly dispatch: <A>(command: Command<A>, args: A, options?: DispatchOptions) => Result<readonly Change[], Refusal>
+  readonly dispatch: <A>(
+    command: Command<A>,
+    args: A,
+    options?: DispatchOptions,
+  ) => Result<readonly Change[], Refusal>
   /** "May I?": the refusal, or null when `dispatch` would succeed. */
   readonly refusal: <A>(command: Command<A>, args: A) => Refusal | null
   readonly undo: () => void

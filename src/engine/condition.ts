@@ -43,7 +43,11 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.object({ op: z.literal('isA'), ref: subjectRef, value: z.string().min(1) }),
     z.object({ op: z.enum(['has', 'lacks']), ref: propertyRef }),
     z.object({ op: z.enum(['eq', 'ne']), ref: propertyRef, value: z.union([z.string(), z.number()]) }),
-    z.object({ op: z.literal('in'), ref: propertyRef, value: z.array(z.union([z.string(), z.number()])).min(1) }),
+    z.object({
+      op: z.literal('in'),
+      ref: propertyRef,
+      value: z.array(z.union([z.string(), z.number()])).min(1),
+    }),
     z.object({ op: z.enum(['lt', 'le', 'gt', 'ge']), ref: propertyRef, value: z.number() }),
     z.object({ op: z.literal('crosses'), value: z.string().nullable() }),
     z.object({ op: z.literal('carries'), value: z.string().min(1) }),

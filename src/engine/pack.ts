@@ -75,7 +75,13 @@ export interface LibraryMitigation {
   readonly description: string
   readonly kind: 'preventive' | 'detective' | 'corrective' | 'recovery' | 'organisational'
   /** DREAD factors that it lowers where it works. */
-  readonly lowersDread: readonly ('damage' | 'reproducibility' | 'exploitability' | 'affectedUsers' | 'discoverability')[]
+  readonly lowersDread: readonly (
+    | 'damage'
+    | 'reproducibility'
+    | 'exploitability'
+    | 'affectedUsers'
+    | 'discoverability'
+  )[]
   /** Controls by catalogue: `{ iso2022: ["8.5"], nist: ["IA-3"] }`. */
   readonly references: { readonly [catalogue: string]: readonly string[] }
 }

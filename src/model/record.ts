@@ -38,7 +38,11 @@ export function defineRecord<N extends string, S extends z.ZodObject>(definition
 /** `prefix:` and at least one character; the prefix names the table. */
 export function idOf<P extends string>(prefix: P) {
   return z.custom<`${P}:${string}`>(
-    (value) => typeof value === 'string' && value.startsWith(`${prefix}:`) && value.length > prefix.length + 1 && value.length <= 300,
+    (value) =>
+      typeof value === 'string' &&
+      value.startsWith(`${prefix}:`) &&
+      value.length > prefix.length + 1 &&
+      value.length <= 300,
     { error: `an id that starts with "${prefix}:"` },
   )
 }

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { defineRecord, idOf, longText, nameText } from '../record.ts'
 
-export const assetKinds = ['information', 'service', 'software', 'equipment', 'communications', 'media', 'premises', 'people', 'other'] as const
+export const assetKinds = [
+  'information',
+  'service',
+  'software',
+  'equipment',
+  'communications',
+  'media',
+  'premises',
+  'people',
+  'other',
+] as const
 
 /** Anything that has value and is worth protecting. */
 export const assetRecord = defineRecord({

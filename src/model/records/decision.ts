@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { dateText, defineRecord, idOf, instantText, longText, nameText, propertyValue } from '../record.ts'
 
-export const statuses = ['open', 'needs-investigation', 'mitigated', 'accepted', 'transferred', 'not-applicable', 'out-of-scope'] as const
+export const statuses = [
+  'open',
+  'needs-investigation',
+  'mitigated',
+  'accepted',
+  'transferred',
+  'not-applicable',
+  'out-of-scope',
+] as const
 export const statusSchema = z.enum(statuses)
 export type Status = z.infer<typeof statusSchema>
 
