@@ -4,6 +4,7 @@ import type { Result } from '../base/result.ts'
 import type { Command, Refusal } from '../commands/command.ts'
 import type { Evaluation } from '../engine/finding.ts'
 import type { ThreatRow } from '../engine/threat.ts'
+import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
 import type { DiagramId, SubjectId } from '../model/tables.ts'
@@ -13,6 +14,9 @@ import type { DiagramId, SubjectId } from '../model/tables.ts'
  * the stores (smallest slice) and call `dispatch` or an action.
  */
 export interface Editor {
+  /** Id of the project in storage. */
+  readonly project: string
+  readonly vocabulary: VocabularyIndex
   readonly document: StoreApi<DocumentState>
   readonly session: StoreApi<SessionState>
   readonly findings: StoreApi<FindingsState>
@@ -26,6 +30,8 @@ export interface Editor {
   ) => Result<readonly Change[], Refusal>
   /** "May I?": the refusal, or null when `dispatch` would succeed. */
   readonly refusal: <A>(command: Command<A>, args: A) => Refusal | null
+  /** A fresh id, so that the caller of `dispatch` knows what it made. */
+  readonly newId: <P extends string>(table: P) => `${P}:${string}`
   readonly undo: () => void
   readonly redo: () => void
   /** Releases worker, lock and listeners after the last save. */
@@ -66,8 +72,9 @@ export interface SessionState {
   readonly pointer: Point | null
   /** Subject whose name is being edited in place. */
   readonly renaming: SubjectId | null
-  readonly rightPanel: 'details' | 'threat' | 'assets' | 'mitigations' | 'model'
   readonly bottomPanel: 'threats' | 'assets' | 'mitigations'
+  /** Tab of the details panel while something is selected and no threat is in hand. */
+  readonly detailsTab: 'properties' | 'threats' | 'mitigations'
 }
 
 export interface FindingsState extends Evaluation {
