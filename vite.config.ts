@@ -1,13 +1,39 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import license from 'rollup-plugin-license'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+// @ts-expect-error plain JavaScript, shared with the scripts that run before anything is installed
+import { headersFile, securityHeaders } from './scripts/security-headers.mjs'
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode }) => (mode === 'cli' ? cli : app))
+
+const app = {
   base: './',
-  plugins: mode === 'cli' ? [] : [react(), tailwindcss()],
-  worker: { format: 'es' },
-  test: {
-    include: ['src/**/*.test.{ts,tsx}'],
-    environment: 'node',
+  plugins: [react(), tailwindcss(), staticHostHeaders()],
+  worker: { format: 'es' as const },
+  build: { target: 'es2022', chunkSizeWarningLimit: 900 },
+  preview: { headers: securityHeaders },
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' as const },
+}
+
+/** The command line: the same sources as one Node program. */
+const cli = {
+  build: {
+    ssr: 'src/cli/main.ts',
+    outDir: 'dist-cli',
+    target: 'node20',
+    rollupOptions: { output: { entryFileNames: 'glacis.mjs' } },
   },
-}))
+}
+
+function staticHostHeaders(): Plugin {
+  return {
+    name: 'glacis:static-host-headers',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() })
+    },
+  }
+}

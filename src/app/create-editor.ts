@@ -1,0 +1,236 @@
+import { createStore } from 'zustand/vanilla'
+import { fail, ok, type Result } from '../base/result.ts'
+import type { Command, CommandContext, Refusal } from '../commands/command.ts'
+import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
+import { t } from '../messages/messages.ts'
+import { applyChanges } from '../model/apply-changes.ts'
+import type { Change } from '../model/change.ts'
+import { type Document, list, tableOf } from '../model/document.ts'
+import { consequencesOfRemoval } from '../model/integrity.ts'
+import { invertChanges } from '../model/invert-changes.ts'
+import { squashChanges } from '../model/squash-changes.ts'
+import { type SubjectId, tableNames } from '../model/tables.ts'
+import type {
+  DispatchOptions,
+  DocumentState,
+  Editor,
+  FindingsState,
+  HistoryState,
+  SaveState,
+  SessionState,
+} from './editor.ts'
+import { emptyHistory, type History, type HistoryEntry, popRedo, popUndo, pushEntry } from './history.ts'
+
+/** One applied edit, as autosave, the worker and other tabs consume it. */
+export interface Transaction {
+  /** Revision that the document has after it. */
+  readonly revision: number
+  readonly changes: readonly Change[]
+  readonly document: Document
+  /** `remote`: from the tab that writes; it is not saved or sent again. */
+  readonly origin: 'edit' | 'undo' | 'redo' | 'remote'
+}
+
+export interface EditorOptions {
+  readonly project: string
+  readonly document: Document
+  readonly revision: number
+  readonly readOnly: DocumentState['readOnly']
+  readonly vocabulary: VocabularyIndex
+  readonly newId: CommandContext['newId']
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly author: () => string
+  readonly close: () => Promise<void>
+}
+
+/** An editor with the doors that only the app layer uses. */
+export interface EditorCore {
+  readonly editor: Editor
+  readonly onTransaction: (listener: (transaction: Transaction) => void) => () => void
+  /** Applies what another tab wrote. */
+  readonly receive: (changes: readonly Change[], revision: number) => void
+  /** Replaces the whole document after another tab's work was read again from storage. */
+  readonly replace: (document: Document, revision: number) => void
+}
+
+/** The one place where a document changes while it is open. */
+export function createEditor(options: EditorOptions): EditorCore {
+  const document = createStore<DocumentState>(() => ({
+    document: options.document,
+    revision: options.revision,
+    readOnly: options.readOnly,
+  }))
+  const session = createStore<SessionState>(() => initialSession(options.document))
+  const findings = createStore<FindingsState>(() => noFindings)
+  const save = createStore<SaveState>(() => ({
+    status: options.readOnly === null ? 'saved' : 'read-only',
+    problem: null,
+  }))
+  const historyView = createStore<HistoryState>(() => ({
+    undoLabel: null,
+    redoLabel: null,
+    lastAnnouncement: null,
+  }))
+  const listeners = new Set<(transaction: Transaction) => void>()
+  let history: History = emptyHistory
+
+  const context = (): CommandContext => ({
+    newId: options.newId,
+    now: () => new Date(options.now()).toISOString(),
+    author: options.author(),
+  })
+
+  function changesOf<A>(command: Command<A>, args: A): Result<readonly Change[], Refusal> {
+    const state = document.getState()
+    if (state.readOnly !== null) return fail({ code: 'read-only' })
+    const result = command.run(state.document, args, context())
+    return result.ok ? withConsequences(state.document, result.value) : result
+  }
+
+  function commit(changes: readonly Change[], origin: Transaction['origin'], revision?: number): void {
+    const before = document.getState()
+    const next = applyChanges(before.document, changes)
+    const transaction: Transaction = {
+      revision: revision ?? before.revision + 1,
+      changes,
+      document: next,
+      origin,
+    }
+    document.setState({ document: next, revision: transaction.revision })
+    dropGoneSelection(next)
+    for (const listener of listeners) listener(transaction)
+  }
+
+  function dropGoneSelection(next: Document): void {
+    const { selection, renaming } = session.getState()
+    const kept = selection.filter((id) => exists(next, id))
+    if (kept.length !== selection.length) session.setState({ selection: kept, highlight: [] })
+    if (renaming !== null && !exists(next, renaming)) session.setState({ renaming: null })
+  }
+
+  function setHistory(next: History, announcement: string | null): void {
+    history = next
+    historyView.setState({
+      undoLabel: next.undo.at(-1)?.label ?? null,
+      redoLabel: next.redo.at(-1)?.label ?? null,
+      lastAnnouncement: announcement,
+    })
+  }
+
+  function dispatch<A>(
+    command: Command<A>,
+    args: A,
+    dispatchOptions: DispatchOptions,
+  ): Result<readonly Change[], Refusal> {
+    const result = changesOf(command, args)
+    if (!result.ok) return result
+    const selectionBefore = session.getState().selection
+    commit(result.value, 'edit')
+    if (dispatchOptions.select !== undefined) session.setState({ selection: dispatchOptions.select })
+    const entry: HistoryEntry = {
+      label: dispatchOptions.label,
+      changes: result.value,
+      selectionBefore,
+      selectionAfter: session.getState().selection,
+      mergeKey: dispatchOptions.mergeKey ?? null,
+      at: options.now(),
+    }
+    setHistory(pushEntry(history, entry, squashChanges), null)
+    return result
+  }
+
+  function undo(): void {
+    const step = document.getState().readOnly === null ? popUndo(history) : null
+    if (step === null) return
+    commit(invertChanges(step.entry.changes), 'undo')
+    session.setState({ selection: existing(document.getState().document, step.entry.selectionBefore) })
+    setHistory(step.history, t('app.undid', { label: step.entry.label }))
+  }
+
+  function redo(): void {
+    const step = document.getState().readOnly === null ? popRedo(history) : null
+    if (step === null) return
+    commit(step.entry.changes, 'redo')
+    session.setState({ selection: existing(document.getState().document, step.entry.selectionAfter) })
+    setHistory(step.history, t('app.redid', { label: step.entry.label }))
+  }
+
+  const editor: Editor = {
+    project: options.project,
+    vocabulary: options.vocabulary,
+    document,
+    session,
+    findings,
+    save,
+    history: historyView,
+    dispatch,
+    refusal: (command, args) => {
+      const result = changesOf(command, args)
+      return result.ok ? null : result.error
+    },
+    newId: options.newId,
+    undo,
+    redo,
+    close: options.close,
+  }
+
+  return {
+    editor,
+    onTransaction: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    receive: (changes, revision) => commit(changes, 'remote', revision),
+    replace: (next, revision) => {
+      document.setState({ document: next, revision })
+      dropGoneSelection(next)
+      setHistory(emptyHistory, null)
+      for (const listener of listeners) listener({ revision, changes: [], document: next, origin: 'remote' })
+    },
+  }
+}
+
+/** A command's changes with what the declared references demand, or the refusal that they demand. */
+function withConsequences(document: Document, changes: readonly Change[]): Result<readonly Change[], Refusal> {
+  const removed = changes.flatMap((change) => (change.op === 'remove' ? [change.record.id] : []))
+  if (removed.length === 0) return ok(changes)
+  const consequences = consequencesOfRemoval(document, removed)
+  return consequences.ok ? ok([...consequences.value, ...changes]) : consequences
+}
+
+function exists(document: Document, id: string): boolean {
+  const table = tableNames.find((name) => name === tableOf(id))
+  return table !== undefined && Object.hasOwn(document.tables[table], id)
+}
+
+function existing(document: Document, ids: readonly SubjectId[]): readonly SubjectId[] {
+  return ids.filter((id) => exists(document, id))
+}
+
+function initialSession(document: Document): SessionState {
+  const diagrams = [...list(document, 'diagram')].sort((a, b) => a.order - b.order)
+  return {
+    diagram: diagrams[0]?.id ?? 'diagram:main',
+    selection: [],
+    threat: null,
+    highlight: [],
+    tool: 'select',
+    stencil: null,
+    viewport: { x: 0, y: 0, zoom: 1 },
+    canvasSize: { w: 0, h: 0 },
+    pointer: null,
+    renaming: null,
+    bottomPanel: 'threats',
+    detailsTab: 'properties',
+  }
+}
+
+const noFindings: FindingsState = {
+  findings: [],
+  ruleErrors: [],
+  revision: -1,
+  rows: [],
+  bySubject: new Map(),
+  failure: null,
+}
