@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import license from 'rollup-plugin-license'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 // @ts-expect-error plain JavaScript, shared with the scripts that run before anything is installed
@@ -13,7 +11,7 @@ const app = {
   base: './',
   plugins: [react(), tailwindcss(), staticHostHeaders()],
   worker: { format: 'es' as const },
-  build: { target: 'es2022', chunkSizeWarningLimit: 900 },
+  build: { target: 'es2022', license: { fileName: 'third-party-notices.md' }, chunkSizeWarningLimit: 900 },
   preview: { headers: securityHeaders },
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' as const },
 }

@@ -192,7 +192,10 @@ export function createEditor(options: EditorOptions): EditorCore {
 }
 
 /** A command's changes with what the declared references demand, or the refusal that they demand. */
-function withConsequences(document: Document, changes: readonly Change[]): Result<readonly Change[], Refusal> {
+function withConsequences(
+  document: Document,
+  changes: readonly Change[],
+): Result<readonly Change[], Refusal> {
   const removed = changes.flatMap((change) => (change.op === 'remove' ? [change.record.id] : []))
   if (removed.length === 0) return ok(changes)
   const consequences = consequencesOfRemoval(document, removed)

@@ -26,7 +26,7 @@ export interface Editor {
   readonly dispatch: <A>(
     command: Command<A>,
     args: A,
-    options?: DispatchOptions,
+    options: DispatchOptions,
   ) => Result<readonly Change[], Refusal>
   /** "May I?": the refusal, or null when `dispatch` would succeed. */
   readonly refusal: <A>(command: Command<A>, args: A) => Refusal | null

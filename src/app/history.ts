@@ -48,13 +48,17 @@ export function pushEntry(
   return { undo: [...rest, { ...entry, changes, selectionBefore: last.selectionBefore }], redo: [] }
 }
 
-export function popUndo(history: History): { readonly entry: HistoryEntry; readonly history: History } | null {
+export function popUndo(
+  history: History,
+): { readonly entry: HistoryEntry; readonly history: History } | null {
   const entry = history.undo.at(-1)
   if (entry === undefined) return null
   return { entry, history: { undo: history.undo.slice(0, -1), redo: [...history.redo, entry] } }
 }
 
-export function popRedo(history: History): { readonly entry: HistoryEntry; readonly history: History } | null {
+export function popRedo(
+  history: History,
+): { readonly entry: HistoryEntry; readonly history: History } | null {
   const entry = history.redo.at(-1)
   if (entry === undefined) return null
   // The redone entry no longer merges: what follows is a new edit.
