@@ -12,6 +12,7 @@ import { report } from './report.ts'
 import { start } from './start.ts'
 import { storage } from './storage.ts'
 import { threats } from './threats.ts'
+import { why } from './why.ts'
 
 /** All English messages, by key. Keys are `<area>.<name>`; each area is a file. */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   ...commands,
   ...dread,
   ...storage,
+  ...why,
 } as const
