@@ -15,8 +15,13 @@ export interface RecordDefinition<N extends string = string, S extends z.ZodObje
 
 export interface Reference {
   readonly field: string
-  /** Tables that the reference may point into. A value with another prefix is no reference. */
+  /** Tables that the reference may point into. */
   readonly to: readonly string[]
+  /**
+   * Values with another prefix are allowed and are no references, such as the ids of generated findings.
+   * Without it such a value is wrong, and repair treats it like one whose target is missing.
+   */
+  readonly orForeign?: boolean
   /** The field holds a list of ids. */
   readonly many?: boolean
   /**

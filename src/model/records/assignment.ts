@@ -6,7 +6,7 @@ export const assignmentRecord = defineRecord({
   table: 'assignment',
   references: [
     { field: 'mitigation', to: ['mitigation'], onRemove: 'cascade' },
-    { field: 'finding', to: ['threat'], onRemove: 'cascade' },
+    { field: 'finding', to: ['threat'], orForeign: true, onRemove: 'cascade' },
   ],
   schema: z.object({
     id: idOf('assignment'),

@@ -34,7 +34,7 @@ export type Fact = z.infer<typeof factSchema>
  */
 export const decisionRecord = defineRecord({
   table: 'decision',
-  references: [{ field: 'finding', to: ['threat'], onRemove: 'cascade' }],
+  references: [{ field: 'finding', to: ['threat'], orForeign: true, onRemove: 'cascade' }],
   schema: z.object({
     id: idOf('decision'),
     finding: nameText,
