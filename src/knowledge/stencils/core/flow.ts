@@ -1,0 +1,31 @@
+import type { Stencil } from '../../../engine/pack.ts'
+
+export const stencil: Stencil = {
+  id: 'flow',
+  name: 'Data flow',
+  base: 'flow',
+  parent: null,
+  group: 'Basic',
+  description: 'Data that moves from one element to another over a channel you have not narrowed down yet.',
+  keywords: ['connection', 'arrow', 'link', 'message'],
+  icon: 'move-right',
+  properties: [
+    'channel',
+    'dataClass',
+    'safetyRelevant',
+    'acknowledged',
+    'encrypted',
+    'integrityProtected',
+    'authenticatesSource',
+    'authenticatesDestination',
+    'replayProtected',
+    'certValidation',
+    'downgradeProtected',
+    'e2eEncrypted',
+    'keySeparated',
+    'rateLimited',
+    'networkSecurity',
+    'protocolExposure',
+  ],
+  defaults: {},
+}

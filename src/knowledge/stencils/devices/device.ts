@@ -1,0 +1,30 @@
+import type { Stencil } from '../../../engine/pack.ts'
+
+export const stencil: Stencil = {
+  id: 'device',
+  name: 'Device',
+  base: 'process',
+  parent: 'process',
+  group: 'Devices',
+  description: 'Any physical thing with firmware that can be lost, opened or swapped.',
+  keywords: ['hardware', 'embedded', 'IoT', 'firmware'],
+  icon: 'cpu',
+  properties: [
+    'uniqueDeviceIdentity',
+    'hardwareKeyStore',
+    'attestationUsed',
+    'deviceLock',
+    'tamperResistant',
+    'debugPortsDisabled',
+    'secureBoot',
+    'updatable',
+    'signedUpdates',
+    'rollbackProtection',
+    'patientBinding',
+    'decommissionWipe',
+    'constrained',
+    'energyBudgetProtected',
+    'offlineToleranceSeconds',
+  ],
+  defaults: {},
+}
