@@ -1,2 +1,4 @@
 /** Sentences of one area; see `messages.ts`. */
-export const details = {} as const
+export const details = {
+  'details.close': 'Close',
+} as const

@@ -1,0 +1,56 @@
+import { X } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { t } from '../../messages/messages.ts'
+import { classNames } from './class-names.ts'
+import { IconButton } from './IconButton.tsx'
+
+export interface DialogProps {
+  readonly title: string
+  readonly isOpen: boolean
+  /** On Escape, the close button, and a click beside the dialog. */
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons, the primary one last. */
+  readonly footer?: ReactNode
+  readonly className?: string
+}
+
+/** A modal dialog by the browser's own element, which keeps focus inside and returns it. */
+export function Dialog({ title, isOpen, onClose, children, footer, className }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (isOpen && dialog.current?.open === false) dialog.current.showModal()
+    if (!isOpen && dialog.current?.open) dialog.current.close()
+  }, [isOpen])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own key for it
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+      className={classNames(
+        'max-h-[calc(100dvh-32px)] w-[min(560px,calc(100vw-32px))] flex-col rounded-lg border border-line bg-panel p-0 text-ink shadow-float open:flex',
+        className,
+      )}
+    >
+      {isOpen && (
+        <>
+          <header className="flex shrink-0 items-center justify-between border-b border-line py-2 pr-2 pl-4">
+            <h2 id={id} className="text-lg font-semibold">
+              {title}
+            </h2>
+            <IconButton icon={X} label={t('details.close')} onClick={onClose} />
+          </header>
+          <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
+          {footer && (
+            <footer className="flex shrink-0 justify-end gap-2 border-t border-line px-4 py-3">
+              {footer}
+            </footer>
+          )}
+        </>
+      )}
+    </dialog>
+  )
+}
