@@ -1,0 +1,63 @@
+import type { Box, Point } from '../base/geometry.ts'
+
+/** Absolute commands; every curve is a cubic Bézier, because PDF knows no other. */
+export type PathCommand =
+  | readonly ['M', number, number]
+  | readonly ['L', number, number]
+  | readonly ['C', number, number, number, number, number, number]
+  | readonly ['Z']
+
+/** The value of an SVG `d` attribute; numbers are rounded to hundredths. */
+export function pathToD(path: readonly PathCommand[]): string {
+  return path.map(([letter, ...numbers]) => letter + numbers.map(shortNumber).join(' ')).join('')
+}
+
+/** At most two decimals, no exponent, no negative zero. */
+export function shortNumber(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0)
+}
+
+/** Moves every point by `dx`, `dy`. */
+export function translatePath(path: readonly PathCommand[], dx: number, dy: number): readonly PathCommand[] {
+  return path.map((command): PathCommand => {
+    switch (command[0]) {
+      case 'C': {
+        const [, ax, ay, bx, by, x, y] = command
+        return ['C', ax + dx, ay + dy, bx + dx, by + dy, x + dx, y + dy]
+      }
+      case 'Z':
+        return command
+      default:
+        return [command[0], command[1] + dx, command[2] + dy]
+    }
+  })
+}
+
+/** Handle length of the cubic that stands for a quarter of a circle of radius 1. */
+export const quarterArc = 0.5522847498
+
+/** A rectangle with corners of `radius`, clockwise from the left end of its top edge. */
+export function roundedBox(box: Box, radius: number): readonly PathCommand[] {
+  const { x, y, w, h } = box
+  const r = Math.min(radius, w / 2, h / 2)
+  if (r <= 0) return [['M', x, y], ['L', x + w, y], ['L', x + w, y + h], ['L', x, y + h], ['Z']]
+  const k = r * (1 - quarterArc)
+  const right = x + w
+  const bottom = y + h
+  return [
+    ['M', x + r, y],
+    ['L', right - r, y],
+    ['C', right - k, y, right, y + k, right, y + r],
+    ['L', right, bottom - r],
+    ['C', right, bottom - k, right - k, bottom, right - r, bottom],
+    ['L', x + r, bottom],
+    ['C', x + k, bottom, x, bottom - k, x, bottom - r],
+    ['L', x, y + r],
+    ['C', x, y + k, x + k, y, x + r, y],
+    ['Z'],
+  ]
+}
+
+export function polygon(points: readonly Point[]): readonly PathCommand[] {
+  return [...points.map((p, i): PathCommand => [i === 0 ? 'M' : 'L', p.x, p.y]), ['Z']]
+}

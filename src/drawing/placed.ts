@@ -1,0 +1,75 @@
+import type { Box } from '../base/geometry.ts'
+import { type Document, get, list } from '../model/document.ts'
+import type { Boundary, DiagramId, Element, Flow, Placement, SubjectId } from '../model/tables.ts'
+
+/** What a diagram shows, with its placements; each list is sorted by id. */
+export interface Placed {
+  readonly elements: readonly PlacedElement[]
+  readonly boundaries: readonly PlacedBoundary[]
+  /** Flows whose ends are both placed here. */
+  readonly flows: readonly Flow[]
+  readonly placements: ReadonlyMap<SubjectId, Placement>
+  /** Boxes of the elements. */
+  readonly boxes: ReadonlyMap<SubjectId, Box>
+}
+
+export interface PlacedElement {
+  readonly element: Element
+  readonly placement: Placement
+}
+
+export interface PlacedBoundary {
+  readonly boundary: Boundary
+  readonly placement: Placement
+}
+
+/** The content of a diagram. Memoised by the identity of the tables that it reads. */
+export function placedIn(document: Document, diagram: DiagramId): Placed {
+  const { placement, element, flow, boundary } = document.tables
+  const byDiagram = memo.get(placement) ?? new Map<DiagramId, Entry>()
+  memo.set(placement, byDiagram)
+  const known = byDiagram.get(diagram)
+  if (known?.element === element && known.flow === flow && known.boundary === boundary) return known.placed
+  const placed = collect(document, diagram)
+  byDiagram.set(diagram, { element, flow, boundary, placed })
+  return placed
+}
+
+interface Entry {
+  readonly element: object
+  readonly flow: object
+  readonly boundary: object
+  readonly placed: Placed
+}
+
+const memo = new WeakMap<object, Map<DiagramId, Entry>>()
+
+function collect(document: Document, diagram: DiagramId): Placed {
+  const placements = new Map<SubjectId, Placement>()
+  for (const placement of list(document, 'placement')) {
+    if (placement.diagram === diagram) placements.set(placement.subject, placement)
+  }
+  const elements: PlacedElement[] = []
+  const boxes = new Map<SubjectId, Box>()
+  for (const element of list(document, 'element')) {
+    const placement = placements.get(element.id)
+    if (placement === undefined) continue
+    elements.push({ element, placement })
+    boxes.set(element.id, placement)
+  }
+  const boundaries: PlacedBoundary[] = []
+  for (const boundary of list(document, 'boundary')) {
+    const placement = placements.get(boundary.id)
+    if (placement !== undefined) boundaries.push({ boundary, placement })
+  }
+  const flows = list(document, 'flow').filter((flow) => boxes.has(flow.source) && boxes.has(flow.target))
+  return { elements, boundaries, flows, placements, boxes }
+}
+
+/** The box of an element or box boundary as it is drawn; null when it is not placed or has no box. */
+export function boxIn(document: Document, diagram: DiagramId, subject: SubjectId): Box | null {
+  const placement = placedIn(document, diagram).placements.get(subject)
+  if (placement === undefined || placement.line !== null || get(document, 'flow', subject) !== undefined)
+    return null
+  return placement
+}
