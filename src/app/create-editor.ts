@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { Command, CommandContext, Refusal } from '../commands/command.ts'
-import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
+import type { Vocabulary } from '../engine/pack.ts'
+import { createVocabularyIndex } from '../engine/vocabulary-index.ts'
 import { t } from '../messages/messages.ts'
 import { applyChanges } from '../model/apply-changes.ts'
 import type { Change } from '../model/change.ts'
@@ -36,7 +37,8 @@ export interface EditorOptions {
   readonly document: Document
   readonly revision: number
   readonly readOnly: DocumentState['readOnly']
-  readonly vocabulary: VocabularyIndex
+  /** The packs that the model uses. */
+  readonly vocabularies: readonly Vocabulary[]
   readonly newId: CommandContext['newId']
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -158,7 +160,8 @@ export function createEditor(options: EditorOptions): EditorCore {
 
   const editor: Editor = {
     project: options.project,
-    vocabulary: options.vocabulary,
+    vocabularies: options.vocabularies,
+    vocabulary: createVocabularyIndex(options.vocabularies),
     document,
     session,
     findings,

@@ -4,6 +4,7 @@ import type { Result } from '../base/result.ts'
 import type { Command, Refusal } from '../commands/command.ts'
 import type { Evaluation } from '../engine/finding.ts'
 import type { ThreatRow } from '../engine/threat.ts'
+import type { Vocabulary } from '../engine/pack.ts'
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
@@ -17,6 +18,8 @@ export interface Editor {
   /** Id of the project in storage. */
   readonly project: string
   readonly vocabulary: VocabularyIndex
+  /** The packs that the model uses, without their rules. */
+  readonly vocabularies: readonly Vocabulary[]
   readonly document: StoreApi<DocumentState>
   readonly session: StoreApi<SessionState>
   readonly findings: StoreApi<FindingsState>

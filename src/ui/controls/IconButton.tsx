@@ -4,8 +4,10 @@ import { classNames } from './class-names.ts'
 import { Tooltip } from './Tooltip.tsx'
 
 export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {
-  /** Accessible name and text of the tooltip. */
+  /** Accessible name, and text of the tooltip unless there is a hint. */
   readonly label: string
+  /** Says more than the name, such as what undo would undo. */
+  readonly hint?: string
   readonly icon: LucideIcon
   readonly shortcut?: string
   /** For buttons that stay on: announced as pressed, shown in the accent. */
@@ -18,6 +20,7 @@ export interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, '
 /** A button with an icon only; its name shows as a tooltip on hover and focus. */
 export function IconButton({
   label,
+  hint,
   icon: Icon,
   shortcut,
   pressed,
@@ -27,7 +30,7 @@ export function IconButton({
   ...rest
 }: IconButtonProps) {
   return (
-    <Tooltip text={label} shortcut={shortcut} side={side}>
+    <Tooltip text={hint ?? label} shortcut={shortcut} side={side}>
       <button
         type="button"
         aria-label={label}

@@ -1,0 +1,30 @@
+import { type Action, type ActionContext, type KeyEvent, matchesChord } from './action.ts'
+
+const modules = import.meta.glob<{ readonly [name: string]: unknown }>('./actions/*.ts', { eager: true })
+
+/** Every action, sorted by id. A file in `actions/` is found by being there. */
+export const actions: readonly Action[] = Object.values(modules)
+  .flatMap((module) => Object.values(module).filter(isAction))
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
+
+/**
+ * Runs the action whose keys were pressed.
+ * @param inTextField the focus is where letters are typed; only actions that allow it run then
+ * @returns whether one ran, so that the browser's own meaning of the keys can be prevented
+ */
+export function runShortcut(
+  context: ActionContext,
+  event: KeyEvent,
+  where: { readonly apple: boolean; readonly inTextField: boolean },
+): boolean {
+  const action = actions.find((candidate) =>
+    candidate.keys.some((chord) => matchesChord(chord, event, where.apple)),
+  )
+  if (action === undefined || (where.inTextField && action.inTextFields !== true)) return false
+  if (action.enabled(context)) void action.run(context)
+  return true
+}
+
+function isAction(value: unknown): value is Action {
+  return typeof value === 'object' && value !== null && 'keys' in value && 'run' in value
+}

@@ -1,0 +1,11 @@
+import { t } from '../../messages/messages.ts'
+import type { Action } from '../action.ts'
+
+export const showKeys: Action = {
+  id: 'show-keys',
+  label: () => t('app.showKeys'),
+  keys: [{ key: '?' }],
+  group: 'help',
+  enabled: () => true,
+  run: ({ shell }) => shell.open('keys'),
+}

@@ -1,0 +1,11 @@
+import { t } from '../../messages/messages.ts'
+import type { Action } from '../action.ts'
+
+export const toggleTheme: Action = {
+  id: 'toggle-theme',
+  label: () => t('app.toggleTheme'),
+  keys: [],
+  group: 'view',
+  enabled: () => true,
+  run: ({ shell }) => shell.toggleTheme(),
+}

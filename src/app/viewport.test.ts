@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { fitViewport, maxZoom, minZoom, zoomBy } from './viewport.ts'
+
+const size = { w: 1000, h: 600 }
+
+describe('viewport', () => {
+  it('centres what it fits, and fits the tighter side', () => {
+    const viewport = fitViewport({ x: 100, y: 200, w: 2000, h: 500 }, size)
+    expect(viewport.zoom).toBeCloseTo((1000 - 112) / 2000)
+    expect(viewport.x + 1100 * viewport.zoom).toBeCloseTo(500)
+    expect(viewport.y + 450 * viewport.zoom).toBeCloseTo(300)
+  })
+
+  it('does not blow up a single small shape', () => {
+    expect(fitViewport({ x: 0, y: 0, w: 10, h: 10 }, size).zoom).toBe(1.25)
+  })
+
+  it('keeps the middle in place while zooming, and stays within limits', () => {
+    const before = { x: 40, y: -30, zoom: 0.5 }
+    const after = zoomBy(before, size, 1.5)
+    expect((500 - after.x) / after.zoom).toBeCloseTo((500 - before.x) / before.zoom)
+    expect((300 - after.y) / after.zoom).toBeCloseTo((300 - before.y) / before.zoom)
+    expect(zoomBy(before, size, 1e6).zoom).toBe(maxZoom)
+    expect(zoomBy(before, size, 1e-6).zoom).toBe(minZoom)
+  })
+})

@@ -1,0 +1,43 @@
+import type { Box } from '../base/geometry.ts'
+import { boundsOf } from '../drawing/diagram-bounds.ts'
+import type { SubjectId } from '../model/tables.ts'
+import type { Editor, SessionState } from './editor.ts'
+
+export const minZoom = 0.05
+export const maxZoom = 4
+
+type Viewport = SessionState['viewport']
+type Size = SessionState['canvasSize']
+
+/** Space kept free around what is fitted, in CSS pixels; the tools float at the edges of the canvas. */
+const fitMargin = 56
+/** Fitting a few small things does not blow them up beyond their natural size by more than this. */
+const maxFitZoom = 1.25
+
+/** The viewport that shows all of `bounds`, centred. */
+export function fitViewport(bounds: Box, size: Size): Viewport {
+  const room = { w: Math.max(size.w - 2 * fitMargin, 40), h: Math.max(size.h - 2 * fitMargin, 40) }
+  const wanted = Math.min(room.w / Math.max(bounds.w, 1), room.h / Math.max(bounds.h, 1), maxFitZoom)
+  const zoom = Math.max(wanted, minZoom)
+  return {
+    zoom,
+    x: size.w / 2 - (bounds.x + bounds.w / 2) * zoom,
+    y: size.h / 2 - (bounds.y + bounds.h / 2) * zoom,
+  }
+}
+
+/** Zooms by `factor` and keeps the middle of the canvas where it is. */
+export function zoomBy(viewport: Viewport, size: Size, factor: number): Viewport {
+  const zoom = Math.min(Math.max(viewport.zoom * factor, minZoom), maxZoom)
+  const ratio = zoom / viewport.zoom
+  const middle = { x: size.w / 2, y: size.h / 2 }
+  return { zoom, x: middle.x - (middle.x - viewport.x) * ratio, y: middle.y - (middle.y - viewport.y) * ratio }
+}
+
+/** Shows these subjects, or the whole diagram for null. Does nothing while nothing is drawn. */
+export function zoomToSubjects(editor: Editor, subjects: readonly SubjectId[] | null): void {
+  const { diagram, canvasSize } = editor.session.getState()
+  const bounds = boundsOf(editor.document.getState().document, diagram, subjects ?? undefined)
+  if (bounds === null || canvasSize.w === 0) return
+  editor.session.setState({ viewport: fitViewport(bounds, canvasSize) })
+}

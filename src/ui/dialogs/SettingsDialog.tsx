@@ -1,0 +1,38 @@
+import { t } from '../../messages/messages.ts'
+import { Dialog } from '../controls/Dialog.tsx'
+import { Segmented } from '../controls/Segmented.tsx'
+import { TextField } from '../controls/TextField.tsx'
+import { usePreferences } from '../hooks/use-services.ts'
+
+/** Settings of this browser: the name that decisions are signed with, and the theme. */
+export function SettingsDialog({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}) {
+  const { preferences, change } = usePreferences()
+  return (
+    <Dialog title={t('app.settings')} isOpen={isOpen} onClose={onClose}>
+      <div className="flex flex-col gap-5">
+        <TextField
+          label={t('app.authorName')}
+          hint={t('app.authorHelp')}
+          value={preferences.author}
+          onCommit={(author) => change({ author })}
+        />
+        <Segmented
+          label={t('app.theme')}
+          value={preferences.theme}
+          onChange={(theme) => change({ theme })}
+          options={[
+            { value: 'system', label: t('app.themeSystem') },
+            { value: 'light', label: t('app.themeLight') },
+            { value: 'dark', label: t('app.themeDark') },
+          ]}
+        />
+      </div>
+    </Dialog>
+  )
+}

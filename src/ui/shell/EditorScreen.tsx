@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { t } from '../../messages/messages.ts'
+import { Diagram } from '../canvas/Diagram.tsx'
+import { ExportDialog } from '../dialogs/ExportDialog.tsx'
+import { KeysDialog } from '../dialogs/KeysDialog.tsx'
+import { SettingsDialog } from '../dialogs/SettingsDialog.tsx'
+import { useHistory } from '../hooks/use-editor.ts'
+import { Palette } from '../palette/Palette.tsx'
+import { DetailsPanel } from '../panels/details/DetailsPanel.tsx'
+import { BottomPanel } from './BottomPanel.tsx'
+import { Header } from './Header.tsx'
+import { layoutStorage } from './layout-storage.ts'
+import { PanelBoundary } from './PanelBoundary.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import type { DialogName } from './use-shell.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+/** The editor: stencils, diagram, details, and the work below. Panels resize, fold away and remember it. */
+export function EditorScreen({
+  dialog,
+  onDialog,
+  dark,
+}: {
+  readonly dialog: DialogName | null
+  readonly onDialog: (dialog: DialogName | null) => void
+  readonly dark: boolean
+}) {
+  useShortcuts()
+  const announcement = useHistory((state) => state.lastAnnouncement)
+  const columns = useDefaultLayout({ id: 'columns', storage: layoutStorage })
+  const rows = useDefaultLayout({ id: 'rows', storage: layoutStorage })
+  const [narrow] = useState(() => window.innerWidth < 1440)
+  const close = () => onDialog(null)
+  return (
+    <div className="flex h-full flex-col overflow-hidden">
+      <Header dark={dark} />
+      <Group orientation="horizontal" className="min-h-0 flex-1" {...columns}>
+        <Panel
+          id="stencils"
+          defaultSize={narrow ? 208 : 232}
+          minSize={160}
+          maxSize={360}
+          collapsible
+          groupResizeBehavior="preserve-pixel-size"
+          className="overflow-hidden"
+        >
+          <PanelBoundary name={t('palette.region')}>
+            <Palette />
+          </PanelBoundary>
+        </Panel>
+        <Separator className={vertical} aria-label={t('app.resizeStencils')} />
+        <Panel id="middle" minSize={320}>
+          <Group orientation="vertical" {...rows}>
+            <Panel id="diagram" minSize={160}>
+              <PanelBoundary name={t('canvas.region')}>
+                <Diagram />
+              </PanelBoundary>
+            </Panel>
+            <Separator className={horizontal} aria-label={t('app.resizeThreats')} />
+            <Panel
+              id="work"
+              defaultSize={narrow ? 250 : 290}
+              minSize={96}
+              collapsible
+              collapsedSize={36}
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <BottomPanel />
+            </Panel>
+          </Group>
+        </Panel>
+        <Separator className={vertical} aria-label={t('app.resizeDetails')} />
+        <Panel
+          id="details"
+          defaultSize={narrow ? 332 : 372}
+          minSize={260}
+          maxSize={560}
+          collapsible
+          groupResizeBehavior="preserve-pixel-size"
+          className="overflow-hidden"
+        >
+          <PanelBoundary name={t('details.region')}>
+            <DetailsPanel />
+          </PanelBoundary>
+        </Panel>
+      </Group>
+      <StatusBar />
+      <div aria-live="polite" className="sr-only">
+        {announcement}
+      </div>
+      <KeysDialog isOpen={dialog === 'keys'} onClose={close} />
+      <SettingsDialog isOpen={dialog === 'settings'} onClose={close} />
+      <ExportDialog isOpen={dialog === 'export'} onClose={close} />
+    </div>
+  )
+}
+
+const separator =
+  'relative shrink-0 bg-line outline-none transition-colors duration-150 hover:bg-accent focus-visible:bg-accent data-[separator=active]:bg-accent'
+const vertical = `${separator} w-px`
+const horizontal = `${separator} h-px`

@@ -1,0 +1,105 @@
+import {
+  ChevronRight,
+  CircleHelp,
+  Download,
+  FileDown,
+  FolderOpen,
+  Menu as MenuIcon,
+  Moon,
+  Redo2,
+  Settings,
+  Sun,
+  Undo2,
+} from 'lucide-react'
+import { exportReport } from '../../app/actions/export-report.ts'
+import { openFile } from '../../app/actions/open-file.ts'
+import { redo } from '../../app/actions/redo.ts'
+import { saveToFile } from '../../app/actions/save-to-file.ts'
+import { showKeys } from '../../app/actions/show-keys.ts'
+import { toggleTheme } from '../../app/actions/toggle-theme.ts'
+import { undo } from '../../app/actions/undo.ts'
+import { editRecord } from '../../commands/edit-record.ts'
+import { t } from '../../messages/messages.ts'
+import { Button } from '../controls/Button.tsx'
+import { IconButton } from '../controls/IconButton.tsx'
+import { Menu } from '../controls/Menu.tsx'
+import { useDocument, useEditor } from '../hooks/use-editor.ts'
+import { BrandMark } from './BrandMark.tsx'
+import { SaveStatus } from './SaveStatus.tsx'
+import { TitleField } from './TitleField.tsx'
+import { useAction, useShell } from './use-action.ts'
+
+/** The main toolbar: where one is, whether it is saved, undo and redo, and the report. */
+export function Header({ dark }: { readonly dark: boolean }) {
+  const shell = useShell()
+  const editor = useEditor()
+  const title = useDocument((state) => state.document.tables.model['model:main']?.title ?? '')
+  const undoing = useAction(undo)
+  const redoing = useAction(redo)
+  const saving = useAction(saveToFile)
+  const opening = useAction(openFile)
+  const reporting = useAction(exportReport)
+  const theme = useAction(toggleTheme)
+  const keys = useAction(showKeys)
+  return (
+    <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-panel px-3">
+      <button
+        type="button"
+        onClick={shell.leave}
+        aria-label={t('app.toStart')}
+        title={t('app.toStart')}
+        className="flex h-8 shrink-0 items-center gap-2 rounded-md pr-1.5 pl-0.5 font-semibold hover:bg-line/60"
+      >
+        <BrandMark size={22} />
+        {t('app.name')}
+      </button>
+      <ChevronRight aria-hidden="true" size={14} className="shrink-0 text-ink-3" />
+      <TitleField
+        title={title}
+        onCommit={(next) =>
+          editor.dispatch(
+            editRecord,
+            { table: 'model', id: 'model:main', fields: { title: next } },
+            { label: t('app.renameModel') },
+          )
+        }
+      />
+      <SaveStatus onDownload={saving.run} />
+      <div role="toolbar" aria-label={t('app.mainToolbar')} className="ml-auto flex shrink-0 items-center gap-1">
+        <IconButton
+          icon={Undo2}
+          label={t('app.undo')}
+          hint={undoing.label}
+          shortcut={undoing.shortcut}
+          disabled={!undoing.enabled}
+          onClick={undoing.run}
+        />
+        <IconButton
+          icon={Redo2}
+          label={t('app.redo')}
+          hint={redoing.label}
+          shortcut={redoing.shortcut}
+          disabled={!redoing.enabled}
+          onClick={redoing.run}
+        />
+        <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
+        <IconButton icon={dark ? Sun : Moon} label={theme.label} onClick={theme.run} />
+        <IconButton icon={CircleHelp} label={keys.label} shortcut={keys.shortcut} onClick={keys.run} />
+        <Menu
+          align="end"
+          entries={[
+            { label: saving.label, icon: Download, shortcut: saving.shortcut, onSelect: saving.run },
+            { label: opening.label, icon: FolderOpen, shortcut: opening.shortcut, onSelect: opening.run },
+            'separator',
+            { label: t('app.settings'), icon: Settings, onSelect: () => shell.open('settings') },
+          ]}
+        >
+          <IconButton icon={MenuIcon} label={t('app.menu')} />
+        </Menu>
+        <Button variant="primary" icon={FileDown} className="ml-1" onClick={reporting.run}>
+          {t('app.exportReport')}
+        </Button>
+      </div>
+    </header>
+  )
+}

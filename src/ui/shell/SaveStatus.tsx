@@ -1,0 +1,44 @@
+import { Check, CloudAlert, Eye, LoaderCircle } from 'lucide-react'
+import { t } from '../../messages/messages.ts'
+import { Button } from '../controls/Button.tsx'
+import { useDocument, useSaveState } from '../hooks/use-editor.ts'
+
+/** Whether the model is safe on this machine. "Saved" shows only after the write has completed. */
+export function SaveStatus({ onDownload }: { readonly onDownload: () => void }) {
+  const status = useSaveState((state) => state.status)
+  const problem = useSaveState((state) => state.problem)
+  const readOnly = useDocument((state) => state.readOnly)
+  if (readOnly !== null) {
+    const text = readOnly === 'other-tab' ? t('app.readOnlyOtherTab') : t('app.readOnlyNewer')
+    return (
+      <span
+        role="status"
+        className="flex items-center gap-1.5 rounded-md bg-medium-tint px-2 py-0.5 text-xs text-medium"
+      >
+        <Eye aria-hidden="true" size={14} strokeWidth={1.75} />
+        {text}
+      </span>
+    )
+  }
+  if (status === 'error') {
+    return (
+      <span role="alert" className="flex min-w-0 items-center gap-2 text-xs text-high">
+        <CloudAlert aria-hidden="true" size={15} strokeWidth={1.75} className="shrink-0" />
+        <span className="truncate" title={problem ?? ''}>
+          {problem ?? t('app.saveFailed')}
+        </span>
+        <Button onClick={onDownload}>{t('app.downloadCopy')}</Button>
+      </span>
+    )
+  }
+  return (
+    <span role="status" className="flex items-center gap-1 text-xs whitespace-nowrap text-ink-3">
+      {status === 'saving' ? (
+        <LoaderCircle aria-hidden="true" size={13} strokeWidth={1.75} />
+      ) : (
+        <Check aria-hidden="true" size={13} strokeWidth={2} />
+      )}
+      {status === 'saving' ? t('app.saving') : t('app.saved')}
+    </span>
+  )
+}

@@ -1,0 +1,39 @@
+import { ShieldCheck, TriangleAlert } from 'lucide-react'
+import { t } from '../../messages/messages.ts'
+import { useDocument, useEditor, useFindings } from '../hooks/use-editor.ts'
+
+/** Counts, packs, the state of the engine, and where the data is. */
+export function StatusBar() {
+  const elements = useDocument((state) => count(state.document.tables.element))
+  const flows = useDocument((state) => count(state.document.tables.flow))
+  const boundaries = useDocument((state) => count(state.document.tables.boundary))
+  const { vocabularies } = useEditor()
+  const failure = useFindings((state) => state.failure)
+  const ruleErrors = useFindings((state) => state.ruleErrors.length)
+  return (
+    <footer className="flex h-6.5 shrink-0 items-center gap-5 overflow-hidden border-t border-line bg-panel px-3 text-xs whitespace-nowrap text-ink-3">
+      <span>{t('app.counts', { elements, flows, boundaries })}</span>
+      <span className="truncate">{vocabularies.map(({ name, version }) => `${name} ${version}`).join(' + ')}</span>
+      {failure !== null && (
+        <span role="alert" className="flex items-center gap-1.5 text-high">
+          <TriangleAlert aria-hidden="true" size={13} />
+          {t('app.engineFailed', { problem: failure })}
+        </span>
+      )}
+      {ruleErrors > 0 && (
+        <span className="flex items-center gap-1.5 text-medium">
+          <TriangleAlert aria-hidden="true" size={13} />
+          {t('app.ruleErrors', { n: ruleErrors })}
+        </span>
+      )}
+      <span className="ml-auto flex items-center gap-1.5">
+        <ShieldCheck aria-hidden="true" size={13} strokeWidth={1.75} />
+        {t('app.staysHere')}
+      </span>
+    </footer>
+  )
+}
+
+function count(table: object): number {
+  return Object.keys(table).length
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { runShortcut } from '../../app/action-catalog.ts'
+import { isApple } from '../../app/platform.ts'
+import { useActionContext } from './use-action.ts'
+
+/** Runs actions by their keys, wherever the focus is, unless a component has handled the key already. */
+export function useShortcuts(): void {
+  const { editor, shell } = useActionContext()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
+      const where = { apple: isApple(), inTextField: isTextField(event.target) }
+      if (runShortcut({ editor, shell }, event, where)) event.preventDefault()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [editor, shell])
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
+  )
+}
