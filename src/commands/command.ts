@@ -1,3 +1,4 @@
+import type { Expectation } from '../base/expectation.ts'
 import type { Result } from '../base/result.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
@@ -23,13 +24,13 @@ export interface CommandContext {
   readonly author: string
 }
 
-/** Why an edit is not possible, as data; `messages/en/errors.ts` makes the sentence. */
+/** Why an edit is not possible, as data; `messages/describe-errors.ts` makes the sentence. */
 export type Refusal =
   | { readonly code: 'not-found'; readonly id: string }
   | { readonly code: 'read-only' }
   | { readonly code: 'reason-required'; readonly status: string }
   | { readonly code: 'override-reason-required' }
-  | { readonly code: 'invalid'; readonly field: string; readonly detail: string }
+  | { readonly code: 'invalid'; readonly field: string; readonly expected: Expectation }
   | { readonly code: 'in-use'; readonly id: string; readonly by: readonly string[] }
   | { readonly code: 'nothing-to-do' }
 

@@ -48,7 +48,7 @@ export function idOf<P extends string>(prefix: P) {
       value.startsWith(`${prefix}:`) &&
       value.length > prefix.length + 1 &&
       value.length <= 300,
-    { error: `an id that starts with "${prefix}:"` },
+    { error: `an id that starts with "${prefix}:"`, params: { prefix } },
   )
 }
 

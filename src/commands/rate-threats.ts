@@ -1,0 +1,31 @@
+import { definedOnly } from '../base/defined-only.ts'
+import { uniqueBy } from '../base/unique.ts'
+import type { Decision } from '../model/tables.ts'
+import { defineCommand } from './command.ts'
+import { decisionChanges, decisionOn, type ThreatSummary } from './decide-threats.ts'
+import { outcome } from './outcome.ts'
+
+export type FactorRatings = Pick<
+  Decision,
+  'damage' | 'reproducibility' | 'exploitability' | 'affectedUsers' | 'discoverability'
+>
+
+export interface RateThreatsArgs {
+  readonly threats: readonly ThreatSummary[]
+  /** 1 to 3, null for "not rated"; what is absent stays as it is. */
+  readonly factors: Partial<FactorRatings>
+}
+
+/** Rates threats with DREAD; a changed rating is signed and dated. */
+export const rateThreats = defineCommand<RateThreatsArgs>({
+  id: 'rate-threats',
+  run: (document, { threats, factors }, { now, author }) => {
+    const changes = uniqueBy(threats, ({ finding }) => finding).flatMap((threat) => {
+      const current = decisionOn(document, threat)
+      const rated: Decision = { ...current, ...definedOnly(factors) }
+      const isSame = decisionChanges(document, current, rated).length === 0
+      return isSame ? [] : decisionChanges(document, current, { ...rated, ratedBy: author, ratedAt: now() })
+    })
+    return outcome(document, changes)
+  },
+})
