@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { assets } from './assets.ts'
 import { canvas } from './canvas.ts'
+import { cli } from './cli.ts'
 import { commands } from './commands.ts'
 import { details } from './details.ts'
 import { dread } from './dread.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...report,
   ...errors,
   ...commands,
+  ...cli,
   ...dread,
   ...storage,
   ...why,

@@ -1,0 +1,110 @@
+import { evaluate } from '../engine/evaluate.ts'
+import { joinThreats } from '../engine/join-threats.ts'
+import { namesOf } from '../engine/names-of.ts'
+import type { ThreatRow } from '../engine/threat.ts'
+import { createVocabularyIndex } from '../engine/vocabulary-index.ts'
+import { packs } from '../knowledge/catalog.ts'
+import { describeWhy, type WhyNames } from '../messages/describe-why.ts'
+import { t } from '../messages/messages.ts'
+import { dread } from '../methods/dread/dread.ts'
+import { type Cell, toCsv } from '../tables/csv.ts'
+import type { CommandLine, OutputFormat } from './command-line.ts'
+import { loadModel } from './load-model.ts'
+import { textTable } from './text-table.ts'
+
+/** Lists the threats of a model on standard output; rules that failed are named on standard error too. */
+export async function runAnalyze(command: Extract<CommandLine, { name: 'analyze' }>): Promise<void> {
+  const document = await loadModel(command.model)
+  const evaluation = evaluate(document, packs)
+  const rows = joinThreats(document, evaluation.findings, dread)
+  const names = namesOf(document, createVocabularyIndex(packs))
+  const found = rows.map((row) => toOutput(row, names)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  process.stdout.write(written(found, evaluation.ruleErrors, command.format, rows))
+  for (const { packId, ruleId, message } of evaluation.ruleErrors) {
+    process.stderr.write(`${t('cli.ruleFailed', { rule: `${packId}/${ruleId}`, problem: message })}\n`)
+  }
+}
+
+type Output = ReturnType<typeof toOutput>
+
+/** One threat as build pipelines read it; the fields are part of the interface of the command line. */
+function toOutput(row: ThreatRow, names: WhyNames) {
+  const { factors, sum, basis } = row.dread
+  return {
+    id: row.id,
+    shortId: row.shortId,
+    packId: row.packId,
+    ruleId: row.ruleId,
+    title: row.title,
+    category: row.group,
+    stride: row.stride,
+    subjects: row.subjects,
+    level: row.dread.level,
+    dread: basis === 'none' ? null : { ...factors, sum, level: row.dread.level, basis },
+    assumed: row.assumed,
+    why: (row.finding?.why ?? []).map((why) => describeWhy(why, names)),
+    status: row.status,
+  }
+}
+
+function written(
+  found: readonly Output[],
+  ruleErrors: readonly unknown[],
+  format: OutputFormat,
+  rows: readonly ThreatRow[],
+): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify({ findings: found, ruleErrors }, null, 2)}\n`
+    case 'csv':
+      return toCsv(csvHeader, found.map(csvRow))
+    case 'table': {
+      const byLevel = rows.map((row) => [
+        row.shortId,
+        row.dread.level ?? t('cli.notRated'),
+        row.stride.join(''),
+        row.status,
+        row.title,
+      ])
+      const header = [
+        t('cli.columnId'),
+        t('cli.columnLevel'),
+        t('cli.columnStride'),
+        t('cli.columnStatus'),
+        t('cli.columnTitle'),
+      ]
+      const assumed = rows.filter((row) => row.assumed).length
+      return `${textTable(header, byLevel)}\n${t('cli.total', { n: rows.length, assumed })}\n`
+    }
+  }
+}
+
+const csvHeader = [
+  t('cli.columnId'),
+  t('cli.columnRule'),
+  t('cli.columnTitle'),
+  t('cli.columnStride'),
+  t('cli.columnSubjects'),
+  t('cli.columnLevel'),
+  t('cli.columnSum'),
+  t('cli.columnBasis'),
+  t('cli.columnAssumed'),
+  t('cli.columnStatus'),
+  t('cli.columnWhy'),
+]
+
+function csvRow(output: Output): readonly Cell[] {
+  return [
+    output.shortId,
+    output.ruleId,
+    output.title,
+    output.stride.join(''),
+    output.subjects.join(' '),
+    output.level,
+    output.dread?.sum ?? null,
+    output.dread?.basis ?? null,
+    output.assumed,
+    output.status,
+    output.why.join(' '),
+  ]
+}

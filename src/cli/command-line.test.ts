@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { parseCommandLine } from './command-line.ts'
+
+describe('the command line', () => {
+  it('reads commands, options in any order, and defaults', () => {
+    expect(parseCommandLine(['analyze', 'm.glacis.json'])).toEqual({
+      name: 'analyze',
+      model: 'm.glacis.json',
+      format: 'table',
+    })
+    expect(parseCommandLine(['--format', 'csv', 'analyze', 'sample:iomt'])).toMatchObject({ format: 'csv' })
+    expect(parseCommandLine(['report', 'a', '--out=b.pdf'])).toEqual({
+      name: 'report',
+      model: 'a',
+      out: 'b.pdf',
+    })
+    expect(parseCommandLine(['analyze', '-h'])).toEqual({ name: 'help' })
+  })
+
+  it.each([
+    [[], /analyze or report/],
+    [['draw'], /no command "draw"/],
+    [['analyze'], /needs a model/],
+    [['analyze', 'a', 'b'], /what is "b"/],
+    [['analyze', 'a', '--format', 'xml'], /table, json or csv/],
+    [['report', 'a'], /--out/],
+    [['analyze', 'a', '--wrong'], /--wrong/],
+  ])('says what is wrong with %j', (args, message) => {
+    expect(() => parseCommandLine(args)).toThrow(message)
+  })
+})

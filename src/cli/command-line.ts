@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+import { t } from '../messages/messages.ts'
+import { UsageError } from './usage-error.ts'
+
+export type CommandLine =
+  | { readonly name: 'help' }
+  | { readonly name: 'analyze'; readonly model: string; readonly format: OutputFormat }
+  | { readonly name: 'report'; readonly model: string; readonly out: string }
+
+export type OutputFormat = 'table' | 'json' | 'csv'
+
+/** What the words after the program's name ask for. Throws a UsageError that says what is wrong. */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args)
+  const [name, model, extra] = positionals
+  if (values.help === true || name === 'help') return { name: 'help' }
+  if (name === undefined) throw new UsageError(`${t('cli.noCommand')}\n\n${t('cli.usage')}`)
+  if (name !== 'analyze' && name !== 'report') {
+    throw new UsageError(`${t('cli.unknownCommand', { command: name })}\n\n${t('cli.usage')}`)
+  }
+  if (model === undefined) throw new UsageError(t('cli.noModel', { command: name }))
+  if (extra !== undefined) throw new UsageError(t('cli.tooMany', { extra }))
+  if (name === 'analyze') return { name, model, format: formatOf(values.format ?? 'table') }
+  if (values.out === undefined) throw new UsageError(t('cli.noOut'))
+  return { name, model, out: values.out }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function formatOf(format: string): OutputFormat {
+  if (format === 'table' || format === 'json' || format === 'csv') return format
+  throw new UsageError(t('cli.unknownFormat', { format }))
+}

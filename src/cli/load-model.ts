@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { readGlacis } from '../formats/glacis/read.ts'
+import { describeFileError } from '../messages/describe-errors.ts'
+import { t } from '../messages/messages.ts'
+import type { Document } from '../model/document.ts'
+import { samples } from '../model/samples/samples.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The model that a name means: `sample:<id>` or a file. Throws a UsageError with place and cause. */
+export async function loadModel(name: string): Promise<Document> {
+  if (name.startsWith('sample:')) {
+    const id = name.slice('sample:'.length)
+    const sample = samples.find((candidate) => candidate.id === id)
+    if (sample !== undefined) return sample.load()
+    const known = samples.map((candidate) => candidate.id).join(', ')
+    throw new UsageError(t('cli.unknownSample', { id, known }))
+  }
+  const result = readGlacis(await bytesOf(name))
+  if (!result.ok)
+    throw new UsageError(t('cli.inFile', { file: name, problem: describeFileError(result.error) }))
+  return result.value.document
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw new UsageError(t('cli.unreadable', { file, reason: reasonOf(error) }))
+  }
+}
+
+/** The system's own words without its code and call, such as "no such file or directory". */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.replace(/^[A-Z]+: /, '').replace(/, [a-z]+( '.*')?$/, '')
+}

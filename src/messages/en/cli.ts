@@ -1,0 +1,42 @@
+/** Sentences of the command line. */
+export const cli = {
+  'cli.usage': `Usage:
+  glacis analyze MODEL [--format table|json|csv]   list the threats of a model
+  glacis report MODEL --out FILE.pdf               write the report as a PDF
+
+MODEL is a .glacis.json file, or one of the reference models: sample:mhealth, sample:iomt.
+Exit codes: 0 fine, 2 bad usage or unreadable input.`,
+  'cli.noCommand': 'Say what to do: analyze or report.',
+  'cli.unknownCommand': (data: { command: string }) => `There is no command "${data.command}".`,
+  'cli.noModel': (data: { command: string }) => `${data.command} needs a model: a file or sample:mhealth.`,
+  'cli.tooMany': (data: { extra: string }) => `One model at a time; what is "${data.extra}"?`,
+  'cli.unknownFormat': (data: { format: string }) =>
+    `--format is "${data.format}"; it can be table, json or csv.`,
+  'cli.noOut': 'report needs --out FILE.pdf: where to write the PDF.',
+  'cli.unknownSample': (data: { id: string; known: string }) =>
+    `There is no reference model "${data.id}". There are: ${data.known}.`,
+  'cli.unreadable': (data: { file: string; reason: string }) => `Cannot read ${data.file}: ${data.reason}.`,
+  'cli.notWritten': (data: { file: string; reason: string }) => `Cannot write ${data.file}: ${data.reason}.`,
+  'cli.inFile': (data: { file: string; problem: string }) => `${data.file}: ${data.problem}`,
+  'cli.repaired': (data: { file: string; what: string }) => `${data.file}: repaired: ${data.what}`,
+  'cli.written': (data: { file: string; pages: number }) =>
+    `Wrote ${data.file}, ${data.pages} ${data.pages === 1 ? 'page' : 'pages'}.`,
+  'cli.missingGlyphs': (data: { characters: string }) =>
+    `No font has these characters; they print as a box: ${data.characters}`,
+  'cli.ruleFailed': (data: { rule: string; problem: string }) =>
+    `Rule ${data.rule} could not be evaluated: ${data.problem}`,
+  'cli.columnId': 'Id',
+  'cli.columnLevel': 'Level',
+  'cli.columnStride': 'STRIDE',
+  'cli.columnStatus': 'Status',
+  'cli.columnTitle': 'Threat',
+  'cli.columnRule': 'Rule',
+  'cli.columnSubjects': 'On',
+  'cli.columnSum': 'DREAD',
+  'cli.columnBasis': 'Rating',
+  'cli.columnAssumed': 'Assumed',
+  'cli.columnWhy': 'Why',
+  'cli.notRated': 'not rated',
+  'cli.total': (data: { n: number; assumed: number }) =>
+    `${data.n} ${data.n === 1 ? 'threat' : 'threats'}, ${data.assumed} of them assumed`,
+} as const
