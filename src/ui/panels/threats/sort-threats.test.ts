@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { keepOrder, type SortKey, sortThreats } from './sort-threats.ts'
+import { ratingOf, threatRow } from './test-rows.ts'
+
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id)
+const rows = [
+  threatRow({ id: 'T-10', owner: 'Weber', due: '2026-03-01' }),
+  threatRow({ id: 'T-2', dread: ratingOf(1) }),
+  threatRow({ id: 'T-1', dread: ratingOf(3), due: '2026-01-31' }),
+  threatRow({ id: 'T-3', dread: ratingOf(3, 'suggested'), owner: 'Rossi' }),
+]
+
+describe('sortThreats', () => {
+  it('puts the worst first, then the short id as people count', () => {
+    expect(idsOf(sortThreats(rows, { key: 'level', descending: true }))).toEqual([
+      'T-1',
+      'T-3',
+      'T-2',
+      'T-10',
+    ])
+    expect(idsOf(sortThreats(rows, { key: 'id', descending: false }))).toEqual(['T-1', 'T-2', 'T-3', 'T-10'])
+  })
+
+  it('leaves what has no value last in both directions', () => {
+    expect(idsOf(sortThreats(rows, { key: 'due', descending: false })).slice(0, 2)).toEqual(['T-1', 'T-10'])
+    expect(idsOf(sortThreats(rows, { key: 'due', descending: true })).slice(0, 2)).toEqual(['T-10', 'T-1'])
+    expect(idsOf(sortThreats(rows, { key: 'level', descending: false })).at(-1)).toBe('T-10')
+  })
+
+  it('sorts a raised level by the level, not by the sum', () => {
+    const raised = { ...ratingOf(1, 'overridden'), level: 'High' as const }
+    const sorted = sortThreats([...rows, threatRow({ id: 'T-9', dread: raised })], {
+      key: 'level',
+      descending: true,
+    })
+    expect(idsOf(sorted)).toEqual(['T-1', 'T-3', 'T-9', 'T-2', 'T-10'])
+  })
+
+  it('gives one order whatever order the rows come in', () => {
+    const keys: SortKey[] = ['id', 'title', 'on', 'stride', 'level', 'certainty', 'status', 'owner', 'due']
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(rows, { minLength: rows.length }),
+        fc.constantFrom(...keys),
+        fc.boolean(),
+        (shuffled, key, descending) => {
+          expect(sortThreats(shuffled, { key, descending })).toEqual(sortThreats(rows, { key, descending }))
+        },
+      ),
+    )
+  })
+})
+
+describe('keepOrder', () => {
+  const sort = { key: 'level', descending: true } as const
+  const before = sortThreats(rows, sort)
+
+  it('leaves a row where it is when it is rated', () => {
+    const after = rows.map((row) => (row.id === 'T-10' ? { ...row, dread: ratingOf(3) } : row))
+    const kept = keepOrder(before, after, sort)
+    expect(idsOf(kept)).toEqual(idsOf(before))
+    expect(kept.at(-1)?.dread.level).toBe('High')
+  })
+
+  it('closes the gap when a row goes', () => {
+    const kept = keepOrder(
+      before,
+      rows.filter((row) => row.id !== 'T-3'),
+      sort,
+    )
+    expect(idsOf(kept)).toEqual(['T-1', 'T-2', 'T-10'])
+  })
+
+  it('sorts afresh when a row is new', () => {
+    const after = [...rows, threatRow({ id: 'T-4', dread: ratingOf(3) })]
+    expect(idsOf(keepOrder(before, after, sort))).toEqual(['T-1', 'T-3', 'T-4', 'T-2', 'T-10'])
+  })
+})

@@ -1,0 +1,78 @@
+import type { ThreatRow } from '../../../engine/threat.ts'
+import { strideLetters } from '../../../model/record.ts'
+import { dreadLevels, statuses } from '../../../model/records/decision.ts'
+
+export type SortKey = 'id' | 'title' | 'on' | 'stride' | 'level' | 'certainty' | 'status' | 'owner' | 'due'
+
+export interface ThreatSort {
+  readonly key: SortKey
+  readonly descending: boolean
+}
+
+/** The worst first; what is not rated comes last. */
+export const defaultSort: ThreatSort = { key: 'level', descending: true }
+
+/**
+ * A sorted copy. Equal rows stand by short id, so that the order never depends on the input's; what has
+ * no value (no owner, no date, no level) stands last in both directions.
+ */
+export function sortThreats(rows: readonly ThreatRow[], sort: ThreatSort): readonly ThreatRow[] {
+  const compare = comparers[sort.key]
+  const isEmpty = emptiness[sort.key]
+  const sign = sort.descending ? -1 : 1
+  return [...rows].sort((a, b) => {
+    if (isEmpty !== undefined) {
+      const emptyA = isEmpty(a)
+      if (emptyA !== isEmpty(b)) return emptyA ? 1 : -1
+    }
+    return sign * compare(a, b) || compareText(a.shortId, b.shortId) || compareText(a.id, b.id)
+  })
+}
+
+/**
+ * Keeps the order that a person is looking at: while no row is new, what was rated or edited stays where
+ * it is, instead of jumping away under the cursor. The next change of the sort or a new row sorts afresh.
+ */
+export function keepOrder(
+  previous: readonly ThreatRow[] | null,
+  rows: readonly ThreatRow[],
+  sort: ThreatSort,
+): readonly ThreatRow[] {
+  if (previous === null) return sortThreats(rows, sort)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const kept: ThreatRow[] = []
+  for (const { id } of previous) {
+    const row = byId.get(id)
+    if (row !== undefined) kept.push(row)
+  }
+  return kept.length === byId.size ? kept : sortThreats(rows, sort)
+}
+
+const collator = new Intl.Collator('en', { numeric: true })
+const compareText = (a: string, b: string) => (a === b ? 0 : collator.compare(a, b))
+const strideRank = (row: ThreatRow) =>
+  row.stride.reduce((rank, letter) => rank * 7 + strideLetters.indexOf(letter) + 1, 0) /
+  7 ** row.stride.length
+
+const comparers: Record<SortKey, (a: ThreatRow, b: ThreatRow) => number> = {
+  id: (a, b) => compareText(a.shortId, b.shortId),
+  title: (a, b) => compareText(a.title, b.title),
+  on: (a, b) => compareText(a.subjectNames[0] ?? '', b.subjectNames[0] ?? ''),
+  stride: (a, b) => strideRank(a) - strideRank(b),
+  level: (a, b) => levelRank(a) - levelRank(b) || (a.dread.sum ?? 0) - (b.dread.sum ?? 0),
+  certainty: (a, b) => Number(a.assumed) - Number(b.assumed),
+  status: (a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status),
+  owner: (a, b) => compareText(a.owner, b.owner),
+  due: (a, b) => compareText(a.due ?? '', b.due ?? ''),
+}
+
+const emptiness: Partial<Record<SortKey, (row: ThreatRow) => boolean>> = {
+  level: (row) => row.dread.level === null,
+  stride: (row) => row.stride.length === 0,
+  owner: (row) => row.owner === '',
+  due: (row) => row.due === null,
+}
+
+function levelRank(row: ThreatRow): number {
+  return row.dread.level === null ? -1 : dreadLevels.indexOf(row.dread.level)
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { columnSpaces, fitColumns } from './threat-columns.ts'
+
+const idsAt = (width: number) => fitColumns(width).map((column) => column.id)
+
+describe('fitColumns', () => {
+  it('shows all columns where there is room', () => {
+    expect(idsAt(1400)).toEqual(columnSpaces.map((column) => column.id))
+  })
+
+  it('drops due date, owner and subjects before anything that a rating needs', () => {
+    expect(idsAt(1080)).not.toContain('due')
+    expect(idsAt(700)).toEqual(['id', 'title', 'stride', 'dread', 'level', 'status'])
+    expect(idsAt(420)).toEqual(['title', 'level', 'status'])
+  })
+
+  it('keeps the title even where nothing fits', () => {
+    expect(idsAt(10)).toEqual(['title'])
+  })
+
+  it('fills the width exactly and never squeezes a column', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 180, max: 4000 }), (width) => {
+        const columns = fitColumns(width)
+        expect(columns.reduce((sum, column) => sum + column.width, 0)).toBe(width)
+        for (const { id, width: given } of columns) {
+          const space = columnSpaces.find((column) => column.id === id)
+          expect(given).toBeGreaterThanOrEqual(space?.min ?? Number.POSITIVE_INFINITY)
+        }
+      }),
+    )
+  })
+})

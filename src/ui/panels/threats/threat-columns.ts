@@ -1,0 +1,67 @@
+export type ThreatColumnId =
+  | 'id'
+  | 'title'
+  | 'on'
+  | 'stride'
+  | 'dread'
+  | 'level'
+  | 'certainty'
+  | 'status'
+  | 'owner'
+  | 'due'
+
+interface ColumnSpace {
+  readonly id: ThreatColumnId
+  /** CSS pixels below which it would be cut. */
+  readonly min: number
+  /** Share of the room that is left, as a weight. */
+  readonly grow: number
+  /** The lowest go first when the room gets short. */
+  readonly importance: number
+}
+
+/** In the order of the table. */
+export const columnSpaces: readonly ColumnSpace[] = [
+  { id: 'id', min: 104, grow: 0, importance: 7 },
+  { id: 'title', min: 176, grow: 4, importance: 10 },
+  { id: 'on', min: 112, grow: 2, importance: 3 },
+  { id: 'stride', min: 72, grow: 0, importance: 5 },
+  { id: 'dread', min: 104, grow: 0, importance: 6 },
+  { id: 'level', min: 104, grow: 0, importance: 9 },
+  { id: 'certainty', min: 88, grow: 0, importance: 4 },
+  { id: 'status', min: 136, grow: 1, importance: 8 },
+  { id: 'owner', min: 96, grow: 1, importance: 2 },
+  { id: 'due', min: 104, grow: 0, importance: 1 },
+]
+
+export interface SizedColumn {
+  readonly id: ThreatColumnId
+  /** CSS pixels. */
+  readonly width: number
+}
+
+/**
+ * The columns that fit, in table order, and their widths; together they fill `width` exactly. The least
+ * important go first; the title always stays.
+ * @param width CSS pixels
+ */
+export function fitColumns(width: number): readonly SizedColumn[] {
+  let shown = columnSpaces
+  while (shown.length > 1 && sumOf(shown, 'min') > width) {
+    const least = shown.reduce((a, b) => (b.importance < a.importance ? b : a))
+    shown = shown.filter((column) => column !== least)
+  }
+  const spare = Math.max(0, width - sumOf(shown, 'min'))
+  const weights = sumOf(shown, 'grow')
+  let weight = 0
+  return shown.map(({ id, min, grow }) => {
+    // Rounded on the running sum, so that the roundings never add up to a gap at the end.
+    const before = Math.round((spare * weight) / weights)
+    weight += grow
+    return { id, width: min + Math.round((spare * weight) / weights) - before }
+  })
+}
+
+function sumOf(columns: readonly ColumnSpace[], field: 'min' | 'grow'): number {
+  return columns.reduce((sum, column) => sum + column[field], 0)
+}

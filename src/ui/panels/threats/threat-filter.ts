@@ -1,0 +1,133 @@
+import type { ThreatRow } from '../../../engine/threat.ts'
+import type { StrideLetter } from '../../../model/record.ts'
+import type { DreadLevel, Status } from '../../../model/records/decision.ts'
+
+/**
+ * Which threats are shown. Of each list one value must match; an empty list lets everything through.
+ * The lists stand for axes that are not mixed: see `ThreatRow`.
+ */
+export interface ThreatFilter {
+  /** Words that must all occur in id, title, subjects, group or owner. */
+  readonly search: string
+  readonly stride: readonly StrideLetter[]
+  readonly level: readonly (DreadLevel | 'none')[]
+  readonly status: readonly Status[]
+  readonly certainty: readonly Certainty[]
+  readonly basis: readonly ThreatRow['dread']['basis'][]
+  readonly origin: readonly ThreatRow['origin'][]
+}
+
+export type Certainty = 'assumed' | 'confirmed'
+export type Facet = Exclude<keyof ThreatFilter, 'search'>
+export type FacetValue = ThreatFilter[Facet][number]
+
+export const facets = ['stride', 'level', 'status', 'certainty', 'basis', 'origin'] as const
+
+export const emptyFilter: ThreatFilter = {
+  search: '',
+  stride: [],
+  level: [],
+  status: [],
+  certainty: [],
+  basis: [],
+  origin: [],
+}
+
+/** Whether something is filtered, the search included. */
+export function isFiltered(filter: ThreatFilter): boolean {
+  return filter.search.trim() !== '' || facets.some((facet) => filter[facet].length > 0)
+}
+
+export interface FilteredThreats {
+  /** In the order given. */
+  readonly rows: readonly ThreatRow[]
+  /** How many rows a value would show if only its own facet were changed to it. */
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<FacetValue, number>>>
+}
+
+/**
+ * One pass over all rows: those that pass, and the counts beside the filters. A row that fails exactly one
+ * facet still counts for the values of that facet.
+ * @param among ids that a selection on the canvas leaves; null for all
+ */
+export function filterThreats(
+  rows: readonly ThreatRow[],
+  filter: ThreatFilter,
+  among: ReadonlySet<string> | null = null,
+): FilteredThreats {
+  const words = normalise(filter.search).split(' ').filter(Boolean)
+  const active = facets.filter((facet) => filter[facet].length > 0)
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<FacetValue, number>()])) as Record<
+    Facet,
+    Map<FacetValue, number>
+  >
+  const passed: ThreatRow[] = []
+  for (const row of rows) {
+    if (among !== null && !among.has(row.id)) continue
+    if (words.length > 0 && !matchesWords(row, words)) continue
+    const failed = active.filter((facet) => !matchesFacet(row, filter, facet))
+    if (failed.length === 0) {
+      passed.push(row)
+      for (const facet of facets) count(counts[facet], row, facet)
+    } else if (failed.length === 1 && failed[0] !== undefined) {
+      count(counts[failed[0]], row, failed[0])
+    }
+  }
+  return { rows: passed, counts }
+}
+
+/** The values that a row has on a facet: several for STRIDE, else one. */
+export function valuesOf(row: ThreatRow, facet: Facet): readonly FacetValue[] {
+  switch (facet) {
+    case 'stride':
+      return row.stride
+    case 'level':
+      return [row.dread.level ?? 'none']
+    case 'status':
+      return [row.status]
+    case 'certainty':
+      return [row.assumed ? 'assumed' : 'confirmed']
+    case 'basis':
+      return [row.dread.basis]
+    case 'origin':
+      return [row.origin]
+  }
+}
+
+/** The filter with a value of a facet put in, or taken out when it is there. */
+export function toggleFacet(filter: ThreatFilter, facet: Facet, value: FacetValue): ThreatFilter {
+  const values: readonly FacetValue[] = filter[facet]
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
+  return { ...filter, [facet]: next }
+}
+
+function matchesFacet(row: ThreatRow, filter: ThreatFilter, facet: Facet): boolean {
+  const wanted: readonly FacetValue[] = filter[facet]
+  return valuesOf(row, facet).some((value) => wanted.includes(value))
+}
+
+function count(counts: Map<FacetValue, number>, row: ThreatRow, facet: Facet): void {
+  for (const value of valuesOf(row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
+}
+
+/** Searched texts, made once per row: rows are replaced, never changed. */
+const haystacks = new WeakMap<ThreatRow, string>()
+
+function matchesWords(row: ThreatRow, words: readonly string[]): boolean {
+  let haystack = haystacks.get(row)
+  if (haystack === undefined) {
+    haystack = normalise([row.shortId, row.title, ...row.subjectNames, row.group, row.owner].join(' '))
+    haystacks.set(row, haystack)
+  }
+  const text = haystack
+  return words.every((word) => text.includes(word))
+}
+
+/** Lower case, without accents, single spaces: "Möbius" is found by "mobius". */
+function normalise(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+}

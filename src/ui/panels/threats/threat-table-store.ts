@@ -1,0 +1,114 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Editor } from '../../../app/editor.ts'
+import type { ThreatRow } from '../../../engine/threat.ts'
+import type { Status } from '../../../model/records/decision.ts'
+import type { SubjectId } from '../../../model/tables.ts'
+import type { DigitEntry } from './digit-entry.ts'
+import { type Grouping, groupThreats, type ThreatLine } from './group-threats.ts'
+import { defaultSort, keepOrder, type ThreatSort } from './sort-threats.ts'
+import { emptyFilter, type FilteredThreats, filterThreats, type ThreatFilter } from './threat-filter.ts'
+
+/** How this tab looks at the threats: never saved, never undone. Survives closing the panel. */
+export interface ThreatTableState {
+  readonly filter: ThreatFilter
+  readonly sort: ThreatSort
+  readonly grouping: Grouping
+  readonly collapsed: ReadonlySet<string>
+  /** Rows chosen for a bulk edit, by id; the row in hand is `session.threat`. */
+  readonly chosen: ReadonlySet<string>
+  /** Where a range with Shift begins. */
+  readonly anchor: string | null
+  /** Group line under the cursor; null when it is on the threat in hand. */
+  readonly group: string | null
+  /** Index of the cell under the cursor among the columns shown; null when it is on the whole row. */
+  readonly cell: number | null
+  readonly entry: DigitEntry | null
+  /** A status that waits for the reason it needs. */
+  readonly pendingStatus: { readonly threat: string; readonly status: Status } | null
+  /** The selection on the canvas that was taken off as a filter; another selection filters again. */
+  readonly ignoredSelection: readonly SubjectId[] | null
+}
+
+/** What the table shows now. */
+export interface ThreatView extends FilteredThreats {
+  readonly lines: readonly ThreatLine[]
+  /** The selection that filters; empty when none does. */
+  readonly filteredBy: readonly SubjectId[]
+}
+
+export interface ThreatTable {
+  readonly store: StoreApi<ThreatTableState>
+  /** Memoised by the identity of everything it reads. */
+  readonly view: () => ThreatView
+}
+
+const tables = new WeakMap<Editor, ThreatTable>()
+
+/** The one table state of an editor, shared by the table and the threat panel ("next"). */
+export function threatTableOf(editor: Editor): ThreatTable {
+  const known = tables.get(editor)
+  if (known !== undefined) return known
+  const table = createThreatTable(editor)
+  tables.set(editor, table)
+  return table
+}
+
+function createThreatTable(editor: Editor): ThreatTable {
+  const store = createStore<ThreatTableState>(() => ({
+    filter: emptyFilter,
+    sort: defaultSort,
+    grouping: 'none',
+    collapsed: new Set(),
+    chosen: new Set(),
+    anchor: null,
+    group: null,
+    cell: null,
+    entry: null,
+    pendingStatus: null,
+    ignoredSelection: null,
+  }))
+
+  let ordered: readonly ThreatRow[] | null = null
+  let orderedBy: ThreatSort | null = null
+  const order = memoise((rows: readonly ThreatRow[], sort: ThreatSort) => {
+    ordered = keepOrder(orderedBy === sort ? ordered : null, rows, sort)
+    orderedBy = sort
+    return ordered
+  })
+  const among = memoise(
+    (selection: readonly SubjectId[], bySubject: ReadonlyMap<SubjectId, readonly string[]>) =>
+      selection.length === 0 ? null : new Set(selection.flatMap((subject) => bySubject.get(subject) ?? [])),
+  )
+  const filtered = memoise(filterThreats)
+  const lines = memoise(groupThreats)
+  const assemble = memoise(
+    (
+      { rows, counts }: FilteredThreats,
+      threatLines: readonly ThreatLine[],
+      filteredBy: readonly SubjectId[],
+    ): ThreatView => ({ rows, counts, lines: threatLines, filteredBy }),
+  )
+
+  function view(): ThreatView {
+    const { filter, sort, grouping, collapsed, ignoredSelection } = store.getState()
+    const { rows, bySubject } = editor.findings.getState()
+    const { selection } = editor.session.getState()
+    const filteredBy = selection === ignoredSelection ? nothing : selection
+    const shown = filtered(order(rows, sort), filter, among(filteredBy, bySubject))
+    return assemble(shown, lines(shown.rows, grouping, collapsed), filteredBy)
+  }
+
+  return { store, view }
+}
+
+const nothing: readonly SubjectId[] = []
+
+/** Remembers the last call only: all that a view needs. */
+function memoise<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { readonly args: A; readonly result: R } | null = null
+  return (...args) => {
+    if (last?.args.every((arg, index) => Object.is(arg, args[index]))) return last.result
+    last = { args, result: compute(...args) }
+    return last.result
+  }
+}
