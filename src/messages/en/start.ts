@@ -1,2 +1,33 @@
-/** Sentences of one area; see `messages.ts`. */
-export const start = {} as const
+/** Sentences of the start screen. */
+export const start = {
+  'start.tagline': 'Threat models that say why',
+  'start.intro':
+    'Draw your system. Threats appear while you draw, each with its reason. Rate them, treat them, and hand in the report. Everything stays on this machine.',
+  'start.newModel': 'New model',
+  'start.openFile': 'Open file',
+  'start.yourModels': 'Your models',
+  'start.noModels': 'Nothing here yet',
+  'start.noModelsHelp': 'A new model, an opened file, or a copy of a reference model appears here and is kept in this browser.',
+  'start.referenceModels': 'Reference models',
+  'start.referenceHelp': 'Complete architectures from two published papers. Opening one makes a copy of your own.',
+  'start.openSample': 'Open a copy',
+  'start.opening': 'Opening …',
+  'start.loading': 'Reading your models …',
+  'start.rename': 'Rename',
+  'start.duplicate': 'Duplicate',
+  'start.delete': 'Delete',
+  'start.deleted': (data: { title: string }) => `Deleted “${data.title}”`,
+  'start.undoDelete': 'Undo',
+  'start.actionsOf': (data: { title: string }) => `Actions of ${data.title}`,
+  'start.copyOf': (data: { title: string }) => `${data.title} (copy)`,
+  'start.edited': 'Edited',
+  'start.size': 'Size',
+  'start.dropHere': 'Drop a model file anywhere to open it',
+  'start.justNow': 'just now',
+  'start.minutesAgo': (data: { n: number }) => (data.n === 1 ? '1 minute ago' : `${data.n} minutes ago`),
+  'start.hoursAgo': (data: { n: number }) => (data.n === 1 ? '1 hour ago' : `${data.n} hours ago`),
+  'start.daysAgo': (data: { n: number }) => (data.n === 1 ? 'yesterday' : `${data.n} days ago`),
+  'start.bytes': (data: { n: number }) => `${data.n} B`,
+  'start.kilobytes': (data: { n: number }) => `${data.n} kB`,
+  'start.megabytes': (data: { n: number }) => `${data.n} MB`,
+} as const
