@@ -10,7 +10,11 @@ import { placedIn } from './placed.ts'
  * or around some subjects, where a flow counts as its two ends; null when nothing of it is placed here. The
  * base of "zoom to fit".
  */
-export function boundsOf(document: Document, diagram: DiagramId, subjects?: readonly SubjectId[]): Box | null {
+export function boundsOf(
+  document: Document,
+  diagram: DiagramId,
+  subjects?: readonly SubjectId[],
+): Box | null {
   const boxes = subjectBoxes(document, diagram)
   if (subjects !== undefined) {
     const wanted = subjects.flatMap((id) => {

@@ -1,0 +1,71 @@
+import { type Box, inflate, unionOf } from '../base/geometry.ts'
+import { type Document, get } from '../model/document.ts'
+import type { DiagramId, SubjectId } from '../model/tables.ts'
+import { hullOf } from './curve.ts'
+import { subjectBoxes } from './diagram-bounds.ts'
+import { type Badge, badgeBox, drawBadge } from './draw-badge.ts'
+import { type BoundaryLook, drawBoundary, drawBoundaryTitle, titleOf } from './draw-boundary.ts'
+import { drawElement } from './draw-element.ts'
+import { drawFlow, drawFlowLabel } from './draw-flow.ts'
+import { placedIn } from './placed.ts'
+import { createRouter } from './route-flows.ts'
+import type { Primitive, Scene } from './scene.ts'
+import { type DrawingVocabulary, elementBaseOf, typeNameOf } from './stencil-lookup.ts'
+
+export interface DrawInput {
+  readonly document: Document
+  readonly diagram: DiagramId
+  readonly vocabulary: DrawingVocabulary
+  /** Threat counts at the elements and flows that have some. */
+  readonly badges?: ReadonlyMap<SubjectId, Badge>
+}
+
+/**
+ * A diagram as primitives: boundaries from large to small, flows, titles and labels, elements, badges. An
+ * empty diagram has bounds without size.
+ */
+export function drawDiagram({ document, diagram, vocabulary, badges }: DrawInput): Scene {
+  const placed = placedIn(document, diagram)
+  const routes = createRouter().route({ document, diagram, vocabulary }).flows
+  const items: Primitive[] = []
+  const boxes: Box[] = [...subjectBoxes(document, diagram).values()]
+  const badgeItems: Primitive[] = []
+  const addBadge = (subject: SubjectId, box: Box, badge: Badge) => {
+    boxes.push(box)
+    badgeItems.push(...drawBadge(subject, box, badge))
+  }
+
+  const boundaries = placed.boundaries
+    .map(({ boundary, placement }): BoundaryLook => {
+      return { id: boundary.id, name: boundary.name, box: placement, line: placement.line }
+    })
+    .sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h || (a.id < b.id ? -1 : 1))
+  for (const look of boundaries) items.push(...drawBoundary(look))
+  for (const route of routes.values()) {
+    items.push(...drawFlow(route, get(document, 'flow', route.id)?.outOfScope ?? false))
+    boxes.push(hullOf(route.segments))
+  }
+  for (const look of boundaries) {
+    items.push(...drawBoundaryTitle(look))
+    const title = titleOf(look)
+    if (title !== null) boxes.push(title.box)
+  }
+  for (const route of routes.values()) {
+    items.push(...drawFlowLabel(route))
+    if (route.label === null) continue
+    boxes.push(route.label.box)
+    const badge = badges?.get(route.id)
+    if (badge !== undefined) addBadge(route.id, badgeBox(route.label.box, false, badge.count), badge)
+  }
+  for (const { element, placement } of placed.elements) {
+    const { id, name, outOfScope, multiplicity } = element
+    const base = elementBaseOf(vocabulary, element.stencil)
+    const typeName = typeNameOf(vocabulary, element.stencil)
+    items.push(...drawElement({ id, base, box: placement, name, typeName, outOfScope, multiplicity }))
+    const badge = badges?.get(id)
+    if (badge !== undefined) addBadge(id, badgeBox(placement, base === 'process', badge.count), badge)
+  }
+  items.push(...badgeItems)
+  const bounds = unionOf(boxes)
+  return { bounds: bounds === null ? { x: 0, y: 0, w: 0, h: 0 } : inflate(bounds, 8), items }
+}

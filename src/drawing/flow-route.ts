@@ -1,0 +1,42 @@
+import type { Box, Point } from '../base/geometry.ts'
+import type { Document } from '../model/document.ts'
+import type { DiagramId, FlowId, SubjectId } from '../model/tables.ts'
+import type { Cubic } from './curve.ts'
+import type { FlowLabel } from './flow-label.ts'
+import type { DrawingVocabulary } from './stencil-lookup.ts'
+
+/** How a flow is drawn. The same object for as long as nothing about it changes. */
+export interface FlowRoute {
+  readonly id: FlowId
+  /** From the outline of the source to the outline of the target, where the arrow's tip is. */
+  readonly segments: readonly Cubic[]
+  /** SVG path data of the whole curve: for hit areas and halos. */
+  readonly path: string
+  /** SVG path data of the visible line, which ends within the arrow head. */
+  readonly line: string
+  /** SVG path data of the filled arrow head. */
+  readonly head: string
+  readonly start: Point
+  readonly end: Point
+  /** Directions of travel in radians, 0 to the right, clockwise on the screen. */
+  readonly startAngle: number
+  readonly endAngle: number
+  /** Middle of the curve; the point to drag for bending it. */
+  readonly mid: Point
+  /** Null for a flow without a name. */
+  readonly label: FlowLabel | null
+  /** It runs through an element that is none of its ends, and no bend avoids that. */
+  readonly crossesShapes: boolean
+}
+
+export interface RouteInput {
+  readonly document: Document
+  readonly diagram: DiagramId
+  readonly vocabulary: DrawingVocabulary
+  /** Boxes of elements that a gesture is moving or resizing, instead of their placements. */
+  readonly overrides?: ReadonlyMap<SubjectId, Box>
+}
+
+export interface Routes {
+  readonly flows: ReadonlyMap<FlowId, FlowRoute>
+}

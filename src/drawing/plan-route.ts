@@ -1,0 +1,111 @@
+import { type Box, inflate, type Point, unionOf } from '../base/geometry.ts'
+import type { ElementId, Flow } from '../model/tables.ts'
+import type { BoxGrid } from './box-grid.ts'
+import { type Cubic, hullOf, samplesOf } from './curve.ts'
+import { bentCurve, curveThrough, type FlowEnd, selfLoop, selfLoopThrough } from './flow-curve.ts'
+
+/** All that the curve of a flow depends on, the obstacles apart. */
+export interface RouteTask {
+  readonly flow: Flow
+  readonly source: FlowEnd
+  readonly target: FlowEnd
+  /** Bend in px or index of a self loop; see `lanesOf`. */
+  readonly lane: number
+  readonly via: Point | null
+}
+
+export interface PlannedRoute {
+  readonly segments: readonly Cubic[]
+  /** Points along the curve, x and y in turn, about `sampleStep` px apart. */
+  readonly samples: Float64Array
+  readonly crossesShapes: boolean
+  /** Obstacles outside of this box had no say. */
+  readonly region: Box
+}
+
+/** Boxes of elements, and more of them that are not in the grid (those being dragged). */
+export interface Obstacles {
+  readonly grid: BoxGrid<ElementId>
+  /** Boxes that are elsewhere now than the grid says. */
+  readonly moved: ReadonlyMap<ElementId, Box>
+}
+
+/**
+ * The curve of a flow. A point given by hand is passed exactly; else the curve takes its lane, and where that
+ * runs through a foreign element, the first of ever larger bends to both sides that runs free. When none
+ * does, it stays in its lane and says so.
+ */
+export function planRoute(task: RouteTask, obstacles: Obstacles): PlannedRoute {
+  const own = curveInLane(task, 0)
+  const ownSamples = sampled(own)
+  const ownRegion = inflate(hullOf(own), clearance)
+  if (!blocked(ownSamples, task, obstacles)) {
+    return { segments: own, samples: ownSamples, crossesShapes: false, region: ownRegion }
+  }
+  let region = ownRegion
+  if (task.via === null && task.flow.source !== task.flow.target) {
+    const side = task.lane < 0 ? -1 : 1
+    for (const detour of detours) {
+      for (const bend of [detour * side, -detour * side]) {
+        const segments = curveInLane(task, bend)
+        const samples = sampled(segments)
+        region = unionOf([region, inflate(hullOf(segments), clearance)]) ?? region
+        if (!blocked(samples, task, obstacles)) return { segments, samples, crossesShapes: false, region }
+      }
+    }
+  }
+  return { segments: own, samples: ownSamples, crossesShapes: true, region }
+}
+
+/** How near a curve may come to a foreign element, in px. */
+const clearance = 8
+const sampleStep = 11
+const maxSamples = 200
+/** Extra bends that are tried, in px at the middle of the curve. */
+const detours = [30, 60, 95, 135, 180, 240, 310]
+
+function curveInLane({ flow, source, target, lane, via }: RouteTask, detour: number): readonly Cubic[] {
+  if (flow.source === flow.target) {
+    return via === null ? selfLoop(source, lane) : selfLoopThrough(source, via)
+  }
+  return via === null ? bentCurve(source, target, lane + detour) : curveThrough(source, target, via)
+}
+
+function sampled(segments: readonly Cubic[]): Float64Array {
+  let length = 0
+  for (const { p0, p1, p2, p3 } of segments) {
+    const chord = Math.hypot(p3.x - p0.x, p3.y - p0.y)
+    const net =
+      Math.hypot(p1.x - p0.x, p1.y - p0.y) +
+      Math.hypot(p2.x - p1.x, p2.y - p1.y) +
+      Math.hypot(p3.x - p2.x, p3.y - p2.y)
+    length += (chord + net) / 2
+  }
+  return samplesOf(segments, Math.min(Math.max(Math.ceil(length / sampleStep), 4), maxSamples))
+}
+
+function blocked(samples: Float64Array, { flow }: RouteTask, { grid, moved }: Obstacles): boolean {
+  const isForeign = (id: ElementId) => id !== flow.source && id !== flow.target && !moved.has(id)
+  for (let i = 0; i < samples.length; i += 2) {
+    const x = samples[i] ?? 0
+    const y = samples[i + 1] ?? 0
+    if (grid.someAt(x, y, isForeign)) return true
+    for (const [id, box] of moved) {
+      if (id === flow.source || id === flow.target) continue
+      if (
+        x > box.x - clearance &&
+        x < box.x + box.w + clearance &&
+        y > box.y - clearance &&
+        y < box.y + box.h + clearance
+      ) {
+        return true
+      }
+    }
+  }
+  return false
+}
+
+/** The box within which a curve counts as running through an element. */
+export function obstacleBox(box: Box): Box {
+  return inflate(box, clearance)
+}

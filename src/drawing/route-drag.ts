@@ -1,0 +1,81 @@
+import type { Box, Point } from '../base/geometry.ts'
+import type { ElementId, FlowId, SubjectId } from '../model/tables.ts'
+import type { Cubic } from './curve.ts'
+import { finishRoute } from './finish-route.ts'
+import type { FlowEnd } from './flow-curve.ts'
+import type { FlowRoute, Routes } from './flow-route.ts'
+import { placeLabel } from './place-label.ts'
+import { planRoute, type RouteTask } from './plan-route.ts'
+import type { RoutedDiagram } from './route-diagram.ts'
+
+/** One frame of a gesture: routes of flows at moved elements anew, everything else as it was. */
+export function dragFrame(base: RoutedDiagram, overrides: ReadonlyMap<SubjectId, Box>): Routes {
+  const moved = new Map<ElementId, Box>()
+  for (const { element } of base.placed.elements) {
+    const box = overrides.get(element.id)
+    if (box !== undefined) moved.set(element.id, box)
+  }
+  const touched = new Set<FlowId>()
+  for (const id of moved.keys()) for (const flow of base.flowsAt.get(id) ?? []) touched.add(flow)
+  const flows = new Map(base.flows)
+  const movedLabels: Box[] = []
+  const around = { ...base.around, movedShapes: moved, stale: touched, movedLabels }
+  const obstacles = { grid: base.obstacles, moved }
+  for (const id of touched) {
+    const entry = base.entries.get(id)
+    const before = base.flows.get(id)
+    if (entry === undefined || before === undefined) continue
+    const { task } = entry
+    const shift = commonShift(task, moved)
+    if (shift !== null) {
+      flows.set(id, shifted(before, shift, base.placed.placements.get(id)?.label ?? null))
+      continue
+    }
+    const now: RouteTask = {
+      ...task,
+      source: endNow(task.source, moved.get(task.flow.source)),
+      target: endNow(task.target, moved.get(task.flow.target)),
+    }
+    const planned = planRoute(now, obstacles)
+    const fixed = base.placed.placements.get(id)?.label ?? null
+    const label = placeLabel(id, task.flow.name, planned.segments, fixed, around)
+    if (label !== null) movedLabels.push(label.box)
+    flows.set(id, finishRoute(id, planned, label))
+  }
+  return { flows }
+}
+
+function endNow(end: FlowEnd, box: Box | undefined): FlowEnd {
+  return box === undefined ? end : { base: end.base, box }
+}
+
+/** By how much both ends have moved, if by the same and without changing size, and nothing was shaped by hand. */
+function commonShift(
+  { flow, source, target, via }: RouteTask,
+  moved: ReadonlyMap<ElementId, Box>,
+): Point | null {
+  const from = moved.get(flow.source)
+  const to = moved.get(flow.target)
+  if (via !== null || from === undefined || to === undefined) return null
+  const dx = from.x - source.box.x
+  const dy = from.y - source.box.y
+  const together =
+    Math.abs(to.x - target.box.x - dx) < 1e-6 &&
+    Math.abs(to.y - target.box.y - dy) < 1e-6 &&
+    from.w === source.box.w &&
+    from.h === source.box.h &&
+    to.w === target.box.w &&
+    to.h === target.box.h
+  return together ? { x: dx, y: dy } : null
+}
+
+function shifted(route: FlowRoute, by: Point, fixedLabel: Point | null): FlowRoute {
+  const move = (p: Point): Point => ({ x: p.x + by.x, y: p.y + by.y })
+  const segments = route.segments.map(
+    ({ p0, p1, p2, p3 }): Cubic => ({ p0: move(p0), p1: move(p1), p2: move(p2), p3: move(p3) }),
+  )
+  const { label } = route
+  const movedLabel =
+    label === null || fixedLabel !== null ? label : { ...label, box: { ...label.box, ...move(label.box) } }
+  return finishRoute(route.id, { segments, crossesShapes: route.crossesShapes }, movedLabel)
+}

@@ -1,0 +1,26 @@
+import type { RouteInput, Routes } from './flow-route.ts'
+
+export type { FlowRoute, RouteInput, Routes } from './flow-route.ts'
+
+import { type RoutedDiagram, routeDiagram } from './route-diagram.ts'
+import { dragFrame } from './route-drag.ts'
+
+/** Remembers what it routed, so that an edit or a frame of a drag costs only what it touches. */
+export interface Router {
+  readonly route: (input: RouteInput) => Routes
+}
+
+/**
+ * Without overrides the result is a function of the document alone: pictures and report look like the canvas.
+ * With overrides only flows that touch the moved elements are routed anew; the others keep their curves and
+ * labels, even where something moves over them, until the gesture ends.
+ */
+export function createRouter(): Router {
+  let base: RoutedDiagram | null = null
+  return {
+    route: ({ document, diagram, vocabulary, overrides }) => {
+      base = routeDiagram(document, diagram, vocabulary, base)
+      return overrides === undefined || overrides.size === 0 ? base : dragFrame(base, overrides)
+    },
+  }
+}
