@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../engine/evaluate.ts'
+import type { RuleExample } from '../engine/rule.ts'
+import { packs } from './catalog.ts'
+import { exampleDocument } from './example-document.ts'
+
+/** The findings of one rule in the example's model; a rule that cannot be evaluated fails the test. */
+function findingsOf(ruleId: string, example: RuleExample) {
+  const { findings, ruleErrors } = evaluate(exampleDocument(example), packs)
+  expect(ruleErrors).toEqual([])
+  return findings.filter((finding) => finding.ruleId === ruleId)
+}
+
+const nameOf = (example: RuleExample, index: number) => {
+  const subjects = 'el' in example ? [example.el] : [example.source, example.flow, example.target]
+  return `${subjects.map((subject) => subject.stencil).join(' ')}, example ${index + 1}`
+}
+
+for (const rule of packs.flatMap((pack) => pack.rules)) {
+  describe(`${rule.id}, ${rule.title}`, () => {
+    for (const [index, example] of rule.examples.fires.entries()) {
+      it(`fires on ${nameOf(example, index)}`, () => {
+        const [finding, ...others] = findingsOf(rule.id, example)
+        expect(others).toEqual([])
+        expect(finding?.subjects).toEqual(['el' in example ? 'element:el' : 'flow:flow'])
+        expect(finding?.title).not.toMatch(/[{}]/)
+        expect(finding?.why.length).toBeGreaterThan(0)
+      })
+    }
+
+    for (const [index, example] of rule.examples.silent.entries()) {
+      it(`is silent on ${nameOf(example, index)}`, () => {
+        expect(findingsOf(rule.id, example)).toEqual([])
+      })
+    }
+  })
+}
