@@ -1,6 +1,7 @@
 import type { Result } from '../base/result.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
+import type { Repair } from '../model/repair.ts'
 
 /**
  * Where projects live in this browser: an append-only log of changes per project, with snapshots so that
@@ -20,10 +21,7 @@ export interface ProjectStorage {
    * when they are on disk. All or nothing. The write is handed to the browser before this returns, so
    * that it survives the end of the page. `needs-snapshot` when the project was repaired on opening.
    */
-  readonly append: (
-    id: ProjectId,
-    transactions: readonly Transaction[],
-  ) => Promise<Result<Ack, StorageError>>
+  readonly append: (id: ProjectId, transactions: readonly Transaction[]) => Promise<Result<Ack, StorageError>>
   /**
    * Stores the whole document as a new generation, verifies it by reading it back, and only then removes
    * the oldest ones and the part of the log that no generation needs. Yields to the page in between.
@@ -93,6 +91,8 @@ export interface OpenedProject {
   /** The stored head: the next transaction has the revision after this one. */
   readonly revision: number
   readonly recovery: RecoveryReport
+  /** Version of the document's format that was found. */
+  readonly schemaVersion: number
   readonly readOnly: 'newer-version' | null
   /**
    * The document differs from what is stored (repaired, migrated, or recovered around damage): a snapshot
@@ -109,8 +109,8 @@ export interface RecoveryReport {
   /** Transactions replayed from the log on top of it. */
   readonly replayed: number
   readonly damage: readonly Damage[]
-  /** Sentences of the model's own repair and migration, one for each thing changed. */
-  readonly repairs: readonly string[]
+  /** What the model had to put right in the document that was stored. */
+  readonly repairs: readonly Repair[]
 }
 
 /** Something stored could not be used. Nothing is skipped without an entry here. */

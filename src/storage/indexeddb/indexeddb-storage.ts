@@ -1,0 +1,268 @@
+import { fail, ok, type Result } from '../../base/result.ts'
+import { setFields } from '../../model/make-changes.ts'
+import { encodeTransaction } from '../log-rows.ts'
+import { whenIdle } from '../pause.ts'
+import type {
+  Ack,
+  NewProject,
+  OpenedProject,
+  ProjectId,
+  ProjectStorage,
+  ProjectSummary,
+  SnapshotInput,
+  StorageError,
+  StorageEvent,
+  Transaction,
+} from '../port.ts'
+import { schemaVersion } from '../revive-document.ts'
+import type { ChunkRow, HeadRow } from '../rows.ts'
+import type { Pause } from '../snapshot-bytes.ts'
+import { byLastEdit, summaryOf, titleAfter, titleOf, withTitle } from '../summaries.ts'
+import { appendRows } from './append-rows.ts'
+import { type Connection, createConnector } from './database.ts'
+import { makeGeneration } from './generations.ts'
+import { rowsOf } from './key-ranges.ts'
+import { readProject } from './read-project.ts'
+import { toStorageError } from './to-storage-error.ts'
+import { write } from './write.ts'
+import { writeSnapshot } from './write-snapshot.ts'
+
+export interface IndexedDbOptions {
+  readonly databaseName?: string
+  /** ISO 8601, UTC. */
+  readonly now?: () => string
+  readonly pause?: Pause
+  readonly blockedTimeoutMs?: number
+  /** Asks the browser to keep the data; called once, at the first save. Null where it cannot be asked. */
+  readonly persist?: () => Promise<boolean | null>
+}
+
+/** What is known of a project that was opened here, so that the next write need not read first. */
+interface Known {
+  head: HeadRow
+  needsSnapshot: boolean
+}
+
+/** Projects in this browser's IndexedDB, shared by all tabs. */
+export function createIndexedDbStorage({
+  databaseName = 'glacis',
+  now = () => new Date().toISOString(),
+  pause = whenIdle,
+  blockedTimeoutMs = 5000,
+  persist = askToPersist,
+}: IndexedDbOptions = {}): ProjectStorage {
+  const listeners = new Set<(event: StorageEvent) => void>()
+  const known = new Map<ProjectId, Known>()
+  let persistenceAsked = false
+  const emit = (event: StorageEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  const connector = createConnector({ name: databaseName, blockedTimeoutMs, emit })
+
+  /** Runs on the open connection at once, or as soon as there is one. */
+  async function connected<T>(
+    run: (connection: Connection) => Promise<Result<T, StorageError>>,
+  ): Promise<Result<T, StorageError>> {
+    const current = connector.current()
+    const connection = current === null ? await connector.connect() : ok(current)
+    if (!connection.ok) return connection
+    const result = await run(connection.value)
+    if (!result.ok && result.error.code === 'closed') connector.forget()
+    return result
+  }
+
+  function saved<T>(result: Result<T, StorageError>): Result<T, StorageError> {
+    if (!result.ok || persistenceAsked) return result
+    persistenceAsked = true
+    persist()
+      .then((granted) => {
+        if (granted !== null) emit({ type: 'persistence', granted })
+      })
+      .catch(() => emit({ type: 'persistence', granted: false }))
+    return result
+  }
+
+  async function list(): Promise<Result<readonly ProjectSummary[], StorageError>> {
+    return connected(async ({ database }) => {
+      try {
+        const transaction = database.transaction(['projects', 'heads'])
+        const projects = transaction.objectStore('projects')
+        const [ids, rows, heads] = await Promise.all([
+          projects.getAllKeys(),
+          projects.getAll(),
+          transaction.objectStore('heads').getAll(),
+        ])
+        const headById = new Map(heads.map((head) => [head.id, head]))
+        return ok(ids.map((id, index) => summaryOf(id, rows[index], headById.get(id))).sort(byLastEdit))
+      } catch (error) {
+        return fail(toStorageError(error))
+      }
+    })
+  }
+
+  async function create({ id, document }: NewProject): Promise<Result<ProjectSummary, StorageError>> {
+    return connected(async (connection) => {
+      const chunks: ChunkRow[] = []
+      const createdAt = now()
+      const manifest = await makeGeneration(
+        { project: id, generation: 1, document, revision: 0, createdAt },
+        pause,
+        async (rows) => {
+          chunks.push(...rows)
+          return null
+        },
+      )
+      if (!manifest.ok) return manifest
+      const project = { id, createdAt, trashedAt: null }
+      const { bytes } = manifest.value
+      const head = { id, title: titleOf(document), editedAt: createdAt, revision: 0, bytes, schemaVersion }
+      const written = await write(
+        connection,
+        ['projects', 'heads', 'log', 'chunks', 'manifests'],
+        (transaction) => {
+          transaction.objectStore('projects').add(project)
+          transaction.objectStore('heads').put(head)
+          for (const row of encodeTransaction(id, schemaVersion, { revision: 0, changes: [] })) {
+            transaction.objectStore('log').put(row)
+          }
+          for (const chunk of chunks) transaction.objectStore('chunks').put(chunk)
+          transaction.objectStore('manifests').put(manifest.value)
+        },
+      )
+      if (!written.ok) return written
+      if (written.value === 'taken') return fail({ code: 'exists', project: id })
+      known.set(id, { head, needsSnapshot: false })
+      return saved(ok(summaryOf(id, project, head)))
+    })
+  }
+
+  async function open(id: ProjectId): Promise<Result<OpenedProject, StorageError>> {
+    return connected(async ({ database, newerVersion }) => {
+      const opened = await readProject(database, id)
+      if (!opened.ok) return opened
+      const { document, revision, needsSnapshot } = opened.value
+      const stored = await database.get('heads', id).catch(() => undefined)
+      const { editedAt, bytes } = summaryOf(id, { id, createdAt: now(), trashedAt: null }, stored)
+      const head = { id, title: titleOf(document), editedAt, revision, bytes, schemaVersion }
+      known.set(id, { head, needsSnapshot })
+      return newerVersion === null ? opened : ok({ ...opened.value, readOnly: 'newer-version' })
+    })
+  }
+
+  async function append(
+    id: ProjectId,
+    transactions: readonly Transaction[],
+  ): Promise<Result<Ack, StorageError>> {
+    const project = known.get(id)
+    if (project === undefined) {
+      const opened = await open(id)
+      if (!opened.ok) return opened
+      if (opened.value.readOnly !== null) return fail(tooNew(opened.value))
+      return append(id, transactions)
+    }
+    const first = transactions[0]
+    const last = transactions.at(-1)
+    if (project.needsSnapshot) return fail({ code: 'needs-snapshot' })
+    if (first === undefined || last === undefined) return ok({ revision: project.head.revision })
+    const gap = transactions.find(({ revision }, index) => revision !== first.revision + index)
+    if (gap !== undefined) throw new Error(`Transactions must follow one another: ${gap.revision}`)
+    return connected(async (connection) => {
+      const title = titleAfter(project.head.title, transactions)
+      const next = { ...project.head, title, editedAt: now(), revision: last.revision }
+      const base = { ...project.head, revision: first.revision - 1 }
+      const result = await appendRows(connection, base, transactions, next)
+      if (result.ok) project.head = result.value
+      return saved(result.ok ? ok({ revision: last.revision }) : result)
+    })
+  }
+
+  async function snapshot(id: ProjectId, state: SnapshotInput): Promise<Result<Ack, StorageError>> {
+    return connected(async (connection) => {
+      const written = await writeSnapshot(connection, id, state, { now, pause })
+      if (!written.ok) return written
+      const project = known.get(id)
+      if (project !== undefined) {
+        const revision = Math.max(project.head.revision, state.revision)
+        project.head = { ...project.head, revision, bytes: written.value.bytes }
+        project.needsSnapshot = false
+      }
+      return saved(ok({ revision: state.revision }))
+    })
+  }
+
+  async function rename(id: ProjectId, title: string): Promise<Result<Ack, StorageError>> {
+    const opened = await open(id)
+    if (!opened.ok) return opened
+    const { document, revision, readOnly, needsSnapshot } = opened.value
+    if (readOnly !== null) return fail(tooNew(opened.value))
+    if (needsSnapshot) {
+      const settled = await snapshot(id, { document, revision, head: revision })
+      if (!settled.ok) return settled
+    }
+    const changes = Object.values(document.tables.model).flatMap((model) => setFields(model, { title }))
+    return append(id, changes.length === 0 ? [] : [{ revision: revision + 1, changes }])
+  }
+
+  async function setTrashed(id: ProjectId, trashedAt: string | null): Promise<Result<null, StorageError>> {
+    return connected(async (connection) => {
+      try {
+        const row = await connection.database.get('projects', id)
+        if (row === undefined) return fail({ code: 'not-found', project: id })
+        const written = await write(connection, ['projects'], (transaction) => {
+          transaction.objectStore('projects').put({ ...row, trashedAt })
+        })
+        return written.ok ? ok(null) : written
+      } catch (error) {
+        return fail(toStorageError(error))
+      }
+    })
+  }
+
+  async function purge(id: ProjectId): Promise<Result<null, StorageError>> {
+    known.delete(id)
+    return connected(async (connection) => {
+      const written = await write(
+        connection,
+        ['projects', 'heads', 'log', 'chunks', 'manifests'],
+        (transaction) => {
+          for (const store of ['projects', 'heads']) transaction.objectStore(store).delete(id)
+          for (const store of ['log', 'chunks', 'manifests']) {
+            transaction.objectStore(store).delete(rowsOf(id))
+          }
+        },
+      )
+      return written.ok ? ok(null) : written
+    })
+  }
+
+  return {
+    kind: 'indexeddb',
+    list,
+    create,
+    open,
+    append,
+    snapshot,
+    rename,
+    duplicate: async (id, copy) => {
+      const opened = await open(id)
+      if (!opened.ok) return opened
+      return create({ id: copy.id, document: withTitle(opened.value.document, copy.title) })
+    },
+    trash: (id) => setTrashed(id, now()),
+    restore: (id) => setTrashed(id, null),
+    purge,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: connector.close,
+  }
+}
+
+function tooNew(opened: OpenedProject): StorageError {
+  return { code: 'version', found: opened.schemaVersion, supported: schemaVersion }
+}
+
+async function askToPersist(): Promise<boolean | null> {
+  return (await globalThis.navigator?.storage?.persist?.()) ?? null
+}
