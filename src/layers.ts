@@ -39,7 +39,7 @@ export const layers: { readonly [layer: string]: LayerRule } = {
     packages: ['jspdf', 'fflate'],
   },
   worker: { layers: belowWorker, packages: ['zod'] },
-  app: { layers: [...belowWorker, 'commands', 'storage', 'worker'], packages: ['zustand', 'nanoid', 'zod'] },
+  app: { layers: [...belowWorker, 'commands', 'storage', 'worker'], packages: ['zustand', 'nanoid', 'zod', 'pdfjs-dist'] },
   ui: {
     layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'drawing', 'messages', 'commands', 'app'],
     packages: ['*'],
