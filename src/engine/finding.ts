@@ -7,6 +7,8 @@ import type { DreadFactors } from './rule.ts'
 export interface Finding {
   /** `<pack>/<rule>@<subject ids>`; of a merged pair, the two ends in sorted order. */
   readonly id: string
+  /** Ids it had while its rule was called otherwise: decisions under them count. Absent for most. */
+  readonly formerIds?: readonly string[]
   /** Rule id and a few letters of a hash of the id, such as `MH-A01-7F3K`: what people cite. */
   readonly shortId: string
   readonly packId: string
@@ -56,6 +58,16 @@ export interface RuleError {
   readonly ruleId: string
   readonly subject: SubjectId | null
   readonly message: string
+}
+
+/** What an edit did to the findings. */
+export interface FindingsDelta {
+  /** New findings and those of which anything changed, sorted by id. */
+  readonly added: readonly Finding[]
+  /** Sorted. */
+  readonly removedIds: readonly string[]
+  /** All there are now, not only the new ones. */
+  readonly ruleErrors: readonly RuleError[]
 }
 
 export interface Evaluation {

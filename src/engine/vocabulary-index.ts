@@ -39,7 +39,7 @@ export interface PackMitigation extends LibraryMitigation {
 
 export interface Answered {
   readonly stencil: string
-  readonly properties: { readonly [property: string]: PropertyValue }
+  readonly properties: { readonly [property: string]: PropertyValue | readonly string[] }
 }
 
 export interface Answer {

@@ -1,0 +1,203 @@
+import type { Change } from '../../model/change.ts'
+import { type Document, get, list } from '../../model/document.ts'
+import type { BoundaryId, ElementId, Flow, FlowId, Placement, SubjectId } from '../../model/tables.ts'
+import { createPlane, type Plane, type Surface, sameList } from './plane.ts'
+
+/**
+ * Which boundaries contain an element and which a flow crosses, derived from the picture: the
+ * `containment` reading. A box is crossed when it contains the centre of one end and not of the other; a
+ * line when the straight segment between the centres of the ends meets its curve. A flow crosses a
+ * boundary if it does so in any diagram. All lists are sorted by id.
+ */
+export interface Crossings {
+  readonly crossedBy: (flow: FlowId) => readonly BoundaryId[]
+  /** Box boundaries around an element, in any diagram. */
+  readonly around: (element: ElementId) => readonly BoundaryId[]
+}
+
+/** Crossings that follow a document edit by edit. */
+export interface CrossingTracker extends Crossings {
+  /** Starts over with this document. */
+  readonly load: (document: Document) => void
+  /**
+   * Follows the changes that led to `document`.
+   * @returns the flows whose crossings are others now, sorted; none when nothing moved across a line
+   */
+  readonly apply: (document: Document, changes: readonly Change[]) => readonly FlowId[]
+  /** Flows that start or end at the element. */
+  readonly flowsAt: (element: ElementId) => ReadonlySet<FlowId>
+}
+
+/** Memoised by the identity of the tables of flows, boundaries and placements. */
+export function crossingsOf(document: Document): Crossings {
+  const { flow, boundary, placement } = document.tables
+  const known = latest.get(placement)
+  if (known?.flow === flow && known.boundary === boundary) return known.crossings
+  const crossings = createCrossingTracker()
+  crossings.load(document)
+  latest.set(placement, { flow, boundary, crossings })
+  return crossings
+}
+
+const latest = new WeakMap<object, { flow: object; boundary: object; crossings: Crossings }>()
+const none: readonly BoundaryId[] = []
+const noFlows: ReadonlySet<FlowId> = new Set()
+
+export function createCrossingTracker(): CrossingTracker {
+  let planes = new Map<string, Plane>()
+  let placements = new Map<string, Placement>()
+  /** Placement ids by diagram and subject: the first by id counts if a file has several. */
+  let placed = new Map<string, string[]>()
+  let flows = new Map<FlowId, Flow>()
+  let incident = new Map<ElementId, Set<FlowId>>()
+  let crossed = new Map<FlowId, readonly BoundaryId[]>()
+
+  function load(document: Document): void {
+    planes = new Map()
+    placements = new Map()
+    placed = new Map()
+    flows = new Map()
+    incident = new Map()
+    crossed = new Map()
+    const ids = (['flow', 'placement'] as const).flatMap((table) => list(document, table).map(({ id }) => id))
+    follow(document, ids)
+  }
+
+  function apply(document: Document, changes: readonly Change[]): readonly FlowId[] {
+    const ids = changes.flatMap((change) => idThatMatters(change) ?? [])
+    return ids.length === 0 ? [] : follow(document, ids)
+  }
+
+  /** Brings the state up to date for the records that were touched; order does not matter. */
+  function follow(document: Document, ids: readonly string[]): readonly FlowId[] {
+    const places = new Set<string>()
+    const doubtful = new Set<FlowId>()
+    const newFlows = new Set<FlowId>()
+    for (const id of new Set(ids)) {
+      if (id.startsWith('placement:')) {
+        followPlacement(document, id, places)
+      } else if (id.startsWith('flow:')) {
+        if (followFlow(document, id as FlowId)) newFlows.add(id as FlowId)
+      } else {
+        for (const diagram of planes.keys()) places.add(placeKey(diagram, id))
+      }
+    }
+    // Boundaries first: an index over them is then built once for all the elements.
+    for (const place of [...places].sort(boundariesFirst)) {
+      const [diagram = '', subject = ''] = place.split('\n')
+      const surface = surfaceOf(document, place, subject as SubjectId)
+      for (const flow of planeOf(diagram).set(subject as SubjectId, surface)) doubtful.add(flow)
+    }
+    for (const flow of newFlows) {
+      for (const plane of planes.values()) plane.recheck(flow)
+      doubtful.add(flow)
+    }
+    return [...doubtful].filter(settle).sort()
+  }
+
+  function followPlacement(document: Document, id: string, places: Set<string>): void {
+    const before = placements.get(id)
+    const after = get(document, 'placement', id)
+    if (before === after) return
+    if (before !== undefined) {
+      const key = placeKey(before.diagram, before.subject)
+      const rest = (placed.get(key) ?? []).filter((other) => other !== id)
+      if (rest.length === 0) placed.delete(key)
+      else placed.set(key, rest)
+      places.add(key)
+    }
+    if (after === undefined) {
+      placements.delete(id)
+      return
+    }
+    placements.set(id, after)
+    const key = placeKey(after.diagram, after.subject)
+    placed.set(key, [...(placed.get(key) ?? []), id].sort())
+    places.add(key)
+  }
+
+  /** Whether the flow's ends are others than before. */
+  function followFlow(document: Document, id: FlowId): boolean {
+    const before = flows.get(id)
+    const after = get(document, 'flow', id)
+    if (after === undefined) flows.delete(id)
+    else flows.set(id, after)
+    if (before?.source === after?.source && before?.target === after?.target) return false
+    if (before !== undefined) {
+      incident.get(before.source)?.delete(id)
+      incident.get(before.target)?.delete(id)
+    }
+    if (after !== undefined) {
+      for (const end of [after.source, after.target]) {
+        const there = incident.get(end)
+        if (there === undefined) incident.set(end, new Set([id]))
+        else there.add(id)
+      }
+    }
+    return true
+  }
+
+  function surfaceOf(document: Document, place: string, subject: SubjectId): Surface | null {
+    const first = placed.get(place)?.[0]
+    const placement = first === undefined ? undefined : placements.get(first)
+    if (placement === undefined || subject.startsWith('flow:')) return null
+    if (subject.startsWith('element:')) return { kind: 'element', box: placement }
+    const boundary = get(document, 'boundary', subject)
+    if (boundary === undefined) return null
+    if (boundary.shape === 'box') return { kind: 'box', box: placement }
+    return placement.line === null ? null : { kind: 'line', curve: placement.line }
+  }
+
+  function planeOf(diagram: string): Plane {
+    const known = planes.get(diagram)
+    if (known !== undefined) return known
+    const plane = createPlane(flows, (element) => incident.get(element) ?? noFlows)
+    planes.set(diagram, plane)
+    return plane
+  }
+
+  /** Stores the union over all diagrams; true when it is another than before. */
+  function settle(flow: FlowId): boolean {
+    const before = crossed.get(flow) ?? none
+    const after = flows.has(flow) ? union([...planes.values()].map((plane) => plane.crossed(flow))) : none
+    if (sameList(before, after)) return false
+    if (after.length === 0) crossed.delete(flow)
+    else crossed.set(flow, after)
+    return true
+  }
+
+  return {
+    load,
+    apply,
+    crossedBy: (flow) => crossed.get(flow) ?? none,
+    around: (element) => union([...planes.values()].map((plane) => plane.around(element))),
+    flowsAt: (element) => incident.get(element) ?? noFlows,
+  }
+}
+
+function placeKey(diagram: string, subject: string): string {
+  return `${diagram}\n${subject}`
+}
+
+function boundariesFirst(a: string, b: string): number {
+  return Number(b.includes('\nboundary:')) - Number(a.includes('\nboundary:'))
+}
+
+/** The record that a change touches, unless it touches nothing that a crossing depends on. */
+function idThatMatters(change: Change): string | null {
+  if (change.table !== 'placement' && change.table !== 'flow' && change.table !== 'boundary') return null
+  if (change.op !== 'set') return change.record.id
+  return crossingFields[change.table].has(change.path[0]) ? change.id : null
+}
+
+const crossingFields = {
+  placement: new Set(['diagram', 'subject', 'x', 'y', 'w', 'h', 'line']),
+  flow: new Set(['source', 'target']),
+  boundary: new Set(['shape']),
+}
+
+function union(lists: readonly (readonly BoundaryId[])[]): readonly BoundaryId[] {
+  const filled = lists.filter((ids) => ids.length > 0)
+  if (filled.length <= 1) return filled[0] ?? none
+  return [...new Set(filled.flat())].sort()
+}

@@ -1,0 +1,119 @@
+import type { PropertyValue } from '../model/record.ts'
+import type { Element, Flow, SubjectId } from '../model/tables.ts'
+import { atomsByProperty } from './assumed.ts'
+import type { Condition } from './condition.ts'
+import { answerAtoms, readingOf } from './condition-atoms.ts'
+import { currentAnswers, evidenceOf } from './evidence.ts'
+import { type Instance, recordOf } from './instance.ts'
+import { judgeCondition } from './judge-condition.ts'
+import { representativeAnswers } from './representative-answers.ts'
+import type { VocabularyIndex } from './vocabulary-index.ts'
+
+/** Answers that together remove a finding, such as "encrypted = yes" on a flow. */
+export type Removal = readonly {
+  readonly subject: SubjectId
+  readonly property: string
+  readonly value: PropertyValue
+}[]
+
+/** Questions changed together, ways told, and combinations tried, at most. */
+const mostQuestions = 3
+const mostRemovals = 6
+const mostTries = 4_000
+
+/**
+ * The smallest sets of answers after which a finding would be gone while all other answers stay as they
+ * are. Sets that fill in what is unknown come before those that change an answer given, small ones before
+ * larger ones; none contains another. The flows of a merged pair are answered alike. What data is carried
+ * or stored is left alone, as it is a fact of the system and not a measure.
+ */
+export function answersThatRemove(
+  condition: Condition,
+  instances: readonly Instance[],
+  { vocabulary }: { readonly vocabulary: VocabularyIndex },
+): readonly Removal[] {
+  const edits = possibleEdits(condition, instances, vocabulary)
+  const current = currentAnswers(vocabulary)
+  const found: (readonly Edit[])[] = []
+  let tries = 0
+
+  function removes(chosen: readonly Edit[]): boolean {
+    tries += 1
+    const answer = (record: Element | Flow | null, property: string): PropertyValue | null => {
+      const edit = chosen.find(
+        (each) => each.property === property && each.subjects.includes(record?.id ?? ''),
+      )
+      return edit?.value ?? current(record, property)
+    }
+    return instances.every(
+      (instance) => judgeCondition(condition, evidenceOf(instance, vocabulary, answer)) === false,
+    )
+  }
+
+  function search(chosen: readonly Edit[], from: number, size: number): void {
+    if (chosen.length === size) {
+      if (removes(chosen)) found.push(chosen)
+      return
+    }
+    for (let i = from; i < edits.length && found.length < mostRemovals && tries < mostTries; i += 1) {
+      const edit = edits[i]
+      if (edit === undefined || chosen.some((other) => other.question === edit.question)) continue
+      const next = [...chosen, edit]
+      if (found.some((smaller) => smaller.every((part) => next.includes(part)))) continue
+      search(next, i + 1, size)
+    }
+  }
+
+  for (let size = 1; size <= mostQuestions; size += 1) search([], 0, size)
+  const changesGiven = (removal: readonly Edit[]) => Number(removal.some(({ isGiven }) => isGiven))
+  return found
+    .sort((a, b) => changesGiven(a) - changesGiven(b))
+    .map((removal) =>
+      removal.flatMap(({ subjects, property, value }) =>
+        subjects.map((subject) => ({ subject: subject as SubjectId, property, value })),
+      ),
+    )
+}
+
+/** One answer to one question: of one element, or of all flows of the finding. */
+interface Edit {
+  readonly question: string
+  readonly subjects: readonly string[]
+  readonly property: string
+  readonly value: PropertyValue
+  /** It replaces an answer; else it fills in what is unknown. */
+  readonly isGiven: boolean
+}
+
+function possibleEdits(
+  condition: Condition,
+  instances: readonly Instance[],
+  vocabulary: VocabularyIndex,
+): readonly Edit[] {
+  const atoms = atomsByProperty(condition)
+  const edits = new Map<string, readonly Edit[]>()
+  for (const reading of answerAtoms(condition).map(readingOf)) {
+    const { subject, property } = reading
+    const type = vocabulary.property(property)
+    if (subject === 'model' || type?.type.kind === 'multi') continue
+    const records = [...new Set(instances.map((instance) => recordOf(instance, subject)))]
+    const groups = subject === 'flow' ? [records] : records.map((record) => [record])
+    for (const group of groups) {
+      const question = `${group.map(({ id }) => id).join(',')}.${property}`
+      const answers = group.map((record) => vocabulary.answerOf(record, property))
+      edits.set(
+        question,
+        representativeAnswers(type, atoms.get(property) ?? [])
+          .filter((value) => answers.some((answer) => answer.value !== value) && value !== 'unknown')
+          .map((value) => ({
+            question,
+            subjects: group.map(({ id }) => id),
+            property,
+            value,
+            isGiven: answers.some(({ basis }) => basis !== 'unknown'),
+          })),
+      )
+    }
+  }
+  return [...edits.values()].flat()
+}

@@ -1,0 +1,97 @@
+import { type AssumedTest, assumedTest } from './assumed.ts'
+import { compileCondition, type Test } from './compile-condition.ts'
+import type { RuleError } from './finding.ts'
+import { judgeCondition } from './judge-condition.ts'
+import type { Pack } from './pack.ts'
+import type { Rule } from './rule.ts'
+import { createVocabularyIndex, type VocabularyIndex } from './vocabulary-index.ts'
+
+/** A rule made ready to run, with what all of its findings share. */
+export interface CompiledRule {
+  readonly packId: string
+  readonly rule: Rule
+  readonly fires: Test
+  readonly isAssumed: AssumedTest
+  /** Library ids with the pack, such as `health/M01`. */
+  readonly mitigations: readonly string[]
+}
+
+/** Rules of several packs, found by the stencils of what they are tried on. */
+export interface RuleSet {
+  readonly vocabulary: VocabularyIndex
+  readonly rules: readonly CompiledRule[]
+  /** Rules that could not be compiled. */
+  readonly errors: readonly RuleError[]
+  /** Rules whose condition such an element can meet, whatever its answers are. */
+  readonly forElement: (stencil: string) => readonly CompiledRule[]
+  readonly forFlow: (flow: string, source: string, target: string) => readonly CompiledRule[]
+  readonly forModel: readonly CompiledRule[]
+}
+
+/** Memoised by the identity of the list of packs. */
+export function compileRules(packs: readonly Pack[]): RuleSet {
+  const known = ruleSets.get(packs)
+  if (known !== undefined) return known
+  const ruleSet = buildRuleSet(packs)
+  ruleSets.set(packs, ruleSet)
+  return ruleSet
+}
+
+const ruleSets = new WeakMap<readonly Pack[], RuleSet>()
+
+// Packs whose `crossing` is `tmt` are run with the containment reading: documents do not record end points yet.
+function buildRuleSet(packs: readonly Pack[]): RuleSet {
+  const vocabulary = createVocabularyIndex(packs)
+  const rules: CompiledRule[] = []
+  const errors: RuleError[] = []
+  for (const pack of packs) {
+    for (const rule of pack.rules) {
+      try {
+        if (rules.some((other) => other.packId === pack.id && other.rule.id === rule.id)) {
+          throw new Error('the pack has two rules with this id')
+        }
+        rules.push({
+          packId: pack.id,
+          rule,
+          fires: compileCondition(rule.condition, rule.scope, vocabulary),
+          isAssumed: assumedTest(rule.condition, vocabulary),
+          mitigations: rule.mitigations.map((id) => `${pack.id}/${id}`),
+        })
+      } catch (error) {
+        errors.push({ packId: pack.id, ruleId: rule.id, subject: null, message: messageOf(error) })
+      }
+    }
+  }
+
+  const inScope = (scope: Rule['scope']) => rules.filter(({ rule }) => rule.scope === scope)
+  const about = { flow: inScope('flow'), element: inScope('element') }
+  const byStencils = new Map<string, readonly CompiledRule[]>()
+
+  /** Known by the stencils alone that a condition cannot hold: such rules are never tried. */
+  function select(candidates: readonly CompiledRule[], stencils: { readonly [ref: string]: string }) {
+    const key = Object.values(stencils).join('\n')
+    const known = byStencils.get(key)
+    if (known !== undefined) return known
+    const evidence = {
+      isA: (ref: string, ancestor: string) => vocabulary.isA(stencils[ref] ?? '', ancestor),
+      crosses: () => null,
+      answer: () => null,
+    }
+    const selected = candidates.filter(({ rule }) => judgeCondition(rule.condition, evidence) !== false)
+    byStencils.set(key, selected)
+    return selected
+  }
+
+  return {
+    vocabulary,
+    rules,
+    errors,
+    forElement: (el) => select(about.element, { el }),
+    forFlow: (flow, source, target) => select(about.flow, { flow, source, target }),
+    forModel: inScope('model'),
+  }
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
