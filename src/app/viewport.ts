@@ -31,7 +31,11 @@ export function zoomBy(viewport: Viewport, size: Size, factor: number): Viewport
   const zoom = Math.min(Math.max(viewport.zoom * factor, minZoom), maxZoom)
   const ratio = zoom / viewport.zoom
   const middle = { x: size.w / 2, y: size.h / 2 }
-  return { zoom, x: middle.x - (middle.x - viewport.x) * ratio, y: middle.y - (middle.y - viewport.y) * ratio }
+  return {
+    zoom,
+    x: middle.x - (middle.x - viewport.x) * ratio,
+    y: middle.y - (middle.y - viewport.y) * ratio,
+  }
 }
 
 /** Shows these subjects, or the whole diagram for null. Does nothing while nothing is drawn. */
