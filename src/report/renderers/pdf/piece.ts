@@ -1,0 +1,36 @@
+import type { FontSet } from './font-set.ts'
+import type { Surface } from './surface.ts'
+
+/** The smallest thing that is put on a page in one go: a line, a table row, a figure. */
+export interface Piece {
+  /** Points. */
+  readonly height: number
+  /** Least distance to the piece above; nothing at the top of a page. */
+  readonly before: number
+  /** Stays on the page of the piece that follows. */
+  readonly keepWithNext?: boolean
+  /** Drawn again at the top when this piece begins a page. */
+  readonly repeat?: Piece
+  /** Cuts off what fits into `room` points; null when nothing sensible does. */
+  readonly split?: (room: number) => readonly [head: Piece, tail: Piece] | null
+  readonly draw: (surface: Surface, x: number, top: number) => void
+}
+
+/** What blocks know when they are laid out. */
+export interface LayoutContext {
+  readonly fonts: FontSet
+  /** Width of the text area in points. */
+  readonly width: number
+  /** Height of an empty page's text area in points. */
+  readonly height: number
+}
+
+/** Keeps the pieces together: on one page where they fit on one. */
+export function keepTogether(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, i) => (i < pieces.length - 1 ? { ...piece, keepWithNext: true } : piece))
+}
+
+/** A first piece with more distance to what stands above it. */
+export function withSpaceBefore(pieces: readonly Piece[], before: number): readonly Piece[] {
+  return pieces.map((piece, i) => (i === 0 ? { ...piece, before: Math.max(before, piece.before) } : piece))
+}

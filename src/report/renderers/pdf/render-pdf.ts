@@ -1,0 +1,184 @@
+import type { Block, ContentsBlock, CoverBlock, HeadingBlock, ReportDocument } from '../../document.ts'
+import { isPageBlock, layoutBlock } from './blocks/layout-block.ts'
+import { layoutContents, type PlacedHeading } from './contents-pages.ts'
+import { drawCover } from './cover-page.ts'
+import { type FontBytes, fontFilesFor } from './font-files.ts'
+import { createFontSet, type FontSet } from './font-set.ts'
+import { drawFurniture } from './page-furniture.ts'
+import { type Orientation, Paginator } from './paginator.ts'
+import { fontName, writePdf } from './pdf-file.ts'
+import { createPdfPage, type PdfPage } from './pdf-page.ts'
+import type { LayoutContext } from './piece.ts'
+import { margins, paperSizes } from './theme.ts'
+
+export interface PdfResult {
+  readonly bytes: Uint8Array
+  readonly pageCount: number
+  /** Characters that no font has and that print as boxes with their code point. Sorted by character. */
+  readonly missingGlyphs: readonly MissingGlyph[]
+}
+
+export interface MissingGlyph {
+  readonly character: string
+  readonly count: number
+}
+
+export interface RenderOptions {
+  /** `done` of `total` blocks are laid out; the file itself is written after the last. */
+  readonly onProgress?: (done: number, total: number) => void
+  /** Checked between blocks; rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+  /** Waited for now and then, so that messages (such as "cancel") can arrive. */
+  readonly pause?: () => Promise<void>
+  /** Label of a page, for the footer. */
+  readonly pageLabel: (page: number, of: number) => string
+}
+
+/**
+ * The report as a PDF file. Body first, then contents with the page numbers that came out, then "n of N".
+ * Pure: fonts come as bytes (see `font-files.ts`), and the same input gives the same bytes everywhere.
+ */
+export async function renderPdf(
+  report: ReportDocument,
+  fontBytes: FontBytes,
+  options: RenderOptions,
+): Promise<PdfResult> {
+  // Files that the text does not need would change font names, and with them the bytes.
+  const needed = fontFilesFor(textOf(report)).map(({ file }) => file)
+  const fonts = createFontSet(new Map([...fontBytes].filter(([file]) => needed.includes(file))))
+  const size = paperSizes[report.paper]
+  const newPage = (orientation: Orientation): PdfPage =>
+    orientation === 'portrait'
+      ? createPdfPage(size.w, size.h, fontName)
+      : createPdfPage(size.h, size.w, fontName)
+  const contextOf = (orientation: Orientation): LayoutContext => {
+    const [w, h] = orientation === 'portrait' ? [size.w, size.h] : [size.h, size.w]
+    return { fonts, width: w - margins.left - margins.right, height: h - margins.top - margins.bottom }
+  }
+
+  const body = new Paginator(newPage)
+  const headings: HeadingBlock[] = []
+  let cover: CoverBlock | null = null
+  let contents: ContentsBlock | null = null
+  const place = (block: Block, orientation: Orientation): void => {
+    if (!isPageBlock(block)) {
+      headings.push(...headingsIn(block))
+      body.add(layoutBlock(block, contextOf(orientation)))
+    } else if (block.kind === 'cover') cover = block
+    else if (block.kind === 'contents') contents = block
+    else if (block.kind === 'pageBreak') body.breakPage()
+    else {
+      body.setOrientation(block.orientation)
+      for (const inner of block.blocks) place(inner, block.orientation)
+      body.setOrientation('portrait')
+    }
+  }
+  for (const [i, block] of report.blocks.entries()) {
+    if (i % blocksPerPause === 0) {
+      options.onProgress?.(i, report.blocks.length)
+      await options.pause?.()
+      options.signal?.throwIfAborted()
+    }
+    place(block, 'portrait')
+  }
+  body.flush()
+
+  const front = frontPages(cover, fonts, newPage)
+  const contentsPages = layContents(
+    contents,
+    headings,
+    body.pages,
+    front.length,
+    contextOf('portrait'),
+    newPage,
+  )
+  const pages = [...front, ...contentsPages, ...body.pages]
+  if (pages.length === 0) pages.push(newPage('portrait'))
+  pages.forEach((page, i) => {
+    if (i >= front.length) drawFurniture(page, report, options.pageLabel(i + 1, pages.length), fonts)
+  })
+  options.onProgress?.(report.blocks.length, report.blocks.length)
+  await options.pause?.()
+  options.signal?.throwIfAborted()
+
+  const bytes = writePdf({
+    pages,
+    faces: fonts.faces,
+    bookmarks: headings.map(({ level, number, text, anchor }) => ({
+      level,
+      title: number === '' ? text : `${number} ${text}`,
+      anchor,
+    })),
+    title: report.title,
+    language: report.language,
+    properties: report.properties,
+  })
+  return { bytes, pageCount: pages.length, missingGlyphs: missingOf(fonts) }
+}
+
+const blocksPerPause = 50
+
+function frontPages(
+  cover: CoverBlock | null,
+  fonts: FontSet,
+  newPage: (orientation: Orientation) => PdfPage,
+): readonly PdfPage[] {
+  if (cover === null) return []
+  const page = newPage('portrait')
+  drawCover(page, cover, fonts)
+  return [page]
+}
+
+function layContents(
+  block: ContentsBlock | null,
+  headings: readonly HeadingBlock[],
+  body: readonly PdfPage[],
+  before: number,
+  context: LayoutContext,
+  newPage: (orientation: Orientation) => PdfPage,
+): readonly PdfPage[] {
+  if (block === null) return []
+  const pageOf = new Map<string, number>()
+  body.forEach((page, i) => {
+    for (const { name } of page.anchors) if (!pageOf.has(name)) pageOf.set(name, i + 1)
+  })
+  const lay = (offset: number): readonly PdfPage[] => {
+    const placed: PlacedHeading[] = headings.map((heading) => ({
+      heading,
+      page: offset + (pageOf.get(heading.anchor) ?? 0),
+    }))
+    const paginator = new Paginator(newPage)
+    paginator.add(layoutContents(block, placed, context))
+    paginator.flush()
+    return paginator.pages
+  }
+  return lay(before + lay(before).length)
+}
+
+function headingsIn(block: Block): readonly HeadingBlock[] {
+  if (block.kind === 'heading') return [block]
+  return block.kind === 'keep' ? block.blocks.flatMap(headingsIn) : []
+}
+
+function missingOf(fonts: FontSet): readonly MissingGlyph[] {
+  return [...fonts.missing]
+    .map(([character, count]) => ({ character, count }))
+    .sort((a, b) => (a.character < b.character ? -1 : 1))
+}
+
+/** Every character beyond Latin-1 that stands anywhere in the report, once. */
+export function textOf(report: ReportDocument): string {
+  const found = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      for (const [character] of value.normalize('NFC').matchAll(/[\u{100}-\u{10ffff}]/gu))
+        found.add(character)
+    } else if (Array.isArray(value)) {
+      for (const entry of value) visit(entry)
+    } else if (typeof value === 'object' && value !== null) {
+      for (const entry of Object.values(value)) visit(entry)
+    }
+  }
+  visit(report)
+  return [...found].join('')
+}
