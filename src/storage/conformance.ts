@@ -29,7 +29,7 @@ export function edits(from: number, to: number): readonly Transaction[] {
   }))
 }
 
-export function valueOf<T>(result: Result<T, StorageError>): T {
+export function granted<T>(result: Result<T, StorageError>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
 }
@@ -59,8 +59,8 @@ export function describeStorage(name: string, make: () => StorageUnderTest): voi
 
     test('gives a new project back as it was stored', async () => {
       const { storage } = start()
-      valueOf(await storage.create({ id: 'a', document: sample }))
-      const project = valueOf(await storage.open('a'))
+      granted(await storage.create({ id: 'a', document: sample }))
+      const project = granted(await storage.open('a'))
       expect(project.document).toEqual(sample)
       expect(project).toMatchObject({ revision: 0, readOnly: null, needsSnapshot: false })
       expect(project.recovery.damage).toEqual([])
@@ -69,9 +69,9 @@ export function describeStorage(name: string, make: () => StorageUnderTest): voi
     test('finds acknowledged edits after reopening', async () => {
       const { storage, reopen } = start()
       await storage.create({ id: 'a', document: sample })
-      expect(valueOf(await storage.append('a', edits(1, 3)))).toEqual({ revision: 3 })
-      expect(valueOf(await storage.append('a', edits(4, 4)))).toEqual({ revision: 4 })
-      const project = valueOf(await reopen().open('a'))
+      expect(granted(await storage.append('a', edits(1, 3)))).toEqual({ revision: 3 })
+      expect(granted(await storage.append('a', edits(4, 4)))).toEqual({ revision: 4 })
+      const project = granted(await reopen().open('a'))
       expect(project.revision).toBe(4)
       expect(elementIds(project.document)).toEqual(['element:e1', 'element:e2', 'element:e3', 'element:e4'])
     })
@@ -90,9 +90,9 @@ export function describeStorage(name: string, make: () => StorageUnderTest): voi
       let document = sample
       for (const [index, changes] of steps.entries()) {
         document = applyChanges(document, changes)
-        valueOf(await storage.append('a', [{ revision: index + 1, changes }]))
+        granted(await storage.append('a', [{ revision: index + 1, changes }]))
       }
-      expect(valueOf(await reopen().open('a')).document).toEqual(document)
+      expect(granted(await reopen().open('a')).document).toEqual(document)
     })
 
     test('stores an edit far larger than a row in one piece', async () => {
@@ -107,8 +107,8 @@ export function describeStorage(name: string, make: () => StorageUnderTest): voi
         name: '',
         notes: '文'.repeat(20_000),
       })
-      valueOf(await storage.append('a', [{ revision: 1, changes: [...changes, addRecord(long)] }]))
-      const { document } = valueOf(await reopen().open('a'))
+      granted(await storage.append('a', [{ revision: 1, changes: [...changes, addRecord(long)] }]))
+      const { document } = granted(await reopen().open('a'))
       expect(Object.keys(document.tables.element)).toHaveLength(61)
       expect(document.tables.element['element:long']).toEqual(long)
     })
@@ -127,22 +127,22 @@ export function describeStorage(name: string, make: () => StorageUnderTest): voi
         expected: 8,
         found: 2,
       })
-      expect(elementIds(valueOf(await storage.open('a')).document)).toHaveLength(2)
+      expect(elementIds(granted(await storage.open('a')).document)).toHaveLength(2)
     })
 
     test('opens the same state from a snapshot and from the log on top of it', async () => {
       const { storage, reopen } = start()
       await storage.create({ id: 'a', document: sample })
       await storage.append('a', edits(1, 3))
-      const { document } = valueOf(await storage.open('a'))
-      valueOf(await storage.snapshot('a', { document, revision: 3, head: 3 }))
-      expect(valueOf(await reopen().open('a'))).toMatchObject({
+      const { document } = granted(await storage.open('a'))
+      granted(await storage.snapshot('a', { document, revision: 3, head: 3 }))
+      expect(granted(await reopen().open('a'))).toMatchObject({
         document,
         revision: 3,
         recovery: { base: 3, replayed: 0 },
       })
-      valueOf(await storage.append('a', edits(4, 5)))
-      const later = valueOf(await reopen().open('a'))
+      granted(await storage.append('a', edits(4, 5)))
+      const later = granted(await reopen().open('a'))
       expect(later).toMatchObject({ revision: 5, recovery: { base: 3, replayed: 2, damage: [] } })
       expect(elementIds(later.document)).toHaveLength(5)
     })
@@ -159,11 +159,11 @@ export function describeStorage(name: string, make: () => StorageUnderTest): voi
       const { storage, reopen } = start()
       await storage.create({ id: 'a', document: sample })
       for (let round = 1; round <= 7; round++) {
-        valueOf(await storage.append('a', edits(round, round)))
-        const { document } = valueOf(await storage.open('a'))
-        valueOf(await storage.snapshot('a', { document, revision: round, head: round }))
+        granted(await storage.append('a', edits(round, round)))
+        const { document } = granted(await storage.open('a'))
+        granted(await storage.snapshot('a', { document, revision: round, head: round }))
       }
-      const project = valueOf(await reopen().open('a'))
+      const project = granted(await reopen().open('a'))
       expect(project.revision).toBe(7)
       expect(elementIds(project.document)).toHaveLength(7)
       expect(project.recovery).toMatchObject({ base: 7, damage: [] })
@@ -174,7 +174,7 @@ export function describeStorage(name: string, make: () => StorageUnderTest): voi
       await storage.create({ id: 'a', document: sample })
       await storage.create({ id: 'b', document: emptyDocument({ title: 'Ward', now }) })
       await storage.append('a', edits(1, 1))
-      const projects = valueOf(await storage.list())
+      const projects = granted(await storage.list())
       expect(projects.map(({ id, title }) => [id, title])).toEqual([
         ['a', 'Pump'],
         ['b', 'Ward'],
@@ -189,29 +189,29 @@ export function describeStorage(name: string, make: () => StorageUnderTest): voi
       const model = sample.tables.model['model:main']
       const changes = model === undefined ? [] : setFields(model, { title: 'Pump 2' })
       await storage.append('a', [{ revision: 1, changes }])
-      expect(valueOf(await storage.list())[0]?.title).toBe('Pump 2')
+      expect(granted(await storage.list())[0]?.title).toBe('Pump 2')
     })
 
     test('renames in the list and in the model alike', async () => {
       const { storage, reopen } = start()
       await storage.create({ id: 'a', document: sample })
-      expect(valueOf(await storage.rename('a', 'Infusion pump'))).toEqual({ revision: 1 })
-      expect(valueOf(await storage.list())[0]?.title).toBe('Infusion pump')
-      const { document } = valueOf(await reopen().open('a'))
+      expect(granted(await storage.rename('a', 'Infusion pump'))).toEqual({ revision: 1 })
+      expect(granted(await storage.list())[0]?.title).toBe('Infusion pump')
+      const { document } = granted(await reopen().open('a'))
       expect(document.tables.model['model:main']?.title).toBe('Infusion pump')
-      expect(valueOf(await storage.rename('a', 'Infusion pump'))).toEqual({ revision: 1 })
+      expect(granted(await storage.rename('a', 'Infusion pump'))).toEqual({ revision: 1 })
     })
 
     test('duplicates a project so that edits of one do not reach the other', async () => {
       const { storage } = start()
       await storage.create({ id: 'a', document: sample })
       await storage.append('a', edits(1, 2))
-      expect(valueOf(await storage.duplicate('a', { id: 'b', title: 'Copy' }))).toMatchObject({
+      expect(granted(await storage.duplicate('a', { id: 'b', title: 'Copy' }))).toMatchObject({
         id: 'b',
         title: 'Copy',
       })
       await storage.append('a', edits(3, 3))
-      const copy = valueOf(await storage.open('b'))
+      const copy = granted(await storage.open('b'))
       expect(copy.revision).toBe(0)
       expect(elementIds(copy.document)).toEqual(['element:e1', 'element:e2'])
       expect(copy.document.tables.model['model:main']?.title).toBe('Copy')
@@ -220,13 +220,13 @@ export function describeStorage(name: string, make: () => StorageUnderTest): voi
     test('keeps a deleted project until it is purged', async () => {
       const { storage, reopen } = start()
       await storage.create({ id: 'a', document: sample })
-      valueOf(await storage.trash('a'))
-      expect(valueOf(await reopen().list())[0]?.trashedAt).not.toBeNull()
-      valueOf(await storage.restore('a'))
-      expect(valueOf(await reopen().list())[0]?.trashedAt).toBeNull()
-      expect(valueOf(await storage.open('a')).document).toEqual(sample)
-      valueOf(await storage.purge('a'))
-      expect(valueOf(await storage.list())).toEqual([])
+      granted(await storage.trash('a'))
+      expect(granted(await reopen().list())[0]?.trashedAt).not.toBeNull()
+      granted(await storage.restore('a'))
+      expect(granted(await reopen().list())[0]?.trashedAt).toBeNull()
+      expect(granted(await storage.open('a')).document).toEqual(sample)
+      granted(await storage.purge('a'))
+      expect(granted(await storage.list())).toEqual([])
       expect(errorOf(await storage.open('a'))).toEqual({ code: 'not-found', project: 'a' })
     })
 

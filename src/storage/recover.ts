@@ -1,6 +1,6 @@
 import { applyChanges } from '../model/apply-changes.ts'
 import type { Document } from '../model/document.ts'
-import { decodeTransaction, joinBytes } from './log-rows.ts'
+import { decodeTransaction, joinBytes, type LoggedTransaction } from './log-rows.ts'
 import type { Damage, OpenedProject } from './port.ts'
 import { type Revived, reviveDocument, schemaVersion } from './revive-document.ts'
 import { type ChunkRow, chunkRow, type ManifestRow, manifestRow } from './rows.ts'
@@ -30,7 +30,7 @@ export interface VerifiedGeneration {
 export async function verifyGeneration(
   manifest: unknown,
   chunks: readonly unknown[],
-): Promise<VerifiedGeneration | { readonly problem: string }> {
+): Promise<VerifiedGeneration | Unusable> {
   const parsed = manifestRow.safeParse(manifest)
   if (!parsed.success) return { problem: 'manifest has an unknown shape' }
   const rows: ChunkRow[] = []
@@ -52,32 +52,39 @@ export async function verifyGeneration(
 }
 
 /**
- * The newest state that can be rebuilt on a verified generation: its document and every transaction after
- * it, up to the head or to the first that cannot be used. `earlier` is the damage found on the way here.
+ * The newest state that can be rebuilt on a generation: its document and every transaction after it, up to
+ * the head or to the first that cannot be used. `earlier` is the damage found on the way here.
  */
-export function recover(
+export async function openGeneration(
   state: StoredState,
-  { manifest, tables }: VerifiedGeneration,
   earlier: readonly Damage[],
-): OpenedProject {
+): Promise<OpenedProject | Unusable> {
+  const verified = await verifyGeneration(state.manifest, state.chunks)
+  if ('problem' in verified) return verified
+  const { manifest, tables } = verified
   const replay = replayLog(state, manifest, tables)
-  const { revived } = replay
-  const newer = replay.version > schemaVersion
-  const damage = [...earlier, ...strays(state), ...replay.damage]
+  if ('problem' in replay) return replay
+  const { revived, version, replayed, head } = replay
+  const newer = version > schemaVersion
   return {
     document: revived.document,
-    revision: replay.head,
+    revision: head,
     recovery: {
       generation: manifest.generation,
       base: manifest.revision,
-      replayed: replay.replayed,
-      damage,
+      replayed,
+      damage: [...earlier, ...strays(state), ...replay.damage],
       repairs: revived.repairs,
     },
-    schemaVersion: replay.version,
+    schemaVersion: version,
     readOnly: newer ? 'newer-version' : null,
     needsSnapshot: !newer && (replay.damage.length > 0 || revived.repairs.length > 0 || revived.migrated),
   }
+}
+
+/** Why a generation cannot be used. */
+export interface Unusable {
+  readonly problem: string
 }
 
 interface Replay {
@@ -92,43 +99,53 @@ interface Replay {
  * Changes speak of the format that was current when they were made: those made before a migration are
  * applied before it, those made after it, after it.
  */
-function replayLog(state: StoredState, manifest: ManifestRow, tables: RawTables): Replay {
+function replayLog(state: StoredState, manifest: ManifestRow, tables: RawTables): Replay | Unusable {
   const byRevision = groupByRevision(state.log)
   const head = Math.max(manifest.revision, state.notedHead ?? 0, ...byRevision.keys())
   let document = { tables } as unknown as Document
   let version = manifest.schemaVersion
-  let revived: Revived | null = null
   let revision = manifest.revision
   let problem: string | null = null
+  const migrations: Revived[] = []
   while (revision < head && problem === null) {
     const transaction = decodeTransaction(byRevision.get(revision + 1) ?? [])
-    if ('problem' in transaction) {
-      problem = transaction.problem
-      break
-    }
-    try {
-      if (transaction.schemaVersion !== version) {
-        revived = reviveDocument(document.tables as RawTables, version)
-        document = revived.document
-        version = transaction.schemaVersion
-      }
-      document = applyChanges(document, transaction.changes)
-      revision += 1
-    } catch (error) {
-      problem = error instanceof Error ? error.message : 'does not apply'
-    }
+    problem = 'problem' in transaction ? transaction.problem : attempt(() => apply(transaction))
   }
-  const final = reviveDocument(document.tables as RawTables, version)
+
+  function apply({ schemaVersion: spoken, changes }: LoggedTransaction): void {
+    if (spoken > version) {
+      const migrated = reviveDocument(document.tables as RawTables, version, Math.min(spoken, schemaVersion))
+      migrations.push(migrated)
+      document = migrated.document
+      version = spoken
+    }
+    document = applyChanges(document, changes)
+    revision += 1
+  }
+
+  const failure = attempt(() => migrations.push(reviveDocument(document.tables as RawTables, version)))
+  const final = migrations.at(-1)
+  if (failure !== null || final === undefined) return { problem: failure ?? 'unreadable' }
   return {
     revived: {
-      ...final,
-      repairs: [...(revived?.repairs ?? []), ...final.repairs],
-      migrated: final.migrated || revived !== null,
+      document: final.document,
+      repairs: migrations.flatMap(({ repairs }) => repairs),
+      migrated: migrations.some(({ migrated }) => migrated),
     },
     version,
     replayed: revision - manifest.revision,
     head,
     damage: problem === null ? [] : [{ code: 'log', from: revision + 1, to: head, detail: problem }],
+  }
+}
+
+/** Null when it worked, else what was wrong: data that a disk or another version spoiled. */
+function attempt(step: () => void): string | null {
+  try {
+    step()
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : 'unreadable'
   }
 }
 

@@ -46,7 +46,8 @@ export function tablesIn(bytes: Uint8Array): RawTables {
     const entry: unknown = JSON.parse(line)
     if (!Array.isArray(entry) || typeof entry[0] !== 'string') throw new Error('a line names no table')
     const record: unknown = entry[1]
-    const table = (tables[entry[0]] ??= Object.create(null) as { [id: string]: unknown })
+    const table = tables[entry[0]] ?? {}
+    tables[entry[0]] = table
     if (record === undefined) continue
     const id = (record as { readonly id?: unknown } | null)?.id
     if (typeof id !== 'string') throw new Error('a record has no id')

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../base/result.ts'
 import type { Damage, OpenedProject, ProjectId, StorageError } from '../port.ts'
-import { recover, type StoredState, verifyGeneration } from '../recover.ts'
+import { openGeneration, type StoredState } from '../recover.ts'
 import { headRow } from '../rows.ts'
 import type { Database } from './database.ts'
 import { rowsOf, rowsOfGeneration } from './key-ranges.ts'
@@ -20,9 +20,9 @@ export async function readProject(
       const stored = await readState(database, id, nth)
       if (stored === 'no-project') return fail({ code: 'not-found', project: id })
       if (stored === 'no-generation') return fail({ code: 'corrupt', project: id, damage })
-      const verified = await verifyGeneration(stored.manifest, stored.chunks)
-      if (!('problem' in verified)) return ok(recover(stored, verified, damage))
-      damage.push({ code: 'generation', generation: stored.generation, detail: verified.problem })
+      const opened = await openGeneration(stored, damage)
+      if (!('problem' in opened)) return ok(opened)
+      damage.push({ code: 'generation', generation: stored.generation, detail: opened.problem })
     }
   } catch (error) {
     return fail(toStorageError(error))
