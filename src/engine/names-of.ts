@@ -9,12 +9,12 @@ export interface Names {
   readonly subject: (id: string) => string
   readonly stencil: (id: string) => string
   readonly property: (id: string) => string
-  readonly value: (property: string, value: PropertyValue) => string
+  readonly value: (property: string, value: PropertyValue | readonly string[]) => string
   readonly dataClass: (id: string) => string
 }
 
 export function namesOf(document: Document, vocabulary: VocabularyIndex): Names {
-  const value = (propertyId: string, answer: PropertyValue): string => {
+  const value = (propertyId: string, answer: PropertyValue | readonly string[]): string => {
     const property = vocabulary.property(propertyId)
     const words = typeof answer === 'object' ? answer : [answer]
     return words.map((word) => optionLabel(property, word)).join(', ')

@@ -1,0 +1,243 @@
+import { type Document, get, list } from '../model/document.ts'
+import type { DreadLevel, Status } from '../model/records/decision.ts'
+import type { Assignment, Decision, SubjectId, Threat } from '../model/tables.ts'
+import { dreadRating } from './dread-rating.ts'
+import type { Finding } from './finding.ts'
+import type { Method } from './method.ts'
+import type { DreadFactors } from './rule.ts'
+import { createShortIds } from './short-id.ts'
+import type { JoinThreats, ThreatRow } from './threat.ts'
+
+/**
+ * All lines of the threat list: findings, hand-written threats, and decisions whose finding is gone, each
+ * joined with what people decided. Sorted by level (High first, not rated last), sum, then id. A row of
+ * which nothing changed keeps its identity over calls. Decisions and assignments made under a former id of
+ * a rule count for its findings; those under the present id win.
+ */
+export const joinThreats: JoinThreats = (document, findings, dread) => {
+  const decisions = decisionsByFinding(list(document, 'decision'))
+  const assignments = assignmentsByFinding(list(document, 'assignment'))
+  const shortIds = createShortIds()
+  const rows: ThreatRow[] = []
+  const found = new Set<string>()
+
+  for (const finding of findings) {
+    const ids = finding.formerIds === undefined ? [finding.id] : [finding.id, ...finding.formerIds]
+    for (const id of ids) found.add(id)
+    const decision = ids.flatMap((id) => decisions.get(id) ?? []).at(0) ?? null
+    const assigned = assignedTo(ids, assignments)
+    const names = namesOf(document, finding.subjects)
+    rows.push(
+      remember(finding, [decision, dread, names, assigned], () =>
+        generatedRow(finding, decision, assigned, names, dread),
+      ),
+    )
+  }
+
+  const threats = list(document, 'threat')
+  for (const { id } of threats) shortIds.add(id, 'T')
+  for (const threat of threats) {
+    found.add(threat.id)
+    const decision = decisions.get(threat.id) ?? null
+    const assigned = assignedTo([threat.id], assignments)
+    const names = namesOf(document, threat.subjects)
+    const shortId = shortIds.of(threat.id, 'T')
+    rows.push(
+      remember(threat, [decision, dread, names, assigned, shortId], () =>
+        manualRow(threat, shortId, decision, assigned, names, dread),
+      ),
+    )
+  }
+
+  const gone = [...decisions.values()].filter(({ finding }) => !found.has(finding))
+  for (const { finding } of gone) shortIds.add(finding, partsOf(finding).ruleId)
+  for (const decision of gone) {
+    const { finding } = decision
+    const assigned = assignedTo([finding], assignments)
+    const subjects = partsOf(finding).subjects.filter((id) => exists(document, id))
+    const shortId = shortIds.of(finding, partsOf(finding).ruleId)
+    rows.push(
+      remember(decision, [dread, subjects, assigned, shortId], () =>
+        goneRow(decision, shortId, assigned, subjects, dread),
+      ),
+    )
+  }
+  return rows.sort(byLevelSumAndId)
+}
+
+type Dread = Method<keyof DreadFactors, DreadLevel>
+
+function generatedRow(
+  finding: Finding,
+  decision: Decision | null,
+  assignments: readonly Assignment[],
+  subjectNames: readonly string[],
+  dread: Dread,
+): ThreatRow {
+  const { id, shortId, packId, ruleId, group, title, description, stride, subjects, assumed } = finding
+  // A decision that only rates has the status "open" without anybody having chosen it.
+  const isDecided = decision !== null && (decision.status !== 'open' || decision.decidedAt !== null)
+  const statusFromScope = !isDecided && finding.outOfScope
+  return {
+    ...{ id, shortId, origin: 'generated', packId, ruleId, group, title, description, stride, subjects },
+    subjectNames,
+    assumed,
+    dread: dreadRating(finding.suggestedDread, decision, dread),
+    status: statusFromScope ? 'out-of-scope' : statusOf(decision),
+    statusFromScope,
+    ...responsibility(decision),
+    finding,
+    decision,
+    assignments,
+  }
+}
+
+function manualRow(
+  { id, title, description, stride, subjects }: Threat,
+  shortId: string,
+  decision: Decision | null,
+  assignments: readonly Assignment[],
+  subjectNames: readonly string[],
+  dread: Dread,
+): ThreatRow {
+  return {
+    ...{ id, shortId, origin: 'manual', packId: null, ruleId: null, group: '', title, description, stride },
+    ...{ subjects, subjectNames, assumed: false },
+    dread: dreadRating(null, decision, dread),
+    status: statusOf(decision),
+    statusFromScope: false,
+    ...responsibility(decision),
+    finding: null,
+    decision,
+    assignments,
+  }
+}
+
+function goneRow(
+  decision: Decision,
+  shortId: string,
+  assignments: readonly Assignment[],
+  subjects: readonly SubjectId[],
+  dread: Dread,
+): ThreatRow {
+  const { packId, ruleId } = partsOf(decision.finding)
+  return {
+    ...{ id: decision.finding, shortId, origin: 'gone', packId, ruleId, group: '', description: '' },
+    title: decision.title || ruleId,
+    ...{ stride: [], subjects, subjectNames: decision.subjectNames, assumed: false },
+    dread: dreadRating(null, decision, dread),
+    status: decision.status,
+    statusFromScope: false,
+    ...responsibility(decision),
+    finding: null,
+    decision,
+    assignments,
+  }
+}
+
+function statusOf(decision: Decision | null): Status {
+  return decision?.status ?? 'open'
+}
+
+function responsibility(decision: Decision | null): Pick<ThreatRow, 'owner' | 'due'> {
+  return { owner: decision?.owner ?? '', due: decision?.due ?? null }
+}
+
+/** Pack, rule and subjects of a finding id. */
+function partsOf(findingId: string): {
+  readonly packId: string
+  readonly ruleId: string
+  readonly subjects: readonly SubjectId[]
+} {
+  const at = findingId.indexOf('@')
+  const rule = at < 0 ? findingId : findingId.slice(0, at)
+  const slash = rule.indexOf('/')
+  return {
+    packId: slash < 0 ? '' : rule.slice(0, slash),
+    ruleId: rule.slice(slash + 1),
+    subjects: at < 0 ? [] : (findingId.slice(at + 1).split(',') as SubjectId[]),
+  }
+}
+
+function recordOf(document: Document, id: SubjectId) {
+  return get(document, 'element', id) ?? get(document, 'flow', id) ?? get(document, 'boundary', id)
+}
+
+function exists(document: Document, id: SubjectId): boolean {
+  return recordOf(document, id) !== undefined
+}
+
+function namesOf(document: Document, subjects: readonly SubjectId[]): readonly string[] {
+  return subjects.map((id) => recordOf(document, id)?.name ?? '')
+}
+
+const byFinding = {
+  decision: new WeakMap<readonly Decision[], ReadonlyMap<string, Decision>>(),
+  assignment: new WeakMap<readonly Assignment[], ReadonlyMap<string, readonly Assignment[]>>(),
+}
+
+function decisionsByFinding(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
+  const known = byFinding.decision.get(decisions)
+  if (known !== undefined) return known
+  const index = new Map(decisions.map((decision) => [decision.finding, decision]))
+  byFinding.decision.set(decisions, index)
+  return index
+}
+
+function assignmentsByFinding(
+  assignments: readonly Assignment[],
+): ReadonlyMap<string, readonly Assignment[]> {
+  const known = byFinding.assignment.get(assignments)
+  if (known !== undefined) return known
+  const index = new Map<string, readonly Assignment[]>()
+  for (const each of assignments) index.set(each.finding, [...(index.get(each.finding) ?? []), each])
+  byFinding.assignment.set(assignments, index)
+  return index
+}
+
+const noAssignments: readonly Assignment[] = []
+
+function assignedTo(
+  ids: readonly string[],
+  assignments: ReadonlyMap<string, readonly Assignment[]>,
+): readonly Assignment[] {
+  if (assignments.size === 0) return noAssignments
+  const [first = noAssignments, ...rest] = ids.flatMap((id) => {
+    const assigned = assignments.get(id)
+    return assigned === undefined ? [] : [assigned]
+  })
+  return rest.length === 0 ? first : [...first, ...rest.flat()]
+}
+
+/** The row made for this finding, threat or decision last time, if its other inputs are the same still. */
+function remember(subject: object, inputs: readonly unknown[], make: () => ThreatRow): ThreatRow {
+  const known = remembered.get(subject)
+  if (known !== undefined && sameInputs(known.inputs, inputs)) return known.row
+  const row = make()
+  remembered.set(subject, { inputs, row })
+  return row
+}
+
+const remembered = new WeakMap<object, { readonly inputs: readonly unknown[]; readonly row: ThreatRow }>()
+
+/** Equal one by one; lists by their entries. */
+function sameInputs(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((input, i) => {
+      const other = b[i]
+      return input === other || (Array.isArray(input) && Array.isArray(other) && sameInputs(input, other))
+    })
+  )
+}
+
+const levelOrder: { readonly [level in DreadLevel]: number } = { High: 0, Medium: 1, Low: 2 }
+
+function byLevelSumAndId(a: ThreatRow, b: ThreatRow): number {
+  const rank = ({ dread: { level } }: ThreatRow) => (level === null ? 3 : levelOrder[level])
+  const byRank = rank(a) - rank(b)
+  if (byRank !== 0) return byRank
+  const bySum = (b.dread.sum ?? 0) - (a.dread.sum ?? 0)
+  if (bySum !== 0) return bySum
+  return a.id < b.id ? -1 : Number(a.id > b.id)
+}
