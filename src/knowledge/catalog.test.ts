@@ -14,7 +14,7 @@ const propertyTypes = new Map(
 describe('rules', () => {
   it('are all gathered, under the name of their id', () => {
     const files = readdirSync(new URL('./rules/health/', import.meta.url))
-    expect(files.length).toBeGreaterThanOrEqual(25)
+    expect(files.length).toBeGreaterThanOrEqual(99)
     expect(rules.map((rule) => `${rule.id.toLowerCase()}.ts`).sort()).toEqual(files.sort())
   })
 
@@ -109,6 +109,12 @@ describe('mitigations', () => {
     expect(numbers.size).toBeGreaterThan(50)
     for (const { id, references } of mitigations)
       for (const number of references[catalogue] ?? []) expect(numbers, `${id}: ${number}`).toContain(number)
+  })
+
+  it('are each proposed by some rule', () => {
+    const proposed = new Set(rules.flatMap((rule) => rule.mitigations))
+    const idle = mitigations.filter((mitigation) => !proposed.has(mitigation.id)).map(({ id }) => id)
+    expect(idle).toEqual([])
   })
 })
 
