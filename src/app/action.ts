@@ -30,8 +30,9 @@ export interface Shell {
   readonly saveToFile: () => Promise<void>
   readonly openFile: () => Promise<void>
   readonly toggleTheme: () => void
-  /** Puts text on the clipboard; false when the browser refuses. */
-  readonly writeClipboard: (text: string) => Promise<boolean>
+  /** Puts text on the clipboard; where the browser refuses, it can still be pasted in this window. */
+  readonly writeClipboard: (text: string) => Promise<void>
+  /** Null when the browser refuses and nothing was copied in this window. */
   readonly readClipboard: () => Promise<string | null>
   /** A short message that goes away by itself and is read out. */
   readonly notify: (text: string) => void

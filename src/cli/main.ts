@@ -1,4 +1,4 @@
-import './configure.ts'
+import '../configure.ts'
 import { t } from '../messages/messages.ts'
 import { runAnalyze } from './analyze.ts'
 import { parseCommandLine } from './command-line.ts'

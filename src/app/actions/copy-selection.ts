@@ -8,14 +8,10 @@ export const copySelection: Action = {
   keys: [{ key: 'c', mod: true }],
   group: 'edit',
   enabled: ({ editor }) => editor.session.getState().selection.length > 0,
-  run: async (context) => {
-    const copied = await copyToClipboard(context)
-    if (!copied) context.shell.notify(t('app.clipboardRefused'))
-  },
+  run: copyToClipboard,
 }
 
-/** @returns whether the browser took it */
-export function copyToClipboard({ editor, shell }: ActionContext): Promise<boolean> {
+export function copyToClipboard({ editor, shell }: ActionContext): Promise<void> {
   const { selection, diagram } = editor.session.getState()
   const clip = copySubjects(editor.document.getState().document, diagram, selection)
   return shell.writeClipboard(JSON.stringify(clip))

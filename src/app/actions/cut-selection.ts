@@ -10,7 +10,7 @@ export const cutSelection: Action = {
   group: 'edit',
   enabled: ({ editor }) => editor.session.getState().selection.length > 0,
   run: async (context) => {
-    if (await copyToClipboard(context)) await deleteSelection.run(context)
-    else context.shell.notify(t('app.clipboardRefused'))
+    await copyToClipboard(context)
+    await deleteSelection.run(context)
   },
 }

@@ -10,7 +10,12 @@ import { useActionContext } from '../shell/use-action.ts'
 export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const context = useActionContext()
   return (
-    <Dialog title={t('app.keysTitle')} isOpen={isOpen} onClose={onClose} className="w-[min(680px,calc(100vw-32px))]">
+    <Dialog
+      title={t('app.keysTitle')}
+      isOpen={isOpen}
+      onClose={onClose}
+      className="w-[min(680px,calc(100vw-32px))]"
+    >
       <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
         {groups.map(({ group, title }) => (
           <section key={group}>
@@ -38,7 +43,10 @@ function Row({ name, keys }: { readonly name: string; readonly keys: readonly st
       <dt>{name}</dt>
       <dd className="flex gap-1 whitespace-nowrap">
         {keys.map((key) => (
-          <kbd key={key} className="rounded-sm border border-line bg-canvas px-1.5 font-sans text-xs text-ink-2">
+          <kbd
+            key={key}
+            className="rounded-sm border border-line bg-canvas px-1.5 font-sans text-xs text-ink-2"
+          >
             {key}
           </kbd>
         ))}

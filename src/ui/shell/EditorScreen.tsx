@@ -13,7 +13,7 @@ import { Header } from './Header.tsx'
 import { layoutStorage } from './layout-storage.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { StatusBar } from './StatusBar.tsx'
-import type { DialogName } from './use-shell.ts'
+import type { DialogName } from './use-shell-actions.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** The editor: stencils, diagram, details, and the work below. Panels resize, fold away and remember it. */

@@ -65,7 +65,11 @@ export function Header({ dark }: { readonly dark: boolean }) {
         }
       />
       <SaveStatus onDownload={saving.run} />
-      <div role="toolbar" aria-label={t('app.mainToolbar')} className="ml-auto flex shrink-0 items-center gap-1">
+      <div
+        role="toolbar"
+        aria-label={t('app.mainToolbar')}
+        className="ml-auto flex shrink-0 items-center gap-1"
+      >
         <IconButton
           icon={Undo2}
           label={t('app.undo')}

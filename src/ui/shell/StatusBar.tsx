@@ -13,7 +13,9 @@ export function StatusBar() {
   return (
     <footer className="flex h-6.5 shrink-0 items-center gap-5 overflow-hidden border-t border-line bg-panel px-3 text-xs whitespace-nowrap text-ink-3">
       <span>{t('app.counts', { elements, flows, boundaries })}</span>
-      <span className="truncate">{vocabularies.map(({ name, version }) => `${name} ${version}`).join(' + ')}</span>
+      <span className="truncate">
+        {vocabularies.map(({ name, version }) => `${name} ${version}`).join(' + ')}
+      </span>
       {failure !== null && (
         <span role="alert" className="flex items-center gap-1.5 text-high">
           <TriangleAlert aria-hidden="true" size={13} />

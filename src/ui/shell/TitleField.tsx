@@ -13,7 +13,10 @@ export function TitleField({
   return (
     <span className="inline-grid max-w-96 min-w-16 shrink items-center">
       {/* The hidden copy gives the field the width of its text. */}
-      <span aria-hidden="true" className="invisible col-start-1 row-start-1 overflow-hidden px-1.5 whitespace-pre">
+      <span
+        aria-hidden="true"
+        className="invisible col-start-1 row-start-1 overflow-hidden px-1.5 whitespace-pre"
+      >
         {draft.text === '' ? t('app.untitled') : draft.text}
       </span>
       <input

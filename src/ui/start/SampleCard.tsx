@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { SampleEntry } from '../../model/samples/samples.ts'
 import { t } from '../../messages/messages.ts'
+import type { SampleEntry } from '../../model/samples/samples.ts'
 import { pictureOf } from './picture-of.ts'
 
 /** A reference model with its picture; opening it makes a model of one's own from it. */

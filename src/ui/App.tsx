@@ -1,0 +1,142 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { type ModelFile, pickFile, readModelFile } from '../app/open-file.ts'
+import type { OpenModel } from '../app/open-project.ts'
+import { t } from '../messages/messages.ts'
+import type { Document } from '../model/document.ts'
+import { emptyDocument } from '../model/empty-document.ts'
+import { samples } from '../model/samples/samples.ts'
+import { type FileNews, FileNewsDialog } from './dialogs/FileNewsDialog.tsx'
+import { SettingsDialog } from './dialogs/SettingsDialog.tsx'
+import { useAddress } from './hooks/use-address.ts'
+import { EditorContext } from './hooks/use-editor.ts'
+import { useFileDrop } from './hooks/use-file-drop.ts'
+import { usePreferences, useServices } from './hooks/use-services.ts'
+import { useTheme } from './hooks/use-theme.ts'
+import { useToasts } from './hooks/use-toasts.ts'
+import { PanelBoundary } from './shell/PanelBoundary.tsx'
+import { Toasts } from './shell/Toasts.tsx'
+import { ShellContext } from './shell/use-action.ts'
+import { type DialogName, useShellActions } from './shell/use-shell-actions.ts'
+import { StartScreen } from './start/StartScreen.tsx'
+
+const EditorScreen = lazy(async () => ({
+  default: (await import('./shell/EditorScreen.tsx')).EditorScreen,
+}))
+
+/** The window: the start screen or one open model, by the address. */
+export function App() {
+  const services = useServices()
+  const { change } = usePreferences()
+  const dark = useTheme()
+  const { toasts, show, drop } = useToasts()
+  const [project, go] = useAddress()
+  const [model, setModel] = useState<OpenModel | null>(null)
+  const [dialog, setDialog] = useState<DialogName | null>(null)
+  const [news, setNews] = useState<FileNews | null>(null)
+
+  useEffect(() => {
+    if (project === null) return
+    let gone = false
+    let opened: OpenModel | null = null
+    void services.openProject(project).then((result) => {
+      if (!result.ok) {
+        show(result.error)
+        go(null)
+        return
+      }
+      opened = result.value
+      if (gone) void opened.editor.close()
+      else setModel(opened)
+      if (opened.repairs.length > 0) setNews({ kind: 'repaired', repairs: opened.repairs })
+    })
+    return () => {
+      gone = true
+      setModel(null)
+      setDialog(null)
+      void opened?.editor.close()
+    }
+  }, [project, services, go, show])
+
+  const createAndOpen = useCallback(
+    async (document: Document) => {
+      const created = await services.library.create(document)
+      if (created.ok) go(created.value.id)
+      else show(created.error)
+    },
+    [services, go, show],
+  )
+  const openModelFile = useCallback(
+    async (file: ModelFile) => {
+      const result = await readModelFile(file)
+      if (!result.ok) return setNews({ kind: 'failed', file: file.name, problem: result.error })
+      await createAndOpen(result.value.document)
+      if (result.value.repairs.length > 0) setNews({ kind: 'repaired', repairs: result.value.repairs })
+    },
+    [createAndOpen],
+  )
+  const openFile = useCallback(async () => {
+    const file = await pickFile()
+    if (file !== null) await openModelFile(file)
+  }, [openModelFile])
+  useFileDrop(openModelFile)
+
+  const toggleTheme = useCallback(() => change({ theme: dark ? 'light' : 'dark' }), [change, dark])
+  const shell = useShellActions({
+    editor: model?.editor ?? null,
+    openDialog: setDialog,
+    leave: () => go(null),
+    openFile,
+    toggleTheme,
+    notify: show,
+  })
+
+  return (
+    <ShellContext value={shell}>
+      {project === null ? (
+        <PanelBoundary name={t('app.name')}>
+          <StartScreen
+            dark={dark}
+            onToggleTheme={toggleTheme}
+            onSettings={() => setDialog('settings')}
+            onNew={() => void createAndOpen(emptyDocument({ title: '', now: new Date().toISOString() }))}
+            onOpenFile={() => void openFile()}
+            onOpenProject={go}
+            onOpenSample={async (id) => {
+              const sample = samples.find((candidate) => candidate.id === id)
+              if (sample !== undefined) await createAndOpen(await sample.load())
+            }}
+            onDelete={(id, title) => {
+              void services.library.remove(id)
+              show(t('start.deleted', { title: title === '' ? t('app.untitled') : title }), {
+                label: t('start.undoDelete'),
+                run: () => void services.library.restore(id),
+              })
+            }}
+          />
+          <SettingsDialog isOpen={dialog === 'settings'} onClose={() => setDialog(null)} />
+        </PanelBoundary>
+      ) : (
+        model !== null && (
+          <EditorContext value={model.editor}>
+            <Suspense fallback={<Opening />}>
+              <PanelBoundary name={t('app.name')}>
+                <EditorScreen dialog={dialog} onDialog={setDialog} dark={dark} />
+              </PanelBoundary>
+            </Suspense>
+          </EditorContext>
+        )
+      )}
+      {project !== null && model === null && <Opening />}
+      <FileNewsDialog news={news} onClose={() => setNews(null)} />
+      <Toasts toasts={toasts} onGone={drop} />
+    </ShellContext>
+  )
+}
+
+function Opening() {
+  return (
+    <p role="status" className="grid h-full place-items-center text-ink-3">
+      {t('app.opening')}
+    </p>
+  )
+}

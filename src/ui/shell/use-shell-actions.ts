@@ -1,0 +1,62 @@
+import { useMemo, useRef } from 'react'
+import type { Shell } from '../../app/action.ts'
+import type { Editor } from '../../app/editor.ts'
+import { saveModelFile } from '../../app/save-file.ts'
+import { t } from '../../messages/messages.ts'
+
+export type DialogName = 'export' | 'keys' | 'settings'
+
+interface Needs {
+  /** Null on the start screen, where there is nothing to save. */
+  readonly editor: Editor | null
+  readonly openDialog: (dialog: DialogName) => void
+  readonly leave: () => void
+  readonly openFile: () => Promise<void>
+  readonly toggleTheme: () => void
+  readonly notify: (text: string) => void
+}
+
+/** What actions ask of the window; keeps its identity for the life of the window. */
+export function useShellActions(needs: Needs): Shell {
+  const latest = useRef(needs)
+  latest.current = needs
+  return useMemo<Shell>(
+    () => ({
+      open: (dialog) => latest.current.openDialog(dialog),
+      leave: () => latest.current.leave(),
+      saveToFile: async () => {
+        const { editor, notify } = latest.current
+        if (editor === null) return
+        const saved = await saveModelFile(editor.document.getState().document)
+        if (saved.ok && saved.value !== null) notify(t('app.fileSaved', { name: saved.value }))
+        if (!saved.ok) notify(saved.error)
+      },
+      openFile: () => latest.current.openFile(),
+      toggleTheme: () => latest.current.toggleTheme(),
+      writeClipboard,
+      readClipboard,
+      notify: (text) => latest.current.notify(text),
+    }),
+    [],
+  )
+}
+
+async function writeClipboard(text: string): Promise<void> {
+  copied = text
+  try {
+    await navigator.clipboard.writeText(text)
+  } catch {
+    // Refused by the browser; within this window `copied` serves.
+  }
+}
+
+async function readClipboard(): Promise<string | null> {
+  try {
+    return await navigator.clipboard.readText()
+  } catch {
+    return copied
+  }
+}
+
+/** What was last copied in this window, for browsers that refuse the clipboard. */
+let copied: string | null = null
