@@ -4,7 +4,7 @@ import { and, crosses, isA, lacks, or } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-A03',
   group: 'Authentication',
-  title: 'Identity of {source} can be spoofed towards {target}',
+  title: 'Identity spoofing: {source} imitated towards {target}',
   description:
     'The sender is not authenticated, so an attacker can pose as a user even without a stolen secret.',
   stride: ['S'],
@@ -33,6 +33,18 @@ export const rule: Rule = {
       {
         flow: { stencil: 'flow', properties: { authenticatesSource: 'no' } },
         source: { stencil: 'human.patient' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.device'],
+      },
+      {
+        flow: { stencil: 'flow' },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.device'],
+      },
+      {
+        flow: { stencil: 'flow' },
+        source: { stencil: 'web.portal' },
         target: { stencil: 'mobile.app' },
         crosses: ['boundary.device'],
       },

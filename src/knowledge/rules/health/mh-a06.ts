@@ -4,7 +4,7 @@ import { and, isA, lacks, ne, or } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-A06',
   group: 'Authentication',
-  title: 'Sensor {source} can be spoofed towards {target}',
+  title: 'Sensor spoofing: {source} imitated towards {target}',
   description:
     'A foreign device sends readings as if it were the patient’s sensor, or floods the receiver until real readings are lost.',
   stride: ['S', 'D'],
@@ -30,6 +30,30 @@ export const rule: Rule = {
         target: { stencil: 'mobile.app' },
         crosses: ['boundary.ban'],
       },
+      {
+        flow: { stencil: 'flow.ble' },
+        source: { stencil: 'wearable.sensor' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
+      {
+        flow: { stencil: 'flow.ble' },
+        source: { stencil: 'implant' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
+      {
+        flow: { stencil: 'flow.ble' },
+        source: { stencil: 'wearable.controller', properties: { uniqueDeviceIdentity: 'yes' } },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
+      {
+        flow: { stencil: 'flow.ble', properties: { authenticatesSource: 'yes' } },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
     ],
     silent: [
       {
@@ -47,6 +71,12 @@ export const rule: Rule = {
       {
         flow: { stencil: 'flow.sensorBus' },
         source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
+      {
+        flow: { stencil: 'flow.ble', properties: { authenticatesSource: 'yes' } },
+        source: { stencil: 'wearable.controller', properties: { uniqueDeviceIdentity: 'yes' } },
         target: { stencil: 'mobile.app' },
         crosses: ['boundary.ban'],
       },

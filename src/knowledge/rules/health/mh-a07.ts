@@ -4,7 +4,7 @@ import { and, crosses, isA, lacks, or } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-A07',
   group: 'Authentication',
-  title: 'Smartphone {source} can be spoofed towards {target}',
+  title: 'Smartphone spoofing: {source} imitated towards {target}',
   description:
     'A fake or emulated app talks to the service or to the wearable as if it were the enrolled phone, or floods it.',
   stride: ['S', 'D'],

@@ -4,7 +4,7 @@ import { and, isA, lacks, or } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-A08',
   group: 'Authentication',
-  title: 'Record system {target} can be spoofed',
+  title: 'EHR/PHR spoofing: {target} imitated towards {source}',
   description:
     'A false record system takes in patient data, or returns invented records, because the sender does not verify whom it talks to.',
   stride: ['S'],

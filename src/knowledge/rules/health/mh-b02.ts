@@ -4,7 +4,7 @@ import { and, isA, lacks } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-B02',
   group: 'Authorization',
-  title: '{source} acts beyond its privileges on {target}',
+  title: 'Privileges of {source} exceeded on {target}',
   description: 'A legitimate user or service uses rights that its task does not need.',
   stride: ['E'],
   scope: 'flow',

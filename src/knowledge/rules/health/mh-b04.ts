@@ -46,6 +46,12 @@ export const rule: Rule = {
         target: { stencil: 'cloud.service' },
         crosses: ['boundary.home'],
       },
+      {
+        flow: { stencil: 'flow.https' },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.home'],
+      },
     ],
   },
 }

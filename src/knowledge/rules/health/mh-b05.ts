@@ -23,10 +23,20 @@ export const rule: Rule = {
   references: ['CWE-287'],
   source: 'Table IV, row 4.5',
   examples: {
-    fires: [{ el: { stencil: 'mobile.app', properties: { userRole: 'clinician' } } }],
+    fires: [
+      { el: { stencil: 'mobile.app', properties: { userRole: 'clinician' } } },
+      { el: { stencil: 'mobile.app', properties: { userRole: 'clinician', sessionTimeout: 'yes' } } },
+      { el: { stencil: 'mobile.app', properties: { userRole: 'clinician', mfa: 'yes' } } },
+    ],
     silent: [
       { el: { stencil: 'mobile.app', properties: { userRole: 'patient' } } },
       { el: { stencil: 'web.portal' } },
+      {
+        el: {
+          stencil: 'mobile.app',
+          properties: { userRole: 'clinician', mfa: 'yes', sessionTimeout: 'yes' },
+        },
+      },
     ],
   },
 }

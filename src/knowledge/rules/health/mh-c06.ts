@@ -4,7 +4,7 @@ import { and, isA, lacks, or } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-C06',
   group: 'Privacy',
-  title: 'Stolen sensor exposes {el}',
+  title: 'Stolen wearable exposes {el}',
   description: 'A stolen wearable is opened to read its buffer and its keys.',
   stride: ['I'],
   scope: 'element',
@@ -24,6 +24,7 @@ export const rule: Rule = {
     fires: [
       { el: { stencil: 'wearable.sensor' } },
       { el: { stencil: 'wearable.sensor', properties: { tamperResistant: 'no' } } },
+      { el: { stencil: 'wearable.controller' } },
     ],
     silent: [
       { el: { stencil: 'wearable.sensor', properties: { tamperResistant: 'yes' } } },

@@ -21,6 +21,7 @@ export const rule: Rule = {
     fires: [
       { el: { stencil: 'wearable.sensor' } },
       { el: { stencil: 'wearable.sensor', properties: { deviceLock: 'no' } } },
+      { el: { stencil: 'wearable.controller' } },
     ],
     silent: [
       { el: { stencil: 'wearable.sensor', properties: { deviceLock: 'yes' } } },

@@ -4,7 +4,7 @@ import { and, isA, lacks, or } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-D04',
   group: 'AI',
-  title: 'Model {el} extracted or stolen',
+  title: 'Model in {el} extracted or stolen',
   description: 'Many queries, or access to the files, let an attacker reproduce the model.',
   stride: ['I'],
   scope: 'element',

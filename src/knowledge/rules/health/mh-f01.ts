@@ -35,6 +35,29 @@ export const rule: Rule = {
         target: { stencil: 'mobile.app' },
         crosses: ['boundary.ban'],
       },
+      {
+        flow: { stencil: 'flow.internal', properties: { dataClass: ['phi'] } },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
+      {
+        flow: { stencil: 'flow.ble', properties: { dataClass: ['phi'] } },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
+      },
+      {
+        flow: { stencil: 'flow.ble', properties: { dataClass: ['credentials'] } },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
+      {
+        flow: { stencil: 'flow.ble', properties: { dataClass: ['pii'] } },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
     ],
     silent: [
       {
@@ -54,6 +77,11 @@ export const rule: Rule = {
         source: { stencil: 'wearable.controller' },
         target: { stencil: 'mobile.app' },
         crosses: ['boundary.ban'],
+      },
+      {
+        flow: { stencil: 'flow.internal', properties: { dataClass: ['phi'] } },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
       },
     ],
   },

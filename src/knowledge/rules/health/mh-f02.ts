@@ -35,6 +35,17 @@ export const rule: Rule = {
         target: { stencil: 'mobile.app' },
         crosses: ['boundary.ban'],
       },
+      {
+        flow: { stencil: 'flow.internal' },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
+      {
+        flow: { stencil: 'flow.ble' },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
+      },
     ],
     silent: [
       {
@@ -48,6 +59,11 @@ export const rule: Rule = {
         source: { stencil: 'wearable.controller' },
         target: { stencil: 'mobile.app' },
         crosses: ['boundary.ban'],
+      },
+      {
+        flow: { stencil: 'flow.internal' },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
       },
     ],
   },

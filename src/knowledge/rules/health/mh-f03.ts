@@ -35,6 +35,18 @@ export const rule: Rule = {
         target: { stencil: 'mobile.app' },
         crosses: ['boundary.ban'],
       },
+      {
+        flow: { stencil: 'flow.ble', properties: { dataClass: ['command'] } },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
+      {
+        flow: { stencil: 'flow.ble', properties: { dataClass: ['phi'] } },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
     ],
     silent: [
       {

@@ -34,6 +34,18 @@ export const rule: Rule = {
         target: { stencil: 'wearable.controller' },
         crosses: ['boundary.ban'],
       },
+      {
+        flow: { stencil: 'flow.ble', properties: { dataClass: ['command'] } },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'wearable.controller' },
+        crosses: ['boundary.ban'],
+      },
+      {
+        flow: { stencil: 'flow.ble', properties: { dataClass: ['firmware'] } },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'wearable.controller' },
+        crosses: ['boundary.ban'],
+      },
     ],
     silent: [
       {

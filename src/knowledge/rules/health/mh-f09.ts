@@ -34,6 +34,12 @@ export const rule: Rule = {
         target: { stencil: 'cloud.service' },
         crosses: ['boundary.home'],
       },
+      {
+        flow: { stencil: 'flow.internal', properties: { authenticatesSource: 'yes' } },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
     ],
     silent: [
       {
@@ -51,6 +57,12 @@ export const rule: Rule = {
         flow: { stencil: 'flow.https' },
         source: { stencil: 'human.patient' },
         target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
+      {
+        flow: { stencil: 'flow.https' },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'human.patient' },
         crosses: ['boundary.home'],
       },
     ],

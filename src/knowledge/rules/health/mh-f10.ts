@@ -34,6 +34,24 @@ export const rule: Rule = {
         target: { stencil: 'cloud.service' },
         crosses: ['boundary.home'],
       },
+      {
+        flow: { stencil: 'flow.https' },
+        source: { stencil: 'home.gateway' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
+      {
+        flow: { stencil: 'flow.fhir' },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
+      {
+        flow: { stencil: 'flow.mqtt' },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
     ],
     silent: [
       {

@@ -36,6 +36,18 @@ export const rule: Rule = {
         target: { stencil: 'cloud.service' },
         crosses: ['boundary.home'],
       },
+      {
+        flow: { stencil: 'flow.https', properties: { dataClass: ['command'] } },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
+      {
+        flow: { stencil: 'flow.https', properties: { dataClass: ['configuration'] } },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
     ],
     silent: [
       {

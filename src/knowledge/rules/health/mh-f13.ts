@@ -34,6 +34,18 @@ export const rule: Rule = {
         target: { stencil: 'cloud.service', properties: { gatekeeperSignature: 'no' } },
         crosses: ['boundary.home'],
       },
+      {
+        flow: { stencil: 'flow.https' },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
+      {
+        flow: { stencil: 'flow.https' },
+        source: { stencil: 'wearable.sensor' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
     ],
     silent: [
       {

@@ -35,6 +35,24 @@ export const rule: Rule = {
         target: { stencil: 'cloud.service' },
         crosses: ['boundary.home'],
       },
+      {
+        flow: { stencil: 'flow.https', properties: { dataClass: ['telemetry'] } },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
+      {
+        flow: { stencil: 'flow.https', properties: { dataClass: ['alarm'] } },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
+      {
+        flow: { stencil: 'flow.https', properties: { dataClass: ['command'] } },
+        source: { stencil: 'mobile.app' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
     ],
     silent: [
       {

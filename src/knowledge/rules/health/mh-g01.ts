@@ -28,6 +28,27 @@ export const rule: Rule = {
         target: { stencil: 'mobile.app' },
         crosses: ['boundary.cloud'],
       },
+      {
+        flow: {
+          stencil: 'flow.internal',
+          properties: { dataClass: ['command'], authenticatesSource: 'yes', e2eEncrypted: 'yes' },
+        },
+        source: { stencil: 'cloud.service' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.cloud'],
+      },
+      {
+        flow: { stencil: 'flow.https', properties: { dataClass: ['command'], e2eEncrypted: 'yes' } },
+        source: { stencil: 'cloud.service' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.cloud'],
+      },
+      {
+        flow: { stencil: 'flow.https', properties: { dataClass: ['command'], authenticatesSource: 'yes' } },
+        source: { stencil: 'cloud.service' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.cloud'],
+      },
     ],
     silent: [
       {
@@ -38,6 +59,15 @@ export const rule: Rule = {
       },
       {
         flow: { stencil: 'flow.https', properties: { dataClass: ['none'] } },
+        source: { stencil: 'cloud.service' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.cloud'],
+      },
+      {
+        flow: {
+          stencil: 'flow.https',
+          properties: { dataClass: ['command'], authenticatesSource: 'yes', e2eEncrypted: 'yes' },
+        },
         source: { stencil: 'cloud.service' },
         target: { stencil: 'mobile.app' },
         crosses: ['boundary.cloud'],

@@ -30,6 +30,12 @@ export const rule: Rule = {
         target: { stencil: 'wearable.controller', properties: { rollbackProtection: 'no' } },
         crosses: ['boundary.cloud'],
       },
+      {
+        flow: { stencil: 'flow.internal', properties: { dataClass: ['firmware'] } },
+        source: { stencil: 'update.server' },
+        target: { stencil: 'wearable.controller' },
+        crosses: ['boundary.cloud'],
+      },
     ],
     silent: [
       {

@@ -25,6 +25,7 @@ export const rule: Rule = {
       { el: { stencil: 'mobile.app' } },
       { el: { stencil: 'mobile.app', properties: { hardwareKeyStore: 'no' } } },
       { el: { stencil: 'wearable.controller' } },
+      { el: { stencil: 'cloud.service' } },
     ],
     silent: [
       { el: { stencil: 'mobile.app', properties: { hardwareKeyStore: 'yes' } } },

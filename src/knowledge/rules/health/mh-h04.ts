@@ -24,10 +24,13 @@ export const rule: Rule = {
     fires: [
       { el: { stencil: 'implant' } },
       { el: { stencil: 'implant', properties: { energyBudgetProtected: 'no' } } },
+      { el: { stencil: 'wearable.controller', properties: { constrained: 'yes' } } },
+      { el: { stencil: 'implant', properties: { constrained: 'no' } } },
     ],
     silent: [
       { el: { stencil: 'implant', properties: { energyBudgetProtected: 'yes' } } },
       { el: { stencil: 'mobile.app' } },
+      { el: { stencil: 'wearable.controller' } },
     ],
   },
 }

@@ -34,6 +34,12 @@ export const rule: Rule = {
         target: { stencil: 'cloud.service', properties: { deviceEnrolmentControlled: 'no' } },
         crosses: ['boundary.home'],
       },
+      {
+        flow: { stencil: 'flow.https' },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.home'],
+      },
     ],
     silent: [
       {

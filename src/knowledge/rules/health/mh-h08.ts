@@ -34,6 +34,12 @@ export const rule: Rule = {
         target: { stencil: 'mobile.app' },
         crosses: ['boundary.ban'],
       },
+      {
+        flow: { stencil: 'flow.ble' },
+        source: { stencil: 'wearable.sensor' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
     ],
     silent: [
       {

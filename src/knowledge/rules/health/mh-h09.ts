@@ -17,7 +17,10 @@ export const rule: Rule = {
   mitigations: ['M34', 'M14'],
   references: ['CWE-770'],
   examples: {
-    fires: [{ el: { stencil: 'wearable.controller' } }],
+    fires: [
+      { el: { stencil: 'wearable.controller' } },
+      { el: { stencil: 'wearable.controller', properties: { offlineToleranceSeconds: 0 } } },
+    ],
     silent: [
       { el: { stencil: 'wearable.controller', properties: { offlineToleranceSeconds: 3600 } } },
       { el: { stencil: 'wearable.sensor' } },

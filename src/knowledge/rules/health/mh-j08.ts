@@ -23,6 +23,8 @@ export const rule: Rule = {
     fires: [
       { el: { stencil: 'cloud.processing' } },
       { el: { stencil: 'cloud.processing', properties: { dataInUseProtected: 'no' } } },
+      { el: { stencil: 'cloud.service' } },
+      { el: { stencil: 'ai.pipeline' } },
     ],
     silent: [
       { el: { stencil: 'cloud.processing', properties: { dataInUseProtected: 'yes' } } },

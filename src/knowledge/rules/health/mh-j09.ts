@@ -24,6 +24,7 @@ export const rule: Rule = {
       { el: { stencil: 'cloud.service' } },
       { el: { stencil: 'cloud.service', properties: { attestationUsed: 'yes' } } },
       { el: { stencil: 'cloud.service', properties: { secureBoot: 'yes' } } },
+      { el: { stencil: 'cloud.processing' } },
     ],
     silent: [
       { el: { stencil: 'cloud.service', properties: { secureBoot: 'yes', attestationUsed: 'yes' } } },

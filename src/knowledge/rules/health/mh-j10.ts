@@ -24,6 +24,7 @@ export const rule: Rule = {
     fires: [
       { el: { stencil: 'store.ehr' } },
       { el: { stencil: 'store.ehr', properties: { integrityAtRest: 'no' } } },
+      { el: { stencil: 'mobile.storage', properties: { dataClass: ['phi'] } } },
     ],
     silent: [
       { el: { stencil: 'store.ehr', properties: { integrityAtRest: 'yes' } } },

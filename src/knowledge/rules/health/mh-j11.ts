@@ -30,6 +30,8 @@ export const rule: Rule = {
     silent: [
       { el: { stencil: 'store.ehr', properties: { backup: 'yes', immutableBackup: 'yes' } } },
       { el: { stencil: 'wearable.buffer' } },
+      { el: { stencil: 'cloud.service' } },
+      { el: { stencil: 'hw.secureElement' } },
     ],
   },
 }

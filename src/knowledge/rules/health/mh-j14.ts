@@ -4,7 +4,7 @@ import { and, isA, lacks, or } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-J14',
   group: 'Service and storage',
-  title: 'Identity service {el} unavailable',
+  title: '{el} unavailable: nobody can log in',
   description: 'Nobody can log in, and data of users can be neither stored nor read.',
   stride: ['D'],
   scope: 'element',

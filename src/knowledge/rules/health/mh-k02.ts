@@ -30,6 +30,7 @@ export const rule: Rule = {
       { el: { stencil: 'store.ehr' } },
       { el: { stencil: 'cloud.service' } },
       { el: { stencil: 'cloud.service', properties: { auditLogging: 'yes', logsProtected: 'yes' } } },
+      { el: { stencil: 'mobile.app', properties: { auditLogging: 'yes' } } },
     ],
   },
 }

@@ -34,6 +34,12 @@ export const rule: Rule = {
         target: { stencil: 'mobile.app' },
         crosses: ['boundary.ban'],
       },
+      {
+        flow: { stencil: 'flow.ble', properties: { dataClass: ['phi'] } },
+        source: { stencil: 'wearable.controller' },
+        target: { stencil: 'mobile.app' },
+        crosses: ['boundary.ban'],
+      },
     ],
     silent: [
       {

@@ -39,6 +39,18 @@ export const rule: Rule = {
         target: { stencil: 'interop.fhir' },
         crosses: ['boundary.home'],
       },
+      {
+        flow: { stencil: 'flow.hl7v2' },
+        source: { stencil: 'cloud.service' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.cloud'],
+      },
+      {
+        flow: { stencil: 'flow.dicom' },
+        source: { stencil: 'cloud.service' },
+        target: { stencil: 'cloud.service' },
+        crosses: ['boundary.cloud'],
+      },
     ],
     silent: [
       {

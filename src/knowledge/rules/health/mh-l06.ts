@@ -4,7 +4,7 @@ import { and, isA, lacks } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-L06',
   group: 'Interoperability',
-  title: 'Lateral movement through flat network {el}',
+  title: 'Lateral movement through {el}',
   description: 'One compromised device reaches all others.',
   stride: ['E'],
   scope: 'element',

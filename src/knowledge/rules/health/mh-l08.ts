@@ -4,7 +4,7 @@ import { and, isA, lacks, or } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-L08',
   group: 'Interoperability',
-  title: '{target} receives patient data as a third party',
+  title: 'Patient data handed to {target} as a third party',
   description: 'Data leaves the control of the system without contract, purpose limit or consent.',
   stride: ['I'],
   scope: 'flow',

@@ -4,7 +4,7 @@ import { and, carries, isA, lacks, or } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-L09',
   group: 'Interoperability',
-  title: '{source} hands {target} more than it needs',
+  title: 'More data than needed goes from {source} to {target}',
   description: 'Services that crawl records take whole records where a few values would do.',
   stride: ['I'],
   scope: 'flow',
@@ -31,6 +31,11 @@ export const rule: Rule = {
         flow: { stencil: 'flow.query', properties: { dataClass: ['phi'] } },
         source: { stencil: 'store.ehr' },
         target: { stencil: 'monitor.service', properties: { leastPrivilege: 'no' } },
+      },
+      {
+        flow: { stencil: 'flow.query', properties: { dataClass: ['phi'] } },
+        source: { stencil: 'monitor.service' },
+        target: { stencil: 'cloud.service' },
       },
     ],
     silent: [

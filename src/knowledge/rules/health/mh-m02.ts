@@ -32,6 +32,7 @@ export const rule: Rule = {
         el: { stencil: 'hw.secureElement', properties: { accessRulesEnforced: 'yes', appletsVetted: 'yes' } },
       },
       { el: { stencil: 'hw.tpm' } },
+      { el: { stencil: 'cloud.service' } },
     ],
   },
 }

@@ -4,7 +4,7 @@ import { and, isA, lacks, or } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-M04',
   group: 'Hardware trust',
-  title: 'Keys around {el} not rotated or revoked',
+  title: 'Keys of {el} not rotated or revoked',
   description: 'Expired certificates stop care, and old keys stay valid.',
   stride: ['S', 'D'],
   scope: 'element',
