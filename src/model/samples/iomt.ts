@@ -13,17 +13,17 @@ const elements: SampleSource['elements'] = [
   },
   {
     id: 'mha',
-    name: 'Mobile Healthcare Application (MHA)',
+    name: 'Mobile Healthcare Application',
     stencil: 'mobile.app',
     properties: { userRole: 'patient' },
-    notes: 'Stated (sections 1 and 2.1).',
+    notes: 'Stated (sections 1 and 2.1). MHA in the paper.',
   },
   {
     id: 'uicc',
-    name: 'UICC (secure element): credentials',
+    name: 'UICC',
     stencil: 'hw.uicc',
     properties: { dataClass: ['credentials'] },
-    notes: 'Stated (sections 1 and 2.1).',
+    notes: 'Stated (sections 1 and 2.1). Secure element with the credentials.',
   },
   {
     id: 'mtpm',
@@ -48,23 +48,23 @@ const elements: SampleSource['elements'] = [
   { id: 'server', name: 'Hospital server', stencil: 'cloud.service', notes: 'Stated (section 1).' },
   {
     id: 'stpm',
-    name: 'TPM at the hospital server',
+    name: 'Server TPM',
     stencil: 'hw.tpm',
     properties: { dataClass: ['credentials'] },
     notes: 'Stated (section 1: Trusted Platform Module (TPM) server at the hospital).',
   },
   {
     id: 'proc',
-    name: 'Processing on encrypted data (homomorphic)',
+    name: 'Homomorphic processing',
     stencil: 'cloud.processing',
     notes: 'Stated (section 1: homomorphic encryption at the server side).',
   },
   {
     id: 'db',
-    name: 'Patient data store (encrypted)',
+    name: 'Patient data store',
     stencil: 'store.ehr',
     properties: { dataClass: ['phi'] },
-    notes: 'Stated (section 1).',
+    notes: 'Stated (section 1). Holds ciphertext only.',
   },
   {
     id: 'clinician',
@@ -77,16 +77,16 @@ const elements: SampleSource['elements'] = [
 const boundaries: SampleSource['boundaries'] = [
   {
     id: 'b-dev',
-    name: 'Device level (mobile phone, UICC, TPM)',
+    name: 'Device level',
     stencil: 'boundary.device',
-    notes: 'Stated in the paper.',
+    notes: 'Stated in the paper. Mobile phone, UICC and TPM.',
   },
   { id: 'b-net', name: 'Network level', stencil: 'boundary.internet', notes: 'Stated in the paper.' },
   {
     id: 'b-srv',
-    name: 'Storage and processing level (hospital)',
+    name: 'Storage and processing level',
     stencil: 'boundary.hospital',
-    notes: 'Stated in the paper.',
+    notes: 'Stated in the paper. The hospital.',
   },
 ]
 

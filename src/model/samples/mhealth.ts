@@ -8,9 +8,9 @@ const elements: SampleSource['elements'] = [
   { id: 'patient', name: 'Patient', stencil: 'human.patient', notes: 'Stated (sections III-A and IV).' },
   {
     id: 'sensors',
-    name: 'Wearable sensors (gyroscope, heart rate, bioimpedance)',
+    name: 'Wearable sensors',
     stencil: 'wearable.sensor',
-    notes: 'Stated (sections I and IV).',
+    notes: 'Stated (sections I and IV). Gyroscope, heart rate, bioimpedance.',
     multiplicity: '1..n',
   },
   {
@@ -21,7 +21,7 @@ const elements: SampleSource['elements'] = [
   },
   {
     id: 'buffer',
-    name: 'Measurement buffer (last few readings)',
+    name: 'Measurement buffer',
     stencil: 'wearable.buffer',
     properties: { dataClass: ['phi', 'telemetry'] },
     notes: 'Stated (section IV: data is collected and persisted, only the last few measurements).',
@@ -43,17 +43,18 @@ const elements: SampleSource['elements'] = [
   },
   {
     id: 'phonekeys',
-    name: 'Smartphone key store / SE (key pair, pairing secret)',
+    name: 'Smartphone key store',
     stencil: 'hw.secureElement',
     properties: { dataClass: ['credentials'] },
     notes:
-      'Inferred, to make the stated parts connect (section V: key pair per entity, one pairing secret stored in the smartphone).',
+      'Inferred, to make the stated parts connect (section V: key pair per entity, one pairing secret stored in the smartphone). A hardware key store or secure element that holds key pair and pairing secret.',
   },
   {
     id: 'filter',
-    name: 'DoS filter (DPI, first-message rule)',
+    name: 'DoS filter',
     stencil: 'net.filter',
-    notes: 'Stated (section V). Part of the mitigations that the paper proposes.',
+    notes:
+      'Stated (section V). Part of the mitigations that the paper proposes. Deep packet inspection, and a rule that the first message must start authentication.',
   },
   {
     id: 'platform',
@@ -63,9 +64,9 @@ const elements: SampleSource['elements'] = [
   },
   {
     id: 'idp',
-    name: 'Identity management (XignQR)',
+    name: 'Identity management',
     stencil: 'identity.provider',
-    notes: 'Stated (Table II, section V).',
+    notes: 'Stated (Table II, section V). XignQR in the paper.',
   },
   {
     id: 'hl7',
@@ -83,9 +84,9 @@ const elements: SampleSource['elements'] = [
   { id: 'monitor', name: 'Monitoring service', stencil: 'monitor.service', notes: 'Stated (section III-A).' },
   {
     id: 'ai',
-    name: 'AI analysis (classifier)',
+    name: 'AI analysis',
     stencil: 'ai.model',
-    notes: 'Stated (sections II and III-A).',
+    notes: 'Stated (sections II and III-A). A classifier.',
   },
   {
     id: 'training',
@@ -96,10 +97,10 @@ const elements: SampleSource['elements'] = [
   },
   {
     id: 'medapp',
-    name: 'Medical personnel app (mobile or stationary)',
+    name: 'Medical personnel app',
     stencil: 'mobile.app',
     properties: { userRole: 'clinician' },
-    notes: 'Stated (sections III-A and IV).',
+    notes: 'Stated (sections III-A and IV). Mobile or stationary.',
   },
   {
     id: 'doctor',
@@ -122,9 +123,9 @@ const elements: SampleSource['elements'] = [
   },
   {
     id: 'thirdparty',
-    name: 'Other health and care providers',
+    name: 'Other care providers',
     stencil: 'ext.thirdParty',
-    notes: 'Stated (section III-A).',
+    notes: 'Stated (section III-A). Health and care providers outside the platform.',
     outOfScope: true,
     outOfScopeReason: 'The paper leaves third parties out of its analysis.',
   },
@@ -211,7 +212,7 @@ const flows: SampleSource['flows'] = [
   },
   {
     id: 'f-ble-data',
-    name: 'Sensor data (per configurable interval)',
+    name: 'Sensor data',
     stencil: 'flow.ble',
     source: 'controller',
     target: 'app',
@@ -221,7 +222,7 @@ const flows: SampleSource['flows'] = [
   },
   {
     id: 'f-ble-ack',
-    name: 'Acknowledge received and stored data',
+    name: 'Acknowledge stored readings',
     stencil: 'flow.ble',
     source: 'app',
     target: 'controller',
@@ -230,13 +231,13 @@ const flows: SampleSource['flows'] = [
   },
   {
     id: 'f-ble-cfg',
-    name: 'Configuration (e.g. sampling rate)',
+    name: 'Configuration',
     stencil: 'flow.ble',
     source: 'app',
     target: 'controller',
     properties: { dataClass: ['configuration'], safetyRelevant: 'yes' },
     notes:
-      'Stated (section IV). Data: device configuration. Authentication: chain of trust through smartphone. Encryption: BLE link; cloud-to-sensor key (mitigated).',
+      'Stated (section IV). Data: device configuration. Authentication: chain of trust through smartphone. Encryption: BLE link; cloud-to-sensor key (mitigated). Sampling rate, for example.',
   },
   {
     id: 'f-user-in',
@@ -420,7 +421,7 @@ const flows: SampleSource['flows'] = [
   },
   {
     id: 'f-ai-out',
-    name: 'Decision support, suggestions',
+    name: 'Decision support',
     stencil: 'flow.https',
     source: 'ai',
     target: 'platform',
@@ -527,7 +528,7 @@ const flows: SampleSource['flows'] = [
   },
   {
     id: 'f-int-ack2',
-    name: 'Intervention read (to personnel)',
+    name: 'Read receipt',
     stencil: 'flow.https',
     source: 'platform',
     target: 'medapp',
@@ -537,13 +538,13 @@ const flows: SampleSource['flows'] = [
   },
   {
     id: 'f-e2e',
-    name: 'Configuration / data for the wearable (end-to-end)',
+    name: 'End-to-end configuration',
     stencil: 'flow.https',
     source: 'platform',
     target: 'app',
     properties: { dataClass: ['configuration'], safetyRelevant: 'yes' },
     notes:
-      'Stated (section V). Data: device configuration. Authentication: second pairing secret. Encryption: cloud-sensor key. Part of the mitigations that the paper proposes.',
+      'Stated (section V). Data: device configuration. Authentication: second pairing secret. Encryption: cloud-sensor key. Part of the mitigations that the paper proposes. Configuration and data for the wearable.',
   },
   {
     id: 'f-adm',
