@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Condition, conditionSchema } from '../engine/condition.ts'
 import type { ExampleSubject, RuleExample } from '../engine/rule.ts'
 import { packs } from './catalog.ts'
+import { controlCatalogues, weaknessCatalogues } from './reference-catalogues.ts'
 
 const rules = packs.flatMap((pack) => pack.rules)
 const mitigations = packs.flatMap((pack) => pack.mitigations)
@@ -109,6 +110,14 @@ describe('mitigations', () => {
     expect(numbers.size).toBeGreaterThan(50)
     for (const { id, references } of mitigations)
       for (const number of references[catalogue] ?? []) expect(numbers, `${id}: ${number}`).toContain(number)
+  })
+
+  it('refer to catalogues that have a name, and to each of them', () => {
+    const keys = new Set(mitigations.flatMap(({ references }) => Object.keys(references)))
+    expect([...keys].sort()).toEqual(Object.keys(controlCatalogues).sort())
+    const entries = rules.flatMap((rule) => rule.references)
+    const prefixes = new Set(entries.map((entry) => entry.split(entry.includes(':') ? ':' : '-')[0]))
+    expect([...prefixes].sort()).toEqual(Object.keys(weaknessCatalogues).sort())
   })
 
   it('are each proposed by some rule', () => {
