@@ -1,7 +1,5 @@
+import type { Point } from '../base/geometry.ts'
 import type { Flow } from '../model/tables.ts'
-
-/** How far apart the curves between one pair are at their middle, in px. */
-const laneSpacing = 42
 
 /** The flows between one pair of elements, in either direction, or from one element to itself. */
 export type Siblings = readonly Flow[]
@@ -19,9 +17,9 @@ export function siblingsOf(flows: readonly Flow[]): readonly Siblings[] {
 }
 
 /**
- * Each sibling's lane: for a self flow its index among the loops, else its bend in px, positive to the right
- * of its own direction, so that opposite flows keep to the right like traffic. Flows that are shaped by hand
- * (`shaped`) take no lane; the others are fanned out symmetrically.
+ * Each sibling's lane: for a self flow its index among the loops, else by how many lanes it bends, positive to
+ * the right of its own direction, so that opposite flows keep to the right like traffic. Flows that are shaped
+ * by hand (`shaped`) take no lane; the others are fanned out symmetrically.
  */
 export function lanesOf(siblings: Siblings, shaped: (flow: Flow) => boolean): ReadonlyMap<Flow, number> {
   const free = siblings.filter((flow) => !shaped(flow))
@@ -35,8 +33,18 @@ export function lanesOf(siblings: Siblings, shaped: (flow: Flow) => boolean): Re
   const forward = (flow: Flow) => flow.source < flow.target
   const ordered = [...free.filter((flow) => !forward(flow)), ...free.filter(forward)]
   for (const [index, flow] of ordered.entries()) {
-    const offset = (index - (ordered.length - 1) / 2) * laneSpacing
+    const offset = index - (ordered.length - 1) / 2
     lanes.set(flow, forward(flow) ? offset : -offset)
   }
   return lanes
+}
+
+/**
+ * How far apart the curves between two centres are at their middle, in px: room for a label of two lines where
+ * they run sideways, for half of a label's width where they run up or down.
+ */
+export function laneSpacing(from: Point, to: Point): number {
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
+  const steepness = length > 0 ? Math.abs(to.y - from.y) / length : 0
+  return 42 + 30 * steepness * Math.min(1, length / 260)
 }

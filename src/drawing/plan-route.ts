@@ -1,15 +1,16 @@
-import { type Box, inflate, type Point, unionOf } from '../base/geometry.ts'
+import { type Box, centreOf, inflate, type Point, unionOf } from '../base/geometry.ts'
 import type { ElementId, Flow } from '../model/tables.ts'
 import type { BoxGrid } from './box-grid.ts'
 import { type Cubic, hullOf, samplesOf } from './curve.ts'
 import { bentCurve, curveThrough, type FlowEnd, selfLoop, selfLoopThrough } from './flow-curve.ts'
+import { laneSpacing } from './flow-lanes.ts'
 
 /** All that the curve of a flow depends on, the obstacles apart. */
 export interface RouteTask {
   readonly flow: Flow
   readonly source: FlowEnd
   readonly target: FlowEnd
-  /** Bend in px or index of a self loop; see `lanesOf`. */
+  /** Number of lanes to the side, or index of a self loop; see `lanesOf`. */
   readonly lane: number
   readonly via: Point | null
 }
@@ -68,7 +69,9 @@ function curveInLane({ flow, source, target, lane, via }: RouteTask, detour: num
   if (flow.source === flow.target) {
     return via === null ? selfLoop(source, lane) : selfLoopThrough(source, via)
   }
-  return via === null ? bentCurve(source, target, lane + detour) : curveThrough(source, target, via)
+  if (via !== null) return curveThrough(source, target, via)
+  const bend = lane * laneSpacing(centreOf(source.box), centreOf(target.box))
+  return bentCurve(source, target, bend + detour)
 }
 
 function sampled(segments: readonly Cubic[]): Float64Array {
