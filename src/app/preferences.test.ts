@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { authorOf } from './author.ts'
+import { createPreferences, type PreferenceStorage } from './preferences.ts'
+
+function storageWith(text: string | null): PreferenceStorage & { readonly text: () => string | null } {
+  let stored = text
+  return {
+    getItem: () => stored,
+    setItem: (_, value) => {
+      stored = value
+    },
+    text: () => stored,
+  }
+}
+
+test('starts with the system theme, A4 and no name', () => {
+  expect(createPreferences(storageWith(null)).getState()).toEqual({
+    author: '',
+    theme: 'system',
+    paper: 'a4',
+  })
+})
+
+test('remembers what was set', () => {
+  const storage = storageWith(null)
+  createPreferences(storage).setState({ author: ' Ada ', theme: 'dark' })
+  const later = createPreferences(storage)
+  expect(later.getState()).toEqual({ author: ' Ada ', theme: 'dark', paper: 'a4' })
+  expect(authorOf(later)).toBe('Ada')
+})
+
+test('keeps the good values beside a bad one', () => {
+  const storage = storageWith('{"author":"Ada","theme":"purple","paper":"letter"}')
+  expect(createPreferences(storage).getState()).toEqual({ author: 'Ada', theme: 'system', paper: 'letter' })
+})
+
+test.each(['', 'null', '[1]', '{', '"x"'])('starts afresh from %j', (text) => {
+  expect(createPreferences(storageWith(text)).getState().theme).toBe('system')
+})
+
+test('works without storage and with one that refuses', () => {
+  const refusing: PreferenceStorage = {
+    getItem: () => {
+      throw new DOMException('blocked', 'SecurityError')
+    },
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    },
+  }
+  for (const storage of [null, refusing]) {
+    const preferences = createPreferences(storage)
+    preferences.setState({ theme: 'light' })
+    expect(preferences.getState().theme).toBe('light')
+  }
+})

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+/** Settings of this browser: never part of a model. */
+export type Preferences = z.infer<typeof preferencesSchema>
+
+/** Each field falls back by itself, so that one bad value does not cost the others. */
+const preferencesSchema = z.object({
+  /** Name that decisions and ratings are signed with; may be empty. */
+  author: z.string().max(300).catch(''),
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  /** Page size of the report. */
+  paper: z.enum(['a4', 'letter']).catch('a4'),
+})
+
+const storageKey = 'glacis.preferences'
+
+/**
+ * The preferences as a store: kept in localStorage, and the same in all tabs. Where storage is blocked they
+ * last as long as the page.
+ * @param storage null where there is none
+ */
+export function createPreferences(storage: PreferenceStorage | null = pageStorage()): StoreApi<Preferences> {
+  const store = createStore<Preferences>(() => parse(read(storage)))
+  let fromElsewhere = false
+  store.subscribe((preferences) => {
+    if (!fromElsewhere) write(storage, JSON.stringify(preferences))
+  })
+  if (typeof window !== 'undefined') {
+    window.addEventListener('storage', ({ key, newValue }) => {
+      if (key !== storageKey) return
+      fromElsewhere = true
+      store.setState(parse(newValue))
+      fromElsewhere = false
+    })
+  }
+  return store
+}
+
+export type PreferenceStorage = Pick<Storage, 'getItem' | 'setItem'>
+
+/** Touching `localStorage` at all throws where the user has blocked it. */
+function pageStorage(): PreferenceStorage | null {
+  try {
+    return typeof localStorage === 'undefined' ? null : localStorage
+  } catch {
+    return null
+  }
+}
+
+function read(storage: PreferenceStorage | null): string | null {
+  try {
+    return storage?.getItem(storageKey) ?? null
+  } catch {
+    return null
+  }
+}
+
+function write(storage: PreferenceStorage | null, text: string): void {
+  try {
+    storage?.setItem(storageKey, text)
+  } catch {
+    // A full or blocked localStorage costs the memory of a setting, not the setting.
+  }
+}
+
+function parse(text: string | null): Preferences {
+  try {
+    const stored = preferencesSchema.safeParse(text === null ? {} : JSON.parse(text))
+    if (stored.success) return stored.data
+  } catch {
+    // Not JSON: someone else's, or damaged. The starting values serve.
+  }
+  return preferencesSchema.parse({})
+}
