@@ -1,11 +1,8 @@
 import type { PropertyValue } from '../model/record.ts'
 import type { Element, Flow, SubjectId } from '../model/tables.ts'
-import { atomsByProperty } from './assumed.ts'
-import type { Condition } from './condition.ts'
-import { answerAtoms, readingOf } from './condition-atoms.ts'
-import { currentAnswers, evidenceOf } from './evidence.ts'
 import { type Instance, recordOf } from './instance.ts'
-import { judgeCondition } from './judge-condition.ts'
+import { currentAnswers, instanceEvidence, judgeCondition } from './judge-condition.ts'
+import { atomsByProperty, type Prepared, questionsOf } from './prepare-condition.ts'
 import { representativeAnswers } from './representative-answers.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
@@ -28,9 +25,9 @@ const mostTries = 4_000
  * or stored is left alone, as it is a fact of the system and not a measure.
  */
 export function answersThatRemove(
-  condition: Condition,
+  condition: Prepared,
   instances: readonly Instance[],
-  { vocabulary }: { readonly vocabulary: VocabularyIndex },
+  vocabulary: VocabularyIndex,
 ): readonly Removal[] {
   const edits = possibleEdits(condition, instances, vocabulary)
   const current = currentAnswers(vocabulary)
@@ -45,9 +42,8 @@ export function answersThatRemove(
       )
       return edit?.value ?? current(record, property)
     }
-    return instances.every(
-      (instance) => judgeCondition(condition, evidenceOf(instance, vocabulary, answer)) === false,
-    )
+    const evidence = instanceEvidence(vocabulary, answer)
+    return instances.every((instance) => judgeCondition(condition, evidence.of(instance)) === false)
   }
 
   function search(chosen: readonly Edit[], from: number, size: number): void {
@@ -86,14 +82,13 @@ interface Edit {
 }
 
 function possibleEdits(
-  condition: Condition,
+  condition: Prepared,
   instances: readonly Instance[],
   vocabulary: VocabularyIndex,
 ): readonly Edit[] {
   const atoms = atomsByProperty(condition)
   const edits = new Map<string, readonly Edit[]>()
-  for (const reading of answerAtoms(condition).map(readingOf)) {
-    const { subject, property } = reading
+  for (const { subject, property } of questionsOf(condition)) {
     const type = vocabulary.property(property)
     if (subject === 'model' || type?.type.kind === 'multi') continue
     const records = [...new Set(instances.map((instance) => recordOf(instance, subject)))]

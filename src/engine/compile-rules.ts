@@ -1,8 +1,10 @@
 import { type AssumedTest, assumedTest } from './assumed.ts'
 import { compileCondition, type Test } from './compile-condition.ts'
+import { type Explain, explainer } from './explain.ts'
 import type { RuleError } from './finding.ts'
 import { judgeCondition } from './judge-condition.ts'
 import type { Pack } from './pack.ts'
+import { type Prepared, prepareCondition } from './prepare-condition.ts'
 import type { Rule } from './rule.ts'
 import { createVocabularyIndex, type VocabularyIndex } from './vocabulary-index.ts'
 
@@ -10,8 +12,14 @@ import { createVocabularyIndex, type VocabularyIndex } from './vocabulary-index.
 export interface CompiledRule {
   readonly packId: string
   readonly rule: Rule
+  readonly condition: Prepared
+  /** Pack and rule as they begin the id of a finding, such as `health/MH-A01@`. */
+  readonly idPrefix: string
+  /** Text and the name of a subject in turns. */
+  readonly titleParts: readonly string[]
   readonly fires: Test
   readonly isAssumed: AssumedTest
+  readonly explain: Explain
   /** Library ids with the pack, such as `health/M01`. */
   readonly mitigations: readonly string[]
 }
@@ -37,6 +45,7 @@ export function compileRules(packs: readonly Pack[]): RuleSet {
   return ruleSet
 }
 
+const placeholder = /\{(el|flow|source|target)(?:\.name)?\}/
 const ruleSets = new WeakMap<readonly Pack[], RuleSet>()
 
 // Packs whose `crossing` is `tmt` are run with the containment reading: documents do not record end points yet.
@@ -47,14 +56,19 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
   for (const pack of packs) {
     for (const rule of pack.rules) {
       try {
+        const condition = prepareCondition(rule.condition, rule.scope)
         if (rules.some((other) => other.packId === pack.id && other.rule.id === rule.id)) {
           throw new Error('the pack has two rules with this id')
         }
         rules.push({
           packId: pack.id,
           rule,
-          fires: compileCondition(rule.condition, rule.scope, vocabulary),
-          isAssumed: assumedTest(rule.condition, vocabulary),
+          condition,
+          idPrefix: `${pack.id}/${rule.id}@`,
+          titleParts: rule.title.split(placeholder),
+          fires: compileCondition(condition, vocabulary),
+          isAssumed: assumedTest(condition, vocabulary),
+          explain: explainer(condition, vocabulary),
           mitigations: rule.mitigations.map((id) => `${pack.id}/${id}`),
         })
       } catch (error) {
@@ -77,7 +91,7 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
       crosses: () => null,
       answer: () => null,
     }
-    const selected = candidates.filter(({ rule }) => judgeCondition(rule.condition, evidence) !== false)
+    const selected = candidates.filter(({ condition }) => judgeCondition(condition, evidence) !== false)
     byStencils.set(key, selected)
     return selected
   }

@@ -7,7 +7,6 @@ import { type CompiledRule, compileRules, messageOf } from './compile-rules.ts'
 import type { Evaluation, FindingsDelta, RuleError } from './finding.ts'
 import { createFindingStore } from './finding-store.ts'
 import { elementInstance, type Instance, modelInstance } from './instance.ts'
-import { findingIdOf } from './make-finding.ts'
 import type { Pack } from './pack.ts'
 
 /** Findings of one document, kept up to date edit by edit. */
@@ -53,11 +52,7 @@ export function createEvaluator(packs: readonly Pack[]): Evaluator {
     }
     if (failed.length > 0) errors.set(subject, failed)
     else errors.delete(subject)
-    store.replace(
-      subject,
-      instance,
-      fired.map((compiled) => ({ compiled, id: findingIdOf(compiled, instance ?? modelInstance) })),
-    )
+    store.replace(subject, instance, fired)
   }
 
   function examineElement(document: Document, id: ElementId): void {
@@ -119,7 +114,7 @@ export function createEvaluator(packs: readonly Pack[]): Evaluator {
       const found = store.basisOf(findingId)
       return found === undefined
         ? []
-        : answersThatRemove(found.compiled.rule.condition, found.instances, rules)
+        : answersThatRemove(found.compiled.condition, found.instances, rules.vocabulary)
     },
   }
 

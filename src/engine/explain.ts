@@ -1,11 +1,11 @@
+import type { PropertyValue } from '../model/record.ts'
 import type { Fact } from '../model/records/decision.ts'
 import type { SubjectId } from '../model/tables.ts'
-import type { Condition } from './condition.ts'
-import { type AnswerAtom, readingOf } from './condition-atoms.ts'
-import { evidenceOf } from './evidence.ts'
+import { sameList } from './analysis/plane.ts'
 import type { Why } from './finding.ts'
 import { type Instance, recordOf } from './instance.ts'
-import { type Evidence, judgeCondition } from './judge-condition.ts'
+import { currentAnswers, type Evidence, instanceEvidence, judgeCondition } from './judge-condition.ts'
+import type { Prepared, Question } from './prepare-condition.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 export interface Explanation {
@@ -15,93 +15,124 @@ export interface Explanation {
   readonly facts: readonly Fact[]
 }
 
+/** Explains a condition that holds for all of the instances (several for a merged pair). */
+export type Explain = (instances: readonly Instance[]) => Explanation
+
 /**
- * Why a condition holds for these instances (several for a merged pair), and the facts it stands on. Of
- * alternatives only those that hold are told; of a negation, what makes its inside fail.
+ * Why a condition holds, and the facts it stands on. Of alternatives only those that hold are told; of a
+ * negation, what makes its inside fail.
  */
-export function explain(
-  condition: Condition,
-  instances: readonly Instance[],
+export function explainer(condition: Prepared, vocabulary: VocabularyIndex): Explain {
+  const evidence = instanceEvidence(vocabulary, currentAnswers(vocabulary))
+  return (instances) => {
+    const story = new Story()
+    for (const instance of instances) {
+      evidence.of(instance)
+      tellPart(condition, true, instance, evidence, vocabulary, story)
+    }
+    return { why: story.why, facts: story.facts.sort((a, b) => (a.ref < b.ref ? -1 : 1)) }
+  }
+}
+
+function tellPart(
+  part: Prepared,
+  expected: boolean,
+  instance: Instance,
+  evidence: Evidence,
   vocabulary: VocabularyIndex,
-): Explanation {
-  const told = new Map<string, Why>()
-  const facts = new Map<string, Fact>()
-
-  function tell(key: string, reason: Why, fact: Fact): void {
-    if (!told.has(key)) told.set(key, reason)
-    if (!facts.has(fact.ref)) facts.set(fact.ref, fact)
-  }
-
-  function visit(part: Condition, instance: Instance, evidence: Evidence, expected: boolean): void {
-    switch (part.op) {
-      case 'and':
-      case 'or':
-        for (const arg of part.args) {
-          // All parts of a conjunction that holds, all of a disjunction that fails; else those at work.
-          if ((part.op === 'and') === expected || judgeCondition(arg, evidence) === expected) {
-            visit(arg, instance, evidence, expected)
-          }
+  story: Story,
+): void {
+  switch (part.op) {
+    case 'and':
+    case 'or': {
+      // All parts of a conjunction that holds, all of a disjunction that fails; else those at work.
+      const isTold = (part.op === 'and') === expected
+      for (const arg of part.args) {
+        if (isTold || judgeCondition(arg, evidence) === expected) {
+          tellPart(arg, expected, instance, evidence, vocabulary, story)
         }
-        return
-      case 'not':
-        visit(part.arg, instance, evidence, !expected)
-        return
-      case 'isA': {
-        const { id, stencil } = recordOf(instance, part.ref)
-        const kind = expected ? part.value : stencil
-        tell(
-          `is ${id} ${kind}`,
-          { kind: 'is-a', subject: id, stencil: kind },
-          { ref: `${id}.stencil`, value: stencil },
-        )
-        return
       }
-      case 'crosses': {
-        const { value } = part
-        const { id } = recordOf(instance, 'flow')
-        const crossed = instance.crossed.filter(
-          ({ stencil }) => value === null || vocabulary.isA(stencil, value),
-        )
-        const boundaries = crossed.map((boundary) => boundary.id)
-        tell(
-          `crosses ${id} ${value ?? ''}`,
-          { kind: 'crosses', flow: id as SubjectId, boundaries },
-          { ref: `${id}.crosses`, value: instance.crossed.slice(0, 100).map((boundary) => boundary.id) },
-        )
-        return
-      }
-      default:
-        visitAtom(part, instance, expected)
-    }
-  }
-
-  function visitAtom(atom: AnswerAtom, instance: Instance, expected: boolean): void {
-    const { subject: ref, property } = readingOf(atom)
-    if (ref === 'model') {
-      const reason: Why = {
-        kind: 'property',
-        subject: 'model:main',
-        property,
-        value: 'unknown',
-        basis: 'unknown',
-      }
-      tell(`model.${property}`, reason, { ref: `model:main.${property}`, value: 'unknown' })
       return
     }
-    const record = recordOf(instance, ref)
-    const { value, basis } = vocabulary.answerOf(record, property)
-    const fact = { ref: `${record.id}.${property}`, value }
-    if ((atom.op === 'carries' || atom.op === 'stores') && expected) {
-      const { op: kind, value: dataClass } = atom
-      tell(`${kind} ${record.id} ${dataClass}`, { kind, subject: record.id, dataClass }, fact)
+    case 'not':
+      tellPart(part.arg, !expected, instance, evidence, vocabulary, story)
+      return
+    case 'isA': {
+      const { id, stencil } = recordOf(instance, part.ref)
+      story.tell({ kind: 'is-a', subject: id, stencil: expected ? part.value : stencil })
+      story.rely(id, 'stencil', stencil)
       return
     }
-    tell(fact.ref, { kind: 'property', subject: record.id, property, value, basis }, fact)
+    case 'crosses': {
+      const { value } = part
+      const { id } = recordOf(instance, 'flow')
+      const all = instance.crossed.map((boundary) => boundary.id)
+      const boundaries =
+        value === null
+          ? all
+          : instance.crossed.flatMap((boundary) =>
+              vocabulary.isA(boundary.stencil, value) ? boundary.id : [],
+            )
+      story.tell({ kind: 'crosses', flow: id as SubjectId, boundaries })
+      story.rely(id, 'crosses', all.length > 100 ? all.slice(0, 100) : all)
+      return
+    }
+    case 'question':
+      tellAnswer(part, expected, instance, vocabulary, story)
+  }
+}
+
+function tellAnswer(
+  { subject: ref, property, atom }: Question,
+  expected: boolean,
+  instance: Instance,
+  vocabulary: VocabularyIndex,
+  story: Story,
+): void {
+  if (ref === 'model') {
+    story.tell({ kind: 'property', subject: 'model:main', property, value: 'unknown', basis: 'unknown' })
+    story.rely('model:main', property, 'unknown')
+    return
+  }
+  const record = recordOf(instance, ref)
+  const { value, basis } = vocabulary.answerOf(record, property)
+  if ((atom.op === 'carries' || atom.op === 'stores') && expected) {
+    story.tell({ kind: atom.op, subject: record.id, dataClass: atom.value })
+  } else {
+    story.tell({ kind: 'property', subject: record.id, property, value, basis })
+  }
+  story.rely(record.id, property, value)
+}
+
+/** Collects reasons and facts, each once. Stories are short: comparing beats building keys. */
+class Story {
+  readonly why: Why[] = []
+  readonly facts: Fact[] = []
+  private readonly relied: string[] = []
+
+  tell(reason: Why): void {
+    if (!this.why.some((other) => sameReason(other, reason))) this.why.push(reason)
   }
 
-  for (const instance of instances) visit(condition, instance, evidenceOf(instance, vocabulary), true)
-  return {
-    why: [...told.values()],
-    facts: [...facts.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1)),
+  rely(subject: string, aspect: string, value: PropertyValue): void {
+    for (let i = 0; i < this.relied.length; i += 2) {
+      if (this.relied[i] === subject && this.relied[i + 1] === aspect) return
+    }
+    this.relied.push(subject, aspect)
+    this.facts.push({ ref: `${subject}.${aspect}`, value })
+  }
+}
+
+function sameReason(a: Why, b: Why): boolean {
+  switch (a.kind) {
+    case 'is-a':
+      return b.kind === 'is-a' && a.subject === b.subject && a.stencil === b.stencil
+    case 'property':
+      return b.kind === 'property' && a.subject === b.subject && a.property === b.property
+    case 'crosses':
+      return b.kind === 'crosses' && a.flow === b.flow && sameList(a.boundaries, b.boundaries)
+    case 'carries':
+    case 'stores':
+      return b.kind === a.kind && a.subject === b.subject && a.dataClass === b.dataClass
   }
 }

@@ -2,14 +2,14 @@ import { jsonEqual } from '../base/json-equal.ts'
 import { type CompiledRule, messageOf } from './compile-rules.ts'
 import type { Finding, FindingsDelta, RuleError } from './finding.ts'
 import type { Instance } from './instance.ts'
-import { makeFinding } from './make-finding.ts'
+import { findingIdOf, makeFinding } from './make-finding.ts'
 import { createShortIds } from './short-id.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 /** What fired on which subject, and the findings made of it. Mutable; owned by the evaluator. */
 export interface FindingStore {
-  /** What now fires on a subject, in place of what fired before. */
-  readonly replace: (subject: string, instance: Instance | null, fired: readonly Fired[]) => void
+  /** The rules that now fire on a subject, in place of those that fired before. */
+  readonly replace: (subject: string, instance: Instance | null, fired: readonly CompiledRule[]) => void
   /** Makes the findings that were touched since the last call; those that come out the same are not told. */
   readonly settle: () => Omit<FindingsDelta, 'ruleErrors'>
   readonly basisOf: (findingId: string) => Basis | undefined
@@ -17,108 +17,152 @@ export interface FindingStore {
   readonly errors: () => readonly RuleError[]
 }
 
-export interface Fired {
-  readonly compiled: CompiledRule
-  /** Finding id; of a merged pair the same for all its flows. */
-  readonly id: string
-}
-
 /** The rule, and what it fired on: several instances where a pair is merged, sorted by subject id. */
 export interface Basis {
   readonly compiled: CompiledRule
-  readonly instances: readonly [Instance, ...Instance[]]
+  readonly instances: readonly Instance[]
+}
+
+interface Entry extends Basis {
+  readonly id: string
+  readonly compiled: CompiledRule
+  instances: readonly Instance[]
+  finding: Finding | null
+  error: RuleError | null
+  isTouched: boolean
+  /** Its short id is taken. */
+  isBooked: boolean
 }
 
 export function createFindingStore(vocabulary: VocabularyIndex): FindingStore {
-  const bases = new Map<string, Basis>()
-  const firedOn = new Map<string, readonly string[]>()
-  const findings = new Map<string, Finding>()
-  const failed = new Map<string, RuleError>()
+  const entries = new Map<string, Entry>()
+  const firedOn = new Map<string, readonly Entry[]>()
+  const failed = new Set<Entry>()
   const shortIds = createShortIds()
-  let touched = new Map<string, CompiledRule>()
+  let touched: Entry[] = []
 
-  function replace(subject: string, instance: Instance | null, fired: readonly Fired[]): void {
-    const before = firedOn.get(subject)
-    const after = fired.map(({ id }) => id)
-    if (after.length === 0) firedOn.delete(subject)
-    else firedOn.set(subject, after)
-    for (const id of before ?? []) if (!after.includes(id)) withdraw(id, subject)
-    if (instance === null) return
-    for (const { compiled, id } of fired) {
-      const others = bases.get(id)?.instances.filter((other) => subjectOf(other) !== subject) ?? []
-      const instances = [...others, instance].sort((a, b) => (subjectOf(a) < subjectOf(b) ? -1 : 1))
-      bases.set(id, { compiled, instances: instances as unknown as Basis['instances'] })
-      touched.set(id, compiled)
-    }
+  function touch(entry: Entry, instances: readonly Instance[]): void {
+    entry.instances = instances
+    if (entry.isTouched) return
+    entry.isTouched = true
+    touched.push(entry)
   }
 
-  function withdraw(id: string, subject: string): void {
-    const basis = bases.get(id)
-    if (basis === undefined) return
-    touched.set(id, basis.compiled)
-    const [first, ...rest] = basis.instances.filter((instance) => subjectOf(instance) !== subject)
-    if (first === undefined) bases.delete(id)
-    else bases.set(id, { compiled: basis.compiled, instances: [first, ...rest] })
+  function replace(subject: string, instance: Instance | null, fired: readonly CompiledRule[]): void {
+    const before = firedOn.get(subject)
+    const after = instance === null ? [] : fired.map((compiled) => enter(compiled, instance, subject))
+    if (after.length > 0) firedOn.set(subject, after)
+    else if (before !== undefined) firedOn.delete(subject)
+    for (const entry of before ?? []) if (!after.includes(entry)) touch(entry, without(entry, subject))
+  }
+
+  function enter(compiled: CompiledRule, instance: Instance, subject: string): Entry {
+    const id = findingIdOf(compiled, instance)
+    const known = entries.get(id)
+    if (known === undefined) {
+      const entry = {
+        id,
+        compiled,
+        instances: [instance],
+        finding: null,
+        error: null,
+        isTouched: true,
+        isBooked: false,
+      }
+      entries.set(id, entry)
+      touched.push(entry)
+      return entry
+    }
+    const others = without(known, subject)
+    touch(known, others.length === 0 ? [instance] : [...others, instance].sort(bySubject))
+    return known
   }
 
   function settle(): Omit<FindingsDelta, 'ruleErrors'> {
-    const renamed = new Map<string, CompiledRule>()
-    for (const [id, compiled] of touched) {
-      if (findings.has(id) === bases.has(id)) continue
-      const prefix = compiled.rule.id
-      if (bases.has(id)) shortIds.add(id, prefix)
-      else shortIds.remove(id, prefix)
-      for (const rival of shortIds.rivals(id, prefix)) if (!touched.has(rival)) renamed.set(rival, compiled)
-    }
     const added: Finding[] = []
     const removedIds: string[] = []
-    for (const [id, { rule }] of renamed) {
-      const finding = findings.get(id)
-      const shortId = shortIds.of(id, rule.id)
-      if (finding === undefined || finding.shortId === shortId) continue
-      const next = { ...finding, shortId }
-      findings.set(id, next)
-      added.push(next)
-    }
-    for (const [id, compiled] of touched) {
-      const before = findings.get(id)
-      const after = findingOf(id, compiled)
+    for (const finding of renamedBy(touched)) added.push(finding)
+    for (const entry of touched) {
+      const before = entry.finding
+      const after = findingOf(entry)
+      entry.isTouched = false
       if (after === null) {
-        if (findings.delete(id)) removedIds.push(id)
-      } else if (before === undefined || !jsonEqual(json(before), json(after))) {
-        findings.set(id, after)
+        entry.finding = null
+        if (before !== null) removedIds.push(before.id)
+      } else if (before === null || !sameFinding(before, after)) {
+        entry.finding = after
         added.push(after)
       }
+      if (entry.instances.length === 0) entries.delete(entry.id)
     }
-    touched = new Map()
+    touched = []
     return { added: added.sort((a, b) => (a.id < b.id ? -1 : 1)), removedIds: removedIds.sort() }
   }
 
-  function findingOf(id: string, compiled: CompiledRule): Finding | null {
-    const basis = bases.get(id)
-    failed.delete(id)
-    if (basis === undefined) return null
+  /** Books short ids of what came and went; gives the other findings whose short id is another now. */
+  function renamedBy(changed: readonly Entry[]): readonly Finding[] {
+    const rivals = new Set<string>()
+    for (const entry of changed) {
+      const { id, compiled, instances } = entry
+      const isThere = instances.length > 0
+      if (isThere === entry.isBooked) continue
+      entry.isBooked = isThere
+      const prefix = compiled.rule.id
+      if (isThere) shortIds.add(id, prefix)
+      else shortIds.remove(id, prefix)
+      for (const rival of shortIds.rivals(id, prefix)) rivals.add(rival)
+    }
+    const renamed: Finding[] = []
+    for (const id of rivals) {
+      const entry = entries.get(id)
+      if (entry === undefined || entry.isTouched || entry.finding === null) continue
+      const shortId = shortIds.of(id, entry.compiled.rule.id)
+      if (shortId === entry.finding.shortId) continue
+      entry.finding = { ...entry.finding, shortId }
+      renamed.push(entry.finding)
+    }
+    return renamed
+  }
+
+  function findingOf(entry: Entry): Finding | null {
+    const { id, compiled } = entry
+    const [first, ...rest] = entry.instances
+    if (entry.error !== null) failed.delete(entry)
+    entry.error = null
+    if (first === undefined) return null
     try {
-      return makeFinding(basis.compiled, basis.instances, shortIds.of(id, compiled.rule.id), vocabulary)
+      const shortId = shortIds.of(id, compiled.rule.id)
+      return makeFinding(id, compiled, [first, ...rest], shortId, vocabulary)
     } catch (error) {
-      const [{ flow, el }] = basis.instances
-      failed.set(id, {
-        packId: compiled.packId,
-        ruleId: compiled.rule.id,
-        subject: flow?.id ?? el?.id ?? null,
-        message: messageOf(error),
-      })
+      const subject = first.flow?.id ?? first.el?.id ?? null
+      const { packId, rule } = compiled
+      entry.error = { packId, ruleId: rule.id, subject, message: messageOf(error) }
+      failed.add(entry)
       return null
     }
   }
 
-  return { replace, settle, basisOf: (id) => bases.get(id), errors: () => [...failed.values()] }
+  return {
+    replace,
+    settle,
+    basisOf: (id) => entries.get(id),
+    errors: () => [...failed].flatMap(({ error }) => error ?? []),
+  }
 }
 
 function subjectOf({ flow, el }: Instance): string {
   return flow?.id ?? el?.id ?? 'model:main'
 }
 
-function json(finding: Finding): Parameters<typeof jsonEqual>[0] {
-  return finding as unknown as Parameters<typeof jsonEqual>[0]
+function bySubject(a: Instance, b: Instance): number {
+  return subjectOf(a) < subjectOf(b) ? -1 : 1
+}
+
+function without({ instances }: Entry, subject: string): readonly Instance[] {
+  return instances.filter((instance) => subjectOf(instance) !== subject)
+}
+
+function sameFinding(a: Finding, b: Finding): boolean {
+  type Plain = Parameters<typeof jsonEqual>[0]
+  return jsonEqual(a as unknown as Plain, b as unknown as Plain)
 }

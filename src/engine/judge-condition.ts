@@ -1,20 +1,24 @@
 import type { PropertyValue } from '../model/record.ts'
-import type { Condition, SubjectRef } from './condition.ts'
-import { holdsFor, type Reading, readingOf } from './condition-atoms.ts'
+import type { Element, Flow } from '../model/tables.ts'
+import type { SubjectRef } from './condition.ts'
+import { holdsFor } from './holds-for.ts'
+import { type Instance, modelInstance, recordOf } from './instance.ts'
+import type { Prepared } from './prepare-condition.ts'
+import type { VocabularyIndex } from './vocabulary-index.ts'
 
-/** What is known about an instance; null is "open": it may turn out either way. */
+/** What is known of something; null is "open": it may turn out either way. */
 export interface Evidence {
   readonly isA: (ref: SubjectRef, stencil: string) => boolean | null
   readonly crosses: (stencil: string | null) => boolean | null
   /** `unknown` as a value is an answer (the two-valued reading); null leaves it open. */
-  readonly answer: (reading: Reading) => PropertyValue | null
+  readonly answer: (subject: SubjectRef | 'model', property: string) => PropertyValue | null
 }
 
 /**
  * Three-valued (Kleene) verdict: true or false when it follows from the evidence whatever the open points
  * turn out to be, else null. Null may be said too often where one open point stands in several places.
  */
-export function judgeCondition(condition: Condition, evidence: Evidence): boolean | null {
+export function judgeCondition(condition: Prepared, evidence: Evidence): boolean | null {
   switch (condition.op) {
     case 'and':
     case 'or': {
@@ -35,9 +39,49 @@ export function judgeCondition(condition: Condition, evidence: Evidence): boolea
       return evidence.isA(condition.ref, condition.value)
     case 'crosses':
       return evidence.crosses(condition.value)
-    default: {
-      const value = evidence.answer(readingOf(condition))
-      return value === null ? null : holdsFor(condition, value)
+    case 'question': {
+      const value = evidence.answer(condition.subject, condition.property)
+      return value === null ? null : holdsFor(condition.atom, value)
     }
+  }
+}
+
+/** Where answers are from: a record's (null: the model's as a whole), or null to leave a question open. */
+export type AnswerSource = (record: Element | Flow | null, property: string) => PropertyValue | null
+
+export interface InstanceEvidence extends Evidence {
+  /** Turns to another instance, so that one object serves many. */
+  readonly of: (instance: Instance) => Evidence
+}
+
+/** Stencils and crossings as they are, and answers from the source. */
+export function instanceEvidence(vocabulary: VocabularyIndex, source: AnswerSource): InstanceEvidence {
+  let instance: Instance = modelInstance
+  const evidence: InstanceEvidence = {
+    isA: (ref, stencil) => vocabulary.isA(recordOf(instance, ref).stencil, stencil),
+    crosses: (wanted) =>
+      wanted === null
+        ? instance.crossed.length > 0
+        : instance.crossed.some(({ stencil }) => vocabulary.isA(stencil, wanted)),
+    answer: (subject, property) => source(subject === 'model' ? null : recordOf(instance, subject), property),
+    of: (next) => {
+      instance = next
+      return evidence
+    },
+  }
+  return evidence
+}
+
+/** Answers as they are, unknown included: the two-valued reading. */
+export function currentAnswers(vocabulary: VocabularyIndex): AnswerSource {
+  return (record, property) => (record === null ? 'unknown' : vocabulary.answerOf(record, property).value)
+}
+
+/** Answers that were given, by a person or by the type; the others are open. */
+export function givenAnswers(vocabulary: VocabularyIndex): AnswerSource {
+  return (record, property) => {
+    if (record === null) return null
+    const { value, basis } = vocabulary.answerOf(record, property)
+    return basis === 'unknown' ? null : value
   }
 }

@@ -1,6 +1,7 @@
 import type { PropertyValue } from '../model/record.ts'
-import { type AnswerAtom, holdsFor } from './condition-atoms.ts'
+import { holdsFor } from './holds-for.ts'
 import type { Property } from './pack.ts'
+import type { AnswerAtom } from './prepare-condition.ts'
 
 /**
  * Answers to one property that between them show every outcome the given atoms can have: one for each

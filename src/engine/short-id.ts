@@ -7,35 +7,37 @@ export interface ShortIds {
   readonly add: (id: string, prefix: string) => void
   readonly remove: (id: string, prefix: string) => void
   readonly of: (id: string, prefix: string) => string
-  /** Ids whose first four letters are the same, this one included. */
-  readonly rivals: (id: string, prefix: string) => ReadonlySet<string>
+  /** Other ids with this prefix whose first four letters are the same. */
+  readonly rivals: (id: string, prefix: string) => readonly string[]
 }
 
+const none: readonly string[] = []
 const shortest = 4
 const longest = 12
 /** Crockford's base 32: no I, L, O or U, so that nothing is misread. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 export function createShortIds(): ShortIds {
-  const groups = new Map<string, Set<string>>()
+  /** Nearly all groups have one member, which then stands for itself. */
+  const groups = new Map<string, string | ReadonlySet<string>>()
   const keyOf = (id: string, prefix: string) => `${prefix}-${hashLetters(id, shortest)}`
   return {
     add: (id, prefix) => {
       const key = keyOf(id, prefix)
       const group = groups.get(key)
-      if (group === undefined) groups.set(key, new Set([id]))
-      else group.add(id)
+      groups.set(key, group === undefined || group === id ? id : new Set([...membersOf(group), id]))
     },
     remove: (id, prefix) => {
       const key = keyOf(id, prefix)
-      const group = groups.get(key)
-      group?.delete(id)
-      if (group?.size === 0) groups.delete(key)
+      const [first, ...rest] = membersOf(groups.get(key)).filter((other) => other !== id)
+      if (first === undefined) groups.delete(key)
+      else groups.set(key, rest.length === 0 ? first : new Set([first, ...rest]))
     },
     of: (id, prefix) => {
       const key = keyOf(id, prefix)
-      const others = [...(groups.get(key) ?? [])].filter((other) => other !== id)
-      if (others.length === 0) return key
+      const group = groups.get(key)
+      if (group === undefined || group === id) return key
+      const others = membersOf(group).filter((other) => other !== id)
       let length = shortest + 1
       while (
         length < longest &&
@@ -45,8 +47,16 @@ export function createShortIds(): ShortIds {
       }
       return `${prefix}-${hashLetters(id, length)}`
     },
-    rivals: (id, prefix) => groups.get(keyOf(id, prefix)) ?? new Set(),
+    rivals: (id, prefix) => {
+      const group = groups.get(keyOf(id, prefix))
+      return group === undefined || group === id ? none : membersOf(group).filter((other) => other !== id)
+    },
   }
+}
+
+function membersOf(group: string | ReadonlySet<string> | undefined): readonly string[] {
+  if (group === undefined) return none
+  return typeof group === 'string' ? [group] : [...group]
 }
 
 /** The first letters (at most 12) of a hash that spreads well; it is no defence against a forger. */
