@@ -47,7 +47,9 @@ const memo = new WeakMap<object, Map<DiagramId, Entry>>()
 function collect(document: Document, diagram: DiagramId): Placed {
   const placements = new Map<SubjectId, Placement>()
   for (const placement of list(document, 'placement')) {
-    if (placement.diagram === diagram) placements.set(placement.subject, placement)
+    // Where a file places a subject twice, the first placement by id counts, as it does for crossings.
+    if (placement.diagram !== diagram || placements.has(placement.subject)) continue
+    placements.set(placement.subject, placement)
   }
   const elements: PlacedElement[] = []
   const boxes = new Map<SubjectId, Box>()

@@ -1,0 +1,70 @@
+import type { Box, Point } from '../../base/geometry.ts'
+import type { Stencil } from '../../engine/pack.ts'
+import type { Document } from '../../model/document.ts'
+import { documentOf } from '../../model/document-of.ts'
+import { newRecord } from '../../model/new-record.ts'
+import type { AnyRecord, DiagramId, Placement } from '../../model/tables.ts'
+import type { DrawingVocabulary } from '../stencil-lookup.ts'
+
+export const mainDiagram: DiagramId = 'diagram:main'
+
+/** One stencil per shape: `process`, `external`, `store`, `flow`, `boundary`. */
+export const plainVocabulary: DrawingVocabulary = [
+  { stencils: (['process', 'external', 'store', 'flow', 'boundary'] as const).map(plainStencil) },
+]
+
+function plainStencil(base: Stencil['base']): Stencil {
+  return {
+    id: base,
+    name: `A ${base}`,
+    base,
+    parent: null,
+    group: '',
+    description: '',
+    keywords: [],
+    icon: 'circle',
+    properties: [],
+    defaults: {},
+  }
+}
+
+/** Short ids; an element is `[stencil, box]`, a flow `[source, target]` with an optional name and shape. */
+export interface SmallDiagram {
+  readonly elements: { readonly [id: string]: readonly [string, Box] }
+  readonly flows?: {
+    readonly [id: string]: readonly [
+      string,
+      string,
+      { readonly name?: string; readonly via?: Point; readonly label?: Point }?,
+    ]
+  }
+  readonly boundaries?: { readonly [id: string]: Box | NonNullable<Placement['line']> }
+  readonly names?: { readonly [id: string]: string }
+}
+
+export function smallDiagram({ elements, flows = {}, boundaries = {}, names = {} }: SmallDiagram): Document {
+  const records: AnyRecord[] = []
+  const place = (id: string, subject: Placement['subject'], fields: Partial<Placement>) => {
+    records.push(newRecord('placement', { ...fields, id: `placement:${id}`, diagram: mainDiagram, subject }))
+  }
+  for (const [id, [stencil, box]] of Object.entries(elements)) {
+    records.push(newRecord('element', { id: `element:${id}`, name: names[id] ?? id, stencil }))
+    place(id, `element:${id}`, box)
+  }
+  for (const [id, [source, target, shape = {}]] of Object.entries(flows)) {
+    const ends = { source: `element:${source}`, target: `element:${target}` } as const
+    records.push(newRecord('flow', { id: `flow:${id}`, name: shape.name ?? '', stencil: 'flow', ...ends }))
+    if (shape.via || shape.label) {
+      place(id, `flow:${id}`, { via: shape.via ?? null, label: shape.label ?? null })
+    }
+  }
+  for (const [id, box] of Object.entries(boundaries)) {
+    const line = 'from' in box ? box : null
+    const shape = line === null ? 'box' : 'line'
+    records.push(
+      newRecord('boundary', { id: `boundary:${id}`, name: names[id] ?? id, stencil: 'boundary', shape }),
+    )
+    place(id, `boundary:${id}`, 'from' in box ? { line } : box)
+  }
+  return documentOf(records)
+}
