@@ -23,7 +23,7 @@ export interface StartScreenProps {
 
 /** Where one begins: a new model, a file, the models of this browser, the reference models. */
 export function StartScreen(props: StartScreenProps) {
-  const { library } = useServices()
+  const { library, isDurable } = useServices()
   const state = useStore(library.store)
   const [openingSample, setOpeningSample] = useState<string | null>(null)
   const [now] = useState(() => Date.now())
@@ -65,6 +65,11 @@ export function StartScreen(props: StartScreenProps) {
             </h2>
             <span className="ml-auto text-xs text-ink-3">{t('start.dropHere')}</span>
           </div>
+          {!isDurable && (
+            <p role="alert" className="mb-2 rounded-md bg-medium-tint px-3 py-2 text-medium">
+              {t('app.noStorage')}
+            </p>
+          )}
           {state.problem !== null && (
             <p role="alert" className="mb-2 rounded-md bg-medium-tint px-3 py-2 text-medium">
               {state.problem}

@@ -1,0 +1,15 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Result } from '../base/result.ts'
+import type { OpenModel } from './open-project.ts'
+import type { Preferences } from './preferences.ts'
+import type { ProjectLibrary } from './project-library.ts'
+
+/** What lives as long as the page. */
+export interface AppServices {
+  readonly preferences: StoreApi<Preferences>
+  readonly library: ProjectLibrary
+  /** False when models are kept only until the page is closed. */
+  readonly isDurable: boolean
+  /** Opens a stored model; the error is a sentence. */
+  readonly openProject: (id: string) => Promise<Result<OpenModel, string>>
+}
