@@ -18,7 +18,7 @@ const names: WhyNames = {
 test('says which boundaries a flow crosses', () => {
   const crosses = (...boundaries: string[]) =>
     describeWhy({ kind: 'crosses', flow: 'flow:1', boundaries }, names)
-  expect(crosses()).toBe('Vitals crosses a trust boundary.')
+  expect(crosses()).toBe('Vitals crosses no such boundary.')
   expect(crosses('boundary:1')).toBe('Vitals crosses Patient environment.')
   expect(crosses('boundary:1', 'boundary:2')).toBe(
     'Vitals crosses Patient environment and Body area network.',

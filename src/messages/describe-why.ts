@@ -71,7 +71,7 @@ function sentence(why: WhyLike, names: WhyNames, subject: (id: string) => string
     case 'crosses': {
       const boundaries = why.boundaries.map(subject)
       return boundaries.length === 0
-        ? t('why.crossesNothingNamed', { flow: subject(why.flow) })
+        ? t('why.crossesNone', { flow: subject(why.flow) })
         : t('why.crosses', { flow: subject(why.flow), boundaries: enumerate(boundaries) })
     }
     case 'carries':

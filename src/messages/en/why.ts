@@ -8,7 +8,7 @@ export const why = {
   'why.propertyUnknown': (d: { subject: string; property: string }) =>
     `“${d.property}” is unknown for ${d.subject}.`,
   'why.crosses': (d: { flow: string; boundaries: string }) => `${d.flow} crosses ${d.boundaries}.`,
-  'why.crossesNothingNamed': (d: { flow: string }) => `${d.flow} crosses a trust boundary.`,
+  'why.crossesNone': (d: { flow: string }) => `${d.flow} crosses no such boundary.`,
   'why.carries': (d: { subject: string; dataClass: string }) => `${d.subject} carries ${d.dataClass}.`,
   'why.stores': (d: { subject: string; dataClass: string }) => `${d.subject} stores ${d.dataClass}.`,
   'why.listPair': (d: { first: string; last: string }) => `${d.first} and ${d.last}`,

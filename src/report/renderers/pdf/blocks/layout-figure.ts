@@ -1,4 +1,5 @@
-import type { ColorRole, Primitive, Scene } from '../../../../drawing/scene.ts'
+import { printPalette } from '../../../../drawing/palettes.ts'
+import type { Primitive, Scene } from '../../../../drawing/scene.ts'
 import type { FigureBlock } from '../../../document.ts'
 import type { FontSet } from '../font-set.ts'
 import type { LayoutContext, Piece } from '../piece.ts'
@@ -43,10 +44,10 @@ function drawScene(surface: Surface, scene: Scene, fonts: FontSet): void {
 function drawPrimitive(surface: Surface, item: Primitive, fonts: FontSet): void {
   if (item.kind === 'path') {
     surface.path(item.path, {
-      ...(item.fill === null ? {} : { fill: palette[item.fill] }),
+      ...(item.fill === null ? {} : { fill: printPalette[item.fill] }),
       ...(item.stroke === null
         ? {}
-        : { stroke: { colour: palette[item.stroke], width: item.strokeWidth, dash: item.dash } }),
+        : { stroke: { colour: printPalette[item.stroke], width: item.strokeWidth, dash: item.dash } }),
     })
     return
   }
@@ -57,29 +58,5 @@ function drawPrimitive(surface: Surface, item: Primitive, fonts: FontSet): void 
   const size = item.style.size * Math.min(1, item.width / Math.max(natural, 0.01))
   const width = (shape.width * size) / 1000
   const left = item.anchor === 'middle' ? item.x - width / 2 : item.x
-  surface.text(left, item.y, size, palette[item.color], shape.runs)
-}
-
-/** The light theme's colours: a report is paper. */
-const palette: { readonly [R in ColorRole]: string } = {
-  background: '#ffffff',
-  panel: '#ffffff',
-  line: '#e3e6eb',
-  ink: '#161a22',
-  'ink-2': '#4a5261',
-  'ink-3': '#667085',
-  accent: '#0f6e84',
-  node: '#ffffff',
-  'node-line': '#3b4454',
-  flow: '#5b6577',
-  boundary: '#b3404c',
-  'boundary-tint': '#fff7f7',
-  high: '#9d1c2a',
-  'high-tint': '#fde3e4',
-  medium: '#7a4b00',
-  'medium-tint': '#fdeecb',
-  low: '#1c6b4a',
-  'low-tint': '#dff3e8',
-  unrated: '#5b6472',
-  'unrated-tint': '#eef0f3',
+  surface.text(left, item.y, size, printPalette[item.color], shape.runs)
 }

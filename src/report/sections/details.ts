@@ -1,0 +1,206 @@
+import type { DreadFactors } from '../../engine/rule.ts'
+import type { ThreatRow } from '../../engine/threat.ts'
+import { describeWhyParts } from '../../messages/describe-why.ts'
+import { t } from '../../messages/messages.ts'
+import { get } from '../../model/document.ts'
+import { changedFacts } from '../changed-facts.ts'
+import { type Block, type Inline, type KeyValue, text } from '../document.ts'
+import { day, levelBadge, levelLabel, stateLabel, statusLabel, strideLabel } from '../labels.ts'
+import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
+
+export const details: Section = {
+  id: 'details',
+  title: () => t('report.details'),
+  build: (context) =>
+    context.threats.length === 0
+      ? [{ kind: 'paragraph', style: 'body', runs: [{ text: t('report.noThreats'), muted: true }] }]
+      : [
+          { kind: 'paragraph', style: 'body', runs: text(t('report.detailsLead')) },
+          ...context.threats.flatMap((row) => sheet(row, context)),
+        ],
+}
+
+function sheet(row: ThreatRow, context: ReportContext): readonly Block[] {
+  return [
+    {
+      kind: 'keep',
+      blocks: [
+        {
+          ...heading(3, `${row.shortId}\u2002${row.title}`, anchorOf.threat(row.id)),
+          badge: levelBadge(row),
+        },
+        { kind: 'keyValue', columns: 2, items: facts(row, context) },
+      ],
+    },
+    ...(row.description.trim() === ''
+      ? []
+      : [{ kind: 'paragraph', style: 'body', runs: text(row.description) } as const]),
+    ...reasons(row, context),
+    ...rating(row, context),
+    ...decision(row, context),
+    ...mitigations(row, context),
+  ]
+}
+
+function facts(row: ThreatRow, { names }: ReportContext): readonly KeyValue[] {
+  const subjects = row.subjects.flatMap((id, i): readonly Inline[] => [
+    ...(i === 0 ? [] : [{ text: ', ' }]),
+    { text: names.subject(id), link: anchorOf.subject(id) },
+  ])
+  const source = [
+    row.finding === null ? '' : `${row.finding.packId}/${row.finding.ruleId}`,
+    row.finding?.source ?? '',
+  ]
+  const due = row.due === null ? '' : t('report.dueOn', { date: row.due })
+  return [
+    { key: t('report.on'), value: subjects.length > 0 ? subjects : text(row.subjectNames.join(', ')) },
+    { key: t('report.stride'), value: text(row.stride.map(strideLabel).join(', ')) },
+    { key: t('report.status'), value: text(statusLabel(row.status)) },
+    { key: t('report.owner'), value: text([row.owner, due].filter((part) => part !== '').join(', ')) },
+    {
+      key: t('report.certainty'),
+      value: text(row.assumed ? t('report.assumedLong') : t('report.confirmedLong')),
+    },
+    {
+      key: t('report.origin'),
+      value: text(
+        row.origin === 'manual'
+          ? t('report.manual')
+          : t('report.fromRule', { rule: source.filter((part) => part !== '').join(', ') }),
+      ),
+    },
+  ]
+}
+
+function reasons(row: ThreatRow, { names }: ReportContext): readonly Block[] {
+  const why = row.finding?.why ?? []
+  if (why.length === 0) return []
+  return [
+    heading(4, t('report.why'), `why/${row.id}`),
+    {
+      kind: 'list',
+      ordered: false,
+      items: why.map((reason) =>
+        describeWhyParts(reason, names).map((part): Inline => {
+          return part.subject === undefined ? { text: part.text } : { text: part.text, bold: true }
+        }),
+      ),
+    },
+  ]
+}
+
+function rating(row: ThreatRow, { dread }: ReportContext): readonly Block[] {
+  const { basis, factors, level, computedLevel, trace } = row.dread
+  if (basis === 'none') {
+    return [
+      heading(4, t('report.rating'), `rating/${row.id}`),
+      { kind: 'paragraph', style: 'small', runs: [{ text: t('report.notRated'), muted: true }] },
+    ]
+  }
+  const by = row.decision === null ? '' : signed(row.decision.ratedBy, row.decision.ratedAt)
+  const statement =
+    basis === 'suggested'
+      ? t('report.ratingSuggested', { level: levelLabel(level), trace: trace ?? '–' })
+      : basis === 'overridden'
+        ? t('report.ratingOverridden', {
+            level: levelLabel(level),
+            computed: levelLabel(computedLevel),
+            trace: trace ?? '–',
+            by,
+            reason: row.decision?.overrideReason ?? '',
+          })
+        : t('report.ratingRated', {
+            level: levelLabel(level),
+            trace: trace ?? t('report.ratingIncomplete'),
+            by,
+          })
+  return [
+    {
+      kind: 'keep',
+      blocks: [
+        heading(4, t('report.rating'), `rating/${row.id}`),
+        {
+          kind: 'table',
+          caption: t('report.rating'),
+          empty: '',
+          columns: dread.factors.map((factor) => ({ title: factor.label, grow: 1, min: 8 })),
+          rows: [{ cells: dread.factors.map((factor) => factorCell(factor, factors[factor.id])) }],
+        },
+        { kind: 'paragraph', style: 'small', runs: text(statement) },
+      ],
+    },
+  ]
+}
+
+type Factor = ReportContext['dread']['factors'][number]
+
+function factorCell(factor: Factor, value: DreadFactors[keyof DreadFactors] | null): readonly Inline[] {
+  const anchor = factor.anchors.find((each) => each.value === value)
+  if (value === null || anchor === undefined) return [{ text: '–', muted: true }]
+  return [{ text: `${value} ${anchor.label}`, bold: true }, { text: `\n${anchor.text}` }]
+}
+
+function decision(row: ThreatRow, context: ReportContext): readonly Block[] {
+  const made = row.decision
+  if (row.statusFromScope) {
+    return [{ kind: 'paragraph', style: 'small', runs: text(t('report.statusFromScope')) }]
+  }
+  if (made === null || (made.decidedAt === null && made.reason === '' && made.notes === '')) return []
+  const items: readonly KeyValue[] = [
+    {
+      key: statusLabel(made.status),
+      value: text(made.decidedAt === null ? '' : signed(made.decidedBy, made.decidedAt)),
+    },
+    ...(made.reason === '' ? [] : [{ key: t('report.reason'), value: text(made.reason) }]),
+    ...(made.notes === '' ? [] : [{ key: t('report.notes'), value: text(made.notes) }]),
+  ]
+  const changed = changedFacts(row, context)
+  return [
+    {
+      kind: 'keep',
+      blocks: [
+        heading(4, t('report.decision'), `decision/${row.id}`),
+        { kind: 'keyValue', columns: 1, items },
+      ],
+    },
+    ...(changed.length === 0
+      ? []
+      : [
+          {
+            kind: 'callout',
+            tone: 'medium',
+            title: t('report.factsChanged'),
+            runs: text(changed.join('\n')),
+          } as const,
+        ]),
+  ]
+}
+
+/** "A. Rossi, 2026-01-31". */
+function signed(who: string, when: string | null): string {
+  return [who === '' ? t('report.nobody') : who, day(when)].filter((part) => part !== '').join(', ')
+}
+
+function mitigations(row: ThreatRow, { document, vocabulary }: ReportContext): readonly Block[] {
+  const assigned = row.assignments.flatMap(({ mitigation }) => get(document, 'mitigation', mitigation) ?? [])
+  const suggested = (row.finding?.mitigations ?? []).flatMap((id) => vocabulary.mitigation(id)?.title ?? [])
+  if (assigned.length === 0 && suggested.length === 0) return []
+  const title = heading(4, t('report.mitigations'), `mitigations/${row.id}`)
+  if (assigned.length === 0) {
+    const runs = [{ text: t('report.mitigationsSuggested', { titles: suggested.join('; ') }), muted: true }]
+    return [title, { kind: 'paragraph', style: 'small', runs }]
+  }
+  return [
+    title,
+    {
+      kind: 'list',
+      ordered: false,
+      items: assigned.map(({ id, title: name, state, owner, due }): readonly Inline[] => [
+        { text: name, link: anchorOf.mitigation(id) },
+        {
+          text: ` (${[stateLabel(state), owner, due === null ? '' : t('report.dueOn', { date: due })].filter((part) => part !== '').join(', ')})`,
+        },
+      ]),
+    },
+  ]
+}

@@ -1,0 +1,147 @@
+import { t } from '../../messages/messages.ts'
+import { list } from '../../model/document.ts'
+import type { Element, Flow } from '../../model/tables.ts'
+import { type Block, type Inline, text } from '../document.ts'
+import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
+
+export const elements: Section = {
+  id: 'elements',
+  title: () => t('report.elements'),
+  build: (context) => {
+    const counts = threatCounts(context)
+    return [
+      { kind: 'paragraph', style: 'body', runs: text(t('report.elementsLead')) },
+      heading(2, t('report.elementList'), 'elements/list'),
+      elementTable(context, counts),
+      heading(2, t('report.flowList'), 'elements/flows'),
+      flowTable(context, counts),
+      heading(2, t('report.boundaryList'), 'elements/boundaries'),
+      boundaryTable(context),
+    ]
+  },
+}
+
+type Counts = ReadonlyMap<string, number>
+
+function threatCounts({ threats }: ReportContext): Counts {
+  const counts = new Map<string, number>()
+  for (const { subjects } of threats) {
+    for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + 1)
+  }
+  return counts
+}
+
+function elementTable(context: ReportContext, counts: Counts): Block {
+  const { document, names, crossings } = context
+  return {
+    kind: 'table',
+    caption: t('report.elementList'),
+    empty: t('report.noElements'),
+    columns: [
+      { title: t('report.name'), grow: 2, min: 14 },
+      { title: t('report.type'), grow: 1, min: 12 },
+      { title: t('report.inside'), grow: 1.4, min: 12 },
+      { title: t('report.answers'), grow: 4, min: 22 },
+      { title: t('report.threats'), grow: 0, min: 6, align: 'right' },
+    ],
+    rows: list(document, 'element').map((element) => ({
+      anchor: anchorOf.subject(element.id),
+      cells: [
+        nameCell(element),
+        text(names.stencil(element.stencil)),
+        text(crossings.around(element.id).map(names.subject).join(', ')),
+        answers(element, context),
+        text(String(counts.get(element.id) ?? 0)),
+      ],
+    })),
+  }
+}
+
+function flowTable(context: ReportContext, counts: Counts): Block {
+  const { document, names, crossings } = context
+  return {
+    kind: 'table',
+    caption: t('report.flowList'),
+    empty: t('report.noFlows'),
+    columns: [
+      { title: t('report.flow'), grow: 2, min: 14 },
+      { title: t('report.fromTo'), grow: 2.2, min: 16 },
+      { title: t('report.crosses'), grow: 1.4, min: 12 },
+      { title: t('report.answers'), grow: 3.4, min: 22 },
+      { title: t('report.threats'), grow: 0, min: 6, align: 'right' },
+    ],
+    rows: list(document, 'flow').map((flow) => ({
+      anchor: anchorOf.subject(flow.id),
+      cells: [
+        [...nameCell(flow), { text: `\n${names.stencil(flow.stencil)}`, muted: true }],
+        [
+          { text: names.subject(flow.source), link: anchorOf.subject(flow.source) },
+          { text: ' → ' },
+          { text: names.subject(flow.target), link: anchorOf.subject(flow.target) },
+        ],
+        text(crossings.crossedBy(flow.id).map(names.subject).join(', ')),
+        answers(flow, context),
+        text(String(counts.get(flow.id) ?? 0)),
+      ],
+    })),
+  }
+}
+
+function boundaryTable({ document, names, crossings }: ReportContext): Block {
+  const inside = new Map<string, string[]>()
+  for (const element of list(document, 'element')) {
+    for (const boundary of crossings.around(element.id)) {
+      inside.set(boundary, [...(inside.get(boundary) ?? []), element.name])
+    }
+  }
+  const crossing = new Map<string, number>()
+  for (const flow of list(document, 'flow')) {
+    for (const boundary of crossings.crossedBy(flow.id)) {
+      crossing.set(boundary, (crossing.get(boundary) ?? 0) + 1)
+    }
+  }
+  return {
+    kind: 'table',
+    caption: t('report.boundaryList'),
+    empty: t('report.noBoundaries'),
+    columns: [
+      { title: t('report.name'), grow: 1.4, min: 16 },
+      { title: t('report.type'), grow: 1, min: 14 },
+      { title: t('report.contains'), grow: 3, min: 24 },
+      { title: t('report.flowsCrossing'), grow: 0, min: 8, align: 'right' },
+    ],
+    rows: list(document, 'boundary').map(({ id, name, stencil }) => ({
+      anchor: anchorOf.subject(id),
+      cells: [
+        text(name),
+        text(names.stencil(stencil)),
+        text((inside.get(id) ?? []).join(', ')),
+        text(String(crossing.get(id) ?? 0)),
+      ],
+    })),
+  }
+}
+
+function nameCell({ name, outOfScope }: Element | Flow): readonly Inline[] {
+  const shown: Inline = { text: name, bold: true }
+  return outOfScope ? [shown, { text: `\n${t('report.outOfScopeMark')}`, muted: true }] : [shown]
+}
+
+/** What is answered, with yes and no said by name; how much is still unknown, as a number. */
+function answers(record: Element | Flow, { vocabulary, names }: ReportContext): readonly Inline[] {
+  const asked = vocabulary.propertiesOf(record.stencil)
+  const known = asked.flatMap(({ id, label }) => {
+    const { value, basis } = vocabulary.answerOf(record, id)
+    if (basis === 'unknown') return []
+    return [`${label}: ${names.value(id, value)}`]
+  })
+  const unknown = asked.length - known.length
+  const inline: Inline[] = known.length === 0 ? [] : [{ text: known.join('; ') }]
+  if (unknown > 0) {
+    inline.push({
+      text: `${known.length > 0 ? '. ' : ''}${t('report.unknownAnswers', { n: unknown })}`,
+      muted: true,
+    })
+  }
+  return inline
+}

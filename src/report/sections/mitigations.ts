@@ -1,0 +1,126 @@
+import { t } from '../../messages/messages.ts'
+import { list } from '../../model/document.ts'
+import type { Mitigation } from '../../model/tables.ts'
+import { type Block, type Inline, text } from '../document.ts'
+import { day, evidenceLabel, stateLabel } from '../labels.ts'
+import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
+
+export const mitigations: Section = {
+  id: 'mitigations',
+  title: () => t('report.mitigationPlan'),
+  build: (context) => {
+    const all = list(context.document, 'mitigation')
+    const untreated = context.threats.filter(
+      (row) =>
+        row.assignments.length === 0 && (row.status === 'open' || row.status === 'needs-investigation'),
+    )
+    const high = untreated.filter((row) => row.dread.level === 'High').length
+    return [
+      {
+        kind: 'paragraph',
+        style: 'body',
+        runs: text(t('report.planLead', { n: all.length, untreated: untreated.length, high })),
+      },
+      planTable(all, context),
+      ...evidenceTable(all),
+    ]
+  },
+}
+
+function planTable(all: readonly Mitigation[], context: ReportContext): Block {
+  const { model, threats, included } = context
+  const treats = new Map<string, Inline[]>()
+  for (const row of threats) {
+    for (const { mitigation } of row.assignments) {
+      const known = treats.get(mitigation) ?? []
+      if (known.length > 0) known.push({ text: ', ' })
+      known.push(
+        included.includes('details')
+          ? { text: row.shortId, link: anchorOf.threat(row.id) }
+          : { text: row.shortId },
+      )
+      treats.set(mitigation, known)
+    }
+  }
+  const total = all.reduce((sum, { cost }) => sum + (cost ?? 0), 0)
+  return {
+    kind: 'table',
+    caption: t('report.mitigationPlan'),
+    empty: t('report.noMitigations'),
+    columns: [
+      { title: t('report.mitigation'), grow: 3, min: 20 },
+      { title: t('report.state'), grow: 0, min: 12 },
+      { title: t('report.owner'), grow: 0.8, min: 9 },
+      { title: t('report.due'), grow: 0, min: 10 },
+      { title: t('report.costIn', { currency: model.currency }), grow: 0, min: 9, align: 'right' },
+      { title: t('report.treats'), grow: 1.6, min: 14 },
+    ],
+    rows: [
+      ...all.map((mitigation) => ({
+        anchor: anchorOf.mitigation(mitigation.id),
+        cells: [
+          [
+            { text: mitigation.title, bold: true },
+            ...(mitigation.description === '' ? [] : [{ text: `\n${mitigation.description}` }]),
+          ],
+          text(stateLabel(mitigation.state)),
+          text(mitigation.owner === '' ? '–' : mitigation.owner),
+          text(day(mitigation.due) || '–'),
+          text(mitigation.cost === null ? '–' : amount(mitigation.cost)),
+          treats.get(mitigation.id) ?? [{ text: '–', muted: true }],
+        ],
+      })),
+      ...(total > 0
+        ? [
+            {
+              cells: [
+                [{ text: t('report.total'), bold: true }],
+                [],
+                [],
+                [],
+                [{ text: amount(total), bold: true }],
+                [],
+              ],
+            },
+          ]
+        : []),
+    ],
+  }
+}
+
+function evidenceTable(all: readonly Mitigation[]): readonly Block[] {
+  const rows = all.flatMap((mitigation) =>
+    mitigation.evidence.map(({ kind, ref, result, date }) => ({
+      cells: [
+        [{ text: mitigation.title, link: anchorOf.mitigation(mitigation.id) }],
+        text(evidenceLabel(kind)),
+        text(ref),
+        text(result),
+        text(day(date) || '–'),
+      ],
+    })),
+  )
+  return [
+    heading(2, t('report.evidence'), 'mitigations/evidence'),
+    {
+      kind: 'table',
+      caption: t('report.evidence'),
+      empty: t('report.noEvidence'),
+      columns: [
+        { title: t('report.mitigation'), grow: 2, min: 18 },
+        { title: t('report.kind'), grow: 0, min: 11 },
+        { title: t('report.reference'), grow: 1.6, min: 14 },
+        { title: t('report.result'), grow: 1.2, min: 12 },
+        { title: t('report.day'), grow: 0, min: 10 },
+      ],
+      rows,
+    },
+  ]
+}
+
+/** `12 500`: groups of three with a thin no-break space, decimals only where there are some. */
+function amount(value: number): string {
+  const [whole = '0', decimals] = (Math.round(value * 100) / 100).toString().split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f')
+  return decimals === undefined ? grouped : `${grouped}.${decimals.padEnd(2, '0')}`
+}

@@ -1,0 +1,58 @@
+import type { ThreatRow } from '../../engine/threat.ts'
+import { t } from '../../messages/messages.ts'
+import { type Row, text } from '../document.ts'
+import { levelBadge, levelLabel, levels, statusLabel, strideLetters } from '../labels.ts'
+import { anchorOf, type Section } from '../section.ts'
+
+export const register: Section = {
+  id: 'register',
+  title: () => t('report.register'),
+  build: ({ threats, included }) => [
+    { kind: 'paragraph', style: 'body', runs: text(t('report.registerLead')) },
+    {
+      kind: 'table',
+      caption: t('report.register'),
+      empty: t('report.noThreats'),
+      columns: [
+        { title: t('report.id'), grow: 0, min: 14 },
+        { title: t('report.threat'), grow: 3, min: 22 },
+        { title: t('report.on'), grow: 2, min: 15 },
+        { title: t('report.stride'), grow: 0, min: 7 },
+        { title: t('report.level'), grow: 0, min: 13 },
+        { title: t('report.status'), grow: 0, min: 14 },
+      ],
+      rows: levels.flatMap((level): readonly Row[] => {
+        const rows = threats.filter((row) => row.dread.level === level)
+        if (rows.length === 0) return []
+        const title = t('report.registerGroup', { level: levelLabel(level), n: rows.length })
+        return [
+          { cells: [text(title)], group: true },
+          ...rows.map((row) => registerRow(row, included.includes('details'))),
+        ]
+      }),
+    },
+  ],
+}
+
+function registerRow(row: ThreatRow, hasDetails: boolean): Row {
+  const marks = [
+    row.dread.basis === 'suggested' ? t('report.suggested') : '',
+    row.dread.basis === 'overridden' ? t('report.overridden') : '',
+  ].filter((mark) => mark !== '')
+  return {
+    cells: [
+      [hasDetails ? { text: row.shortId, link: anchorOf.threat(row.id) } : { text: row.shortId }],
+      text(row.title),
+      text(row.subjectNames.join(', ')),
+      text(strideLetters(row)),
+      [
+        { badge: levelBadge(row) },
+        ...(marks.length === 0 ? [] : [{ text: `\n${marks.join(', ')}`, muted: true }]),
+      ],
+      [
+        { text: statusLabel(row.status) },
+        ...(row.assumed ? [{ text: `\n${t('report.assumed')}`, muted: true }] : []),
+      ],
+    ],
+  }
+}
