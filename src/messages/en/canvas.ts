@@ -1,2 +1,73 @@
-/** Sentences of one area; see `messages.ts`. */
-export const canvas = {} as const
+/** What the diagram shows and says. Labels of edits follow "Undo …". */
+export const canvas = {
+  'canvas.region': 'Diagram',
+  'canvas.surface': 'Drawing surface. Tab moves between elements, arrow keys move what is selected.',
+  'canvas.elementRole': 'element',
+  'canvas.process': 'Process',
+  'canvas.external': 'External entity',
+  'canvas.store': 'Data store',
+  'canvas.flow': 'Data flow',
+  'canvas.boundary': 'Trust boundary',
+  'canvas.flowName': (d: { name: string; source: string; target: string }) =>
+    `Data flow ${d.name} from ${d.source} to ${d.target}`,
+  'canvas.outOfScope': 'out of scope',
+  'canvas.threatCount': (d: { n: number }) => (d.n === 1 ? '1 threat' : `${d.n} threats`),
+  'canvas.threatsTreated': (d: { n: number }) =>
+    d.n === 1 ? 'its threat is treated' : `all ${d.n} threats treated`,
+  'canvas.high': 'High',
+  'canvas.medium': 'Medium',
+  'canvas.low': 'Low',
+  'canvas.unrated': 'not rated',
+
+  'canvas.add': (d: { name: string }) => `Add ${d.name}`,
+  'canvas.added': (d: { name: string }) => `Added ${d.name}`,
+  'canvas.move': (d: { n: number }) => (d.n === 1 ? 'Move' : `Move ${d.n} things`),
+  'canvas.resize': 'Resize',
+  'canvas.connect': 'Connect',
+  'canvas.connected': (d: { source: string; target: string }) => `Connected ${d.source} to ${d.target}`,
+  'canvas.connectArmed': (d: { name: string }) =>
+    `${d.name}: choose where the flow starts, then where it ends. Escape stops.`,
+  'canvas.connectFrom': (d: { source: string; target: string }) =>
+    `Connect ${d.source} to ${d.target}? Arrow keys choose another, Enter connects, Escape stops.`,
+  'canvas.nothingToConnect': 'There is no other element to connect to.',
+  'canvas.reconnect': 'Reconnect flow',
+  'canvas.reconnected': (d: { name: string }) => `Reconnected ${d.name}`,
+  'canvas.reverseFlow': 'Reverse direction',
+  'canvas.connectToItself': 'Connect to itself',
+  'canvas.bendFlow': 'Bend flow',
+  'canvas.moveLabel': 'Move label',
+  'canvas.resetFlow': 'Reset route',
+  'canvas.rename': 'Rename',
+  'canvas.renameField': 'Name',
+  'canvas.removed': (d: { n: number }) => (d.n === 1 ? 'Removed' : `Removed ${d.n} things`),
+  'canvas.selected': (d: { n: number }) => `${d.n} selected`,
+
+  'canvas.tools': 'Drawing tools',
+  'canvas.toolSelect': 'Select',
+  'canvas.toolPan': 'Move the view',
+  'canvas.toolConnect': 'Connect',
+  'canvas.toolBox': 'Draw a boundary box',
+  'canvas.toolLine': 'Draw a boundary line',
+  'canvas.hintConnect': 'Drag from one element to another. Esc stops.',
+  'canvas.hintConnectWith': (d: { name: string }) =>
+    `${d.name}: drag from one element to another. Esc stops.`,
+  'canvas.hintBox': 'Drag a box around what belongs together. Esc stops.',
+  'canvas.hintLine': 'Drag the line between two sides. Esc stops.',
+  'canvas.hintConnectKeys': 'Arrow keys choose the target, Enter connects. Esc stops.',
+
+  'canvas.zoom': 'Zoom',
+  'canvas.zoomIn': 'Zoom in',
+  'canvas.zoomOut': 'Zoom out',
+  'canvas.zoomReset': (d: { percent: number }) => `${d.percent} %, reset to 100 %`,
+  'canvas.zoomFit': 'Zoom to fit',
+
+  'canvas.stepsTitle': 'Three steps to the first threat',
+  'canvas.stepDrag': 'Drag a stencil onto the canvas',
+  'canvas.stepDragHow': 'Or press Enter on one in the list.',
+  'canvas.stepConnect': 'Connect two elements',
+  'canvas.stepConnectHow': 'Drag from a dot at its edge, or press C.',
+  'canvas.stepRead': 'Read your first threat',
+  'canvas.stepReadHow': 'Choose a row of the threat list below.',
+  'canvas.stepsHide': 'Hide these steps',
+  'canvas.stepDone': 'done',
+} as const

@@ -1,0 +1,14 @@
+import { useStore } from 'zustand'
+import { useEditor } from '../hooks/use-editor.ts'
+import { canvasOf } from './canvas-state.ts'
+
+/** Reads out what `announce` says. Mounted once, with the diagram. */
+export function Announcer() {
+  const { text, count } = useStore(canvasOf(useEditor()), (state) => state.announcement)
+  return (
+    <div aria-live="polite" className="sr-only">
+      {/* A no-break space more or less makes the same sentence a change, so that it is read again. */}
+      {text + (count % 2 === 0 ? '' : '\u00a0')}
+    </div>
+  )
+}

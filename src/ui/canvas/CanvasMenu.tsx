@@ -1,0 +1,143 @@
+import { ContextMenu } from 'radix-ui'
+import type { ReactNode } from 'react'
+import type { Action } from '../../app/action.ts'
+import { copySelection } from '../../app/actions/copy-selection.ts'
+import { cutSelection } from '../../app/actions/cut-selection.ts'
+import { deleteSelection } from '../../app/actions/delete-selection.ts'
+import { duplicateSelection } from '../../app/actions/duplicate-selection.ts'
+import { paste } from '../../app/actions/paste.ts'
+import { selectAll } from '../../app/actions/select-all.ts'
+import { zoomToFit } from '../../app/actions/zoom-to-fit.ts'
+import { zoomToSelection } from '../../app/actions/zoom-to-selection.ts'
+import type { Editor } from '../../app/editor.ts'
+import { reconnectFlow } from '../../commands/reconnect-flow.ts'
+import { t } from '../../messages/messages.ts'
+import { get } from '../../model/document.ts'
+import type { ElementId, FlowId } from '../../model/tables.ts'
+import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
+import { useAction } from '../shell/use-action.ts'
+import { connectElements } from './connect-elements.ts'
+import { resetShape } from './gestures/begin-shape.ts'
+import { startConnecting } from './keyboard-connect.ts'
+
+/**
+ * What can be done with the selection, at the pointer or by the menu key. Not modal: a modal menu injects a style
+ * element, which our policy forbids.
+ */
+export function CanvasMenu({ children, onOpen }: { children: ReactNode; onOpen: () => void }) {
+  return (
+    <ContextMenu.Root modal={false} onOpenChange={(isOpen) => isOpen && onOpen()}>
+      <ContextMenu.Trigger asChild>{children}</ContextMenu.Trigger>
+      <ContextMenu.Portal>
+        <ContextMenu.Content
+          collisionPadding={8}
+          className="z-50 min-w-52 rounded-lg border border-line bg-panel p-1 shadow-float"
+        >
+          <Entries />
+        </ContextMenu.Content>
+      </ContextMenu.Portal>
+    </ContextMenu.Root>
+  )
+}
+
+function Entries() {
+  const editor = useEditor()
+  const selection = useSession((state) => state.selection)
+  const isReadOnly = useDocument((state) => state.readOnly !== null)
+  const single = selection.length === 1 ? selection[0] : undefined
+  const hasElement = selection.some((id) => id.startsWith('element:'))
+  return (
+    <>
+      {single !== undefined && (
+        <>
+          <Entry
+            label={t('canvas.rename')}
+            shortcut="F2"
+            isDisabled={isReadOnly}
+            onSelect={() => editor.session.setState({ renaming: single })}
+          />
+          {single.startsWith('element:') && (
+            <Entry
+              label={t('canvas.connectToItself')}
+              isDisabled={isReadOnly}
+              onSelect={() => connectElements(editor, single as ElementId, single as ElementId)}
+            />
+          )}
+          {single.startsWith('flow:') && (
+            <>
+              <Entry
+                label={t('canvas.reverseFlow')}
+                isDisabled={isReadOnly}
+                onSelect={() => reverse(editor, single as FlowId)}
+              />
+              <Entry
+                label={t('canvas.resetFlow')}
+                isDisabled={isReadOnly}
+                onSelect={() => resetShape(editor, single as FlowId)}
+              />
+            </>
+          )}
+        </>
+      )}
+      {hasElement && selection.length <= 2 && (
+        <Entry
+          label={t('canvas.connect')}
+          shortcut="C"
+          isDisabled={isReadOnly}
+          onSelect={() => startConnecting(editor)}
+        />
+      )}
+      {selection.length > 0 && (
+        <>
+          <Line />
+          <ActionEntry action={cutSelection} />
+          <ActionEntry action={copySelection} />
+          <ActionEntry action={duplicateSelection} />
+        </>
+      )}
+      <ActionEntry action={paste} />
+      {selection.length > 0 && <ActionEntry action={deleteSelection} isDanger />}
+      <Line />
+      <ActionEntry action={selectAll} />
+      {selection.length > 0 && <ActionEntry action={zoomToSelection} />}
+      <ActionEntry action={zoomToFit} />
+    </>
+  )
+}
+
+function reverse(editor: Editor, id: FlowId): void {
+  const flow = get(editor.document.getState().document, 'flow', id)
+  if (flow === undefined) return
+  const ends = { flow: id, source: flow.target, target: flow.source }
+  editor.dispatch(reconnectFlow, ends, { label: t('canvas.reverseFlow') })
+}
+
+function ActionEntry({ action, isDanger }: { action: Action; isDanger?: boolean }) {
+  const { label, enabled, shortcut, run } = useAction(action)
+  return <Entry label={label} shortcut={shortcut} isDisabled={!enabled} isDanger={isDanger} onSelect={run} />
+}
+
+interface EntryProps {
+  readonly label: string
+  readonly shortcut?: string | undefined
+  readonly isDisabled?: boolean
+  readonly isDanger?: boolean | undefined
+  readonly onSelect: () => void
+}
+
+function Entry({ label, shortcut, isDisabled, isDanger, onSelect }: EntryProps) {
+  return (
+    <ContextMenu.Item
+      disabled={isDisabled}
+      onSelect={onSelect}
+      className={`flex h-7 cursor-pointer items-center rounded-md px-2 text-sm outline-none select-none data-disabled:cursor-default data-disabled:opacity-50 data-highlighted:bg-accent-tint ${isDanger ? 'text-high' : ''}`}
+    >
+      <span className="flex-1">{label}</span>
+      {shortcut !== undefined && <kbd className="pl-6 font-sans text-xs text-ink-3">{shortcut}</kbd>}
+    </ContextMenu.Item>
+  )
+}
+
+function Line() {
+  return <ContextMenu.Separator className="my-1 h-px bg-line" />
+}

@@ -1,0 +1,63 @@
+import { Hand, MousePointer2, MoveUpRight, Spline, SquareDashed } from 'lucide-react'
+import type { SessionState } from '../../app/editor.ts'
+import { t } from '../../messages/messages.ts'
+import { IconButton } from '../controls/IconButton.tsx'
+import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
+import { startConnecting } from './keyboard-connect.ts'
+
+type Tool = SessionState['tool']
+
+/** What the pointer does on the canvas, at its upper middle. */
+export function CanvasToolbar() {
+  const editor = useEditor()
+  const tool = useSession((state) => state.tool)
+  const isReadOnly = useDocument((state) => state.readOnly !== null)
+  const choose = (next: Tool) => editor.session.setState({ tool: next, stencil: null })
+  return (
+    <div
+      data-canvas-control
+      role="toolbar"
+      aria-label={t('canvas.tools')}
+      className="absolute top-3 left-1/2 z-20 flex -translate-x-1/2 gap-0.5 rounded-lg border border-line bg-panel p-0.5 shadow-float"
+    >
+      <IconButton
+        icon={MousePointer2}
+        label={t('canvas.toolSelect')}
+        shortcut="V"
+        pressed={tool === 'select'}
+        onClick={() => choose('select')}
+      />
+      <IconButton
+        icon={Hand}
+        label={t('canvas.toolPan')}
+        shortcut="H"
+        pressed={tool === 'pan'}
+        onClick={() => choose('pan')}
+      />
+      <IconButton
+        icon={MoveUpRight}
+        label={t('canvas.toolConnect')}
+        shortcut="C"
+        pressed={tool === 'connect'}
+        disabled={isReadOnly}
+        onClick={() => startConnecting(editor)}
+      />
+      <IconButton
+        icon={SquareDashed}
+        label={t('canvas.toolBox')}
+        shortcut="B"
+        pressed={tool === 'boundary-box'}
+        disabled={isReadOnly}
+        onClick={() => choose('boundary-box')}
+      />
+      <IconButton
+        icon={Spline}
+        label={t('canvas.toolLine')}
+        shortcut="L"
+        pressed={tool === 'boundary-line'}
+        disabled={isReadOnly}
+        onClick={() => choose('boundary-line')}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { nameBlock } from '../../drawing/name-block.ts'
+import { pathToD } from '../../drawing/path.ts'
+import { outlineOf, strokesOf } from '../../drawing/shapes.ts'
+import { t } from '../../messages/messages.ts'
+import { BadgeMark } from './Badge.tsx'
+import { badgeAnchor } from './badge-anchor.ts'
+import { iconPlace, iconSize } from './icon-place.ts'
+import { markClasses } from './mark-classes.ts'
+import type { ElementData, ElementNode as ElementNodeType } from './project.ts'
+import { iconPath } from './stencil-icons.ts'
+
+/** Process, external entity or data store, drawn with the same primitives as the report draws it. */
+export const ElementNode = memo(
+  ({ data }: NodeProps<ElementNodeType>) => <ElementShape data={data} />,
+  (before, after) => before.data === after.data,
+)
+
+function ElementShape({ data }: { data: ElementData }) {
+  const { element, base, w, h, badge } = data
+  const box = { x: 0, y: 0, w, h }
+  const block = nameBlock(
+    base,
+    box,
+    element.name,
+    element.outOfScope ? t('canvas.outOfScope') : data.typeName,
+  )
+  const icon = iconPlace(base, box, block)
+  const iconD = iconPath(data.icon)
+  const outline = pathToD(outlineOf(base, box))
+  const several = element.multiplicity !== '' && element.multiplicity !== '1'
+  return (
+    <svg className={markClasses(`element element-${base}`, data, element.outOfScope)} width={w} height={h}>
+      {data.selected && <path className="halo" d={outline} />}
+      {several && (
+        <g transform="translate(5 -5)">
+          <path className="shape-fill" d={outline} />
+          <path className="shape-line" d={pathToD(strokesOf(base, box))} />
+        </g>
+      )}
+      {base === 'store' && <path className="shape-fill" d={outline} />}
+      <path
+        className={base === 'store' ? 'shape-line' : 'shape-line shape-fill'}
+        d={pathToD(strokesOf(base, box))}
+      />
+      {element.outOfScope && <path className="shape-hatch" d={outline} />}
+      {icon !== null && iconD !== null && (
+        <svg className="icon" x={icon.x} y={icon.y} width={iconSize} height={iconSize} viewBox="0 0 24 24">
+          <path d={iconD} />
+        </svg>
+      )}
+      {block.lines.map((line) => (
+        <text
+          key={line.y}
+          className={line.part === 'name' ? 'name' : 'type'}
+          x={line.x}
+          y={line.y}
+          fontSize={line.style.size}
+        >
+          {line.text}
+        </text>
+      ))}
+      {several && (
+        <text className="type" x={w + 9} y={h} style={{ textAnchor: 'start' }} fontSize={10.5}>
+          {element.multiplicity}
+        </text>
+      )}
+      {badge !== null && <BadgeMark badge={badge} {...badgeAnchor(base, w, h, badge)} />}
+    </svg>
+  )
+}

@@ -1,0 +1,66 @@
+import { memo } from 'react'
+import { labelBaseline } from '../../drawing/flow-label.ts'
+import type { FlowRoute } from '../../drawing/route-flows.ts'
+import type { Flow } from '../../model/tables.ts'
+import { BadgeMark, badgeWidth } from './Badge.tsx'
+import type { Badge } from './badges.ts'
+import { markClasses } from './mark-classes.ts'
+import { nameFlow } from './spoken-names.ts'
+
+export interface FlowViewProps {
+  readonly flow: Flow
+  readonly route: FlowRoute
+  readonly badge: Badge | null
+  readonly sourceName: string
+  readonly targetName: string
+  readonly selected: boolean
+  readonly dimmed: boolean
+  readonly lit: boolean
+}
+
+/** A flow: line, arrow head, and its name on a chip set into the line. All props are compared by identity. */
+export const FlowView = memo((props: FlowViewProps) => {
+  const { flow, route, badge } = props
+  const { label } = route
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no element for this; it is focused from the canvas
+    <g
+      className={markClasses('flow', props, flow.outOfScope)}
+      data-id={flow.id}
+      tabIndex={-1}
+      role="group"
+      aria-label={nameFlow(flow, props.sourceName, props.targetName, badge)}
+    >
+      <path className="flow-hit" d={route.path} />
+      {props.selected && <path className="flow-halo" d={route.path} />}
+      <path className="flow-line" d={route.line} />
+      <path className="flow-head" d={route.head} />
+      {label !== null && (
+        <>
+          <rect className="flow-chip" {...rectOf(label.box)} rx={6} />
+          {label.lines.map((line, index) => (
+            <text
+              key={labelBaseline(label, index)}
+              className="flow-name"
+              x={label.box.x + label.box.w / 2}
+              y={labelBaseline(label, index)}
+            >
+              {line}
+            </text>
+          ))}
+        </>
+      )}
+      {badge !== null && <BadgeMark badge={badge} small {...badgePlace(route, badge)} />}
+    </g>
+  )
+})
+
+/** On the chip's upper right corner; without a chip in the middle of the line. */
+function badgePlace({ label, mid }: FlowRoute, badge: Badge) {
+  if (label === null) return mid
+  return { x: label.box.x + label.box.w - 7 + badgeWidth(badge, true) / 2, y: label.box.y + 1 }
+}
+
+function rectOf({ x, y, w, h }: { x: number; y: number; w: number; h: number }) {
+  return { x, y, width: w, height: h }
+}

@@ -1,0 +1,112 @@
+import type { Point } from '../../base/geometry.ts'
+import { centreOf } from '../../base/geometry.ts'
+import { arrowOf } from '../../drawing/arrow.ts'
+import { curvePath } from '../../drawing/curve.ts'
+import { bentCurve, selfLoop } from '../../drawing/flow-curve.ts'
+import { pathToD } from '../../drawing/path.ts'
+import { anchorOn } from '../../drawing/shapes.ts'
+import type { ElementId } from '../../model/tables.ts'
+import { useEditor } from '../hooks/use-editor.ts'
+import type { Gesture } from './canvas-state.ts'
+import { boxBetween } from './gestures/begin-marquee.ts'
+import type { LiveDiagram } from './live-diagram.ts'
+import { TargetOutline } from './Overlay.tsx'
+
+/** What a gesture in progress shows besides the things that it moves. */
+export function GestureView({ gesture, live, zoom }: { gesture: Gesture; live: LiveDiagram; zoom: number }) {
+  const thin = { strokeWidth: 1 / zoom }
+  switch (gesture.kind) {
+    case 'move':
+      return gesture.guides.map((guide) =>
+        guide.axis === 'x' ? (
+          <line
+            key="x"
+            className="guide"
+            style={thin}
+            x1={guide.at}
+            x2={guide.at}
+            y1={guide.from}
+            y2={guide.to}
+          />
+        ) : (
+          <line
+            key="y"
+            className="guide"
+            style={thin}
+            y1={guide.at}
+            y2={guide.at}
+            x1={guide.from}
+            x2={guide.to}
+          />
+        ),
+      )
+    case 'marquee': {
+      const { x, y, w, h } = gesture.box
+      return <rect className="marquee" style={thin} x={x} y={y} width={w} height={h} />
+    }
+    case 'draw-box': {
+      const { x, y, w, h } = boxBetween(gesture.from, gesture.to)
+      return <rect className="draw-boundary" x={x} y={y} width={w} height={h} rx={12} />
+    }
+    case 'draw-line': {
+      const { from, to } = gesture
+      return <line className="draw-boundary" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+    }
+    case 'connect':
+      return <LooseFlow live={live} fixed={gesture.source} loose="target" aim={gesture} zoom={zoom} />
+    case 'reconnect': {
+      const flow = live.document.tables.flow[gesture.flow]
+      if (flow === undefined) return null
+      const fixed = gesture.end === 'source' ? flow.target : flow.source
+      return <LooseFlow live={live} fixed={fixed} loose={gesture.end} aim={gesture} zoom={zoom} />
+    }
+    case 'resize':
+    case 'shape':
+      return null
+  }
+}
+
+interface LooseFlowProps {
+  readonly live: LiveDiagram
+  readonly fixed: ElementId
+  readonly loose: 'source' | 'target'
+  readonly aim: { readonly at: Point; readonly over: ElementId | null }
+  readonly zoom: number
+}
+
+/** A flow of which one end follows the pointer, or already meets the element under it. */
+function LooseFlow({ live, fixed, loose, aim, zoom }: LooseFlowProps) {
+  const { vocabulary } = useEditor()
+  const endOf = (id: ElementId) => {
+    const element = live.document.tables.element[id]
+    const box = live.placed.boxes.get(id)
+    if (element === undefined || box === undefined) return null
+    const base = vocabulary.baseOf(element.stencil)
+    return { base: base === 'external' || base === 'store' ? base : ('process' as const), box }
+  }
+  const anchor = endOf(fixed)
+  if (anchor === null) return null
+  const other = aim.over === null ? null : endOf(aim.over)
+  let segments: ReturnType<typeof bentCurve>
+  if (other !== null && aim.over === fixed) segments = selfLoop(anchor, 0)
+  else if (other !== null)
+    segments = loose === 'target' ? bentCurve(anchor, other, 0) : bentCurve(other, anchor, 0)
+  else {
+    const start = anchorOn(anchor.base, anchor.box, aim.at)
+    const middle = centreOf(anchor.box)
+    const inside =
+      Math.hypot(aim.at.x - middle.x, aim.at.y - middle.y) <
+      Math.hypot(start.x - middle.x, start.y - middle.y)
+    if (inside) return null
+    const [p0, p3] = loose === 'target' ? [start, aim.at] : [aim.at, start]
+    segments = [{ p0, p1: p0, p2: p3, p3 }]
+  }
+  const arrow = arrowOf(segments)
+  return (
+    <g>
+      {aim.over !== null && <TargetOutline live={live} element={aim.over} zoom={zoom} />}
+      <path className="connect-line" d={pathToD(curvePath(arrow.line))} />
+      <path className="connect-head" d={pathToD(arrow.head)} />
+    </g>
+  )
+}

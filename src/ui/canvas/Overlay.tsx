@@ -1,0 +1,125 @@
+import { ViewportPortal } from '@xyflow/react'
+import type { PointerEvent } from 'react'
+import { useStore } from 'zustand'
+import { pathToD } from '../../drawing/path.ts'
+import { outlineOf } from '../../drawing/shapes.ts'
+import type { ElementId } from '../../model/tables.ts'
+import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
+import { canvasOf } from './canvas-state.ts'
+import { GestureView } from './GestureView.tsx'
+import { type Grip, gripsOf, portsOf } from './grips.ts'
+import type { LiveDiagram } from './live-diagram.ts'
+
+export type OnGrip = (grip: Grip, event: PointerEvent) => void
+
+/**
+ * Everything that floats over the diagram: grips of the selection, ports of the element under the pointer,
+ * guides, marquee and what is being drawn. One layer instead of handles in every node, which is what makes a
+ * thousand nodes affordable. Sizes are in CSS pixels at every zoom.
+ */
+export function Overlay({ live, onGrip }: { live: LiveDiagram; onGrip: OnGrip }) {
+  const editor = useEditor()
+  const zoom = useSession((state) => state.viewport.zoom)
+  const selection = useSession((state) => state.selection)
+  const tool = useSession((state) => state.tool)
+  const renaming = useSession((state) => state.renaming)
+  const isReadOnly = useDocument((state) => state.readOnly !== null)
+  const gesture = useStore(canvasOf(editor), (state) => state.gesture)
+  const hover = useStore(canvasOf(editor), (state) => state.hover)
+  const [only] = selection
+  const single = selection.length === 1 ? only : undefined
+  const calm = gesture === null && !isReadOnly && renaming === null
+  const grips = calm && tool === 'select' && single !== undefined ? gripsOf(live, single) : []
+  const ported = calm && (tool === 'select' || tool === 'connect') ? portedElement(hover ?? single) : null
+  const ports = ported === null ? [] : portsOf(live, ported, zoom)
+  return (
+    <ViewportPortal>
+      <svg className="overlay-layer" width={1} height={1} aria-hidden="true">
+        {grips.map((grip) => (
+          <GripDot key={keyOf(grip)} grip={grip} zoom={zoom} onGrip={onGrip} />
+        ))}
+        {ports.map((grip) => (
+          <GripDot key={keyOf(grip)} grip={grip} zoom={zoom} onGrip={onGrip} />
+        ))}
+        {gesture !== null && <GestureView gesture={gesture} live={live} zoom={zoom} />}
+        {tool === 'connect' && gesture === null && hover !== null && (
+          <TargetOutline live={live} element={hover} zoom={zoom} />
+        )}
+      </svg>
+    </ViewportPortal>
+  )
+}
+
+/** Accent line around the element that a flow would start or end at. */
+export function TargetOutline({ live, element, zoom }: { live: LiveDiagram; element: string; zoom: number }) {
+  const editor = useEditor()
+  const placed = live.placed.elements.find((entry) => entry.element.id === element)
+  if (placed === undefined) return null
+  const base = editor.vocabulary.baseOf(placed.element.stencil)
+  const shape = base === 'external' || base === 'store' ? base : 'process'
+  return (
+    <path
+      className="target"
+      d={pathToD(outlineOf(shape, placed.placement))}
+      strokeWidth={Math.max(2, 3 / zoom)}
+    />
+  )
+}
+
+function GripDot({ grip, zoom, onGrip }: { grip: Grip; zoom: number; onGrip: OnGrip }) {
+  const { x, y } = grip.at
+  const size = 8 / zoom
+  const hit = 11 / zoom
+  const isRound = grip.kind !== 'resize'
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys do the same from the canvas, see canvas-keys.ts
+    <g
+      className={`grip grip-${grip.kind} nodrag nopan`}
+      style={{ cursor: cursorOf(grip) }}
+      onPointerDown={(event) => onGrip(grip, event)}
+    >
+      <circle className="grip-hit" cx={x} cy={y} r={hit} />
+      {isRound ? (
+        <circle className="grip-dot" cx={x} cy={y} r={size * 0.6} style={{ strokeWidth: 1.5 / zoom }} />
+      ) : (
+        <rect
+          className="grip-dot"
+          x={x - size / 2}
+          y={y - size / 2}
+          width={size}
+          height={size}
+          rx={2 / zoom}
+          style={{ strokeWidth: 1.5 / zoom }}
+        />
+      )}
+    </g>
+  )
+}
+
+function keyOf(grip: Grip): string {
+  switch (grip.kind) {
+    case 'resize':
+      return `resize ${grip.handle.x} ${grip.handle.y}`
+    case 'port':
+      return `port ${grip.angleDeg}`
+    case 'via':
+      return 'via'
+    case 'end':
+      return grip.end
+    case 'line':
+      return grip.part
+  }
+}
+
+function cursorOf(grip: Grip): string {
+  if (grip.kind === 'port') return 'crosshair'
+  if (grip.kind !== 'resize') return 'grab'
+  const { x, y } = grip.handle
+  if (y === 0) return 'ew-resize'
+  if (x === 0) return 'ns-resize'
+  return x === y ? 'nwse-resize' : 'nesw-resize'
+}
+
+function portedElement(subject: string | undefined): ElementId | null {
+  return subject?.startsWith('element:') ? (subject as ElementId) : null
+}

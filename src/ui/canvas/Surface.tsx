@@ -1,0 +1,124 @@
+import { Background, BackgroundVariant, type NodeTypes, ReactFlow } from '@xyflow/react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import { maxZoom, minZoom } from '../../app/viewport.ts'
+import { t } from '../../messages/messages.ts'
+import { useDocument, useEditor, useSession, useVocabulary } from '../hooks/use-editor.ts'
+import { createNodeChangeTranslator } from './apply-node-changes.ts'
+import { BoundaryNode } from './BoundaryNode.tsx'
+import { CanvasMenu } from './CanvasMenu.tsx'
+import { CanvasToolbar } from './CanvasToolbar.tsx'
+import { handleCanvasKey } from './canvas-keys.ts'
+import { canvasOf } from './canvas-state.ts'
+import { ElementNode } from './ElementNode.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
+import { FlowLayer } from './FlowLayer.tsx'
+import { Overlay } from './Overlay.tsx'
+import { createProjector } from './project.ts'
+import { RenameField } from './RenameField.tsx'
+import { ToolHint } from './ToolHint.tsx'
+import { useCanvasPointer } from './use-canvas-pointer.ts'
+import { useLiveDiagram, useMarks } from './use-live-diagram.ts'
+import { useSurface } from './use-surface.ts'
+import { useViewportSync } from './use-viewport-sync.ts'
+import { ZoomControls } from './ZoomControls.tsx'
+
+const nodeTypes: NodeTypes = { element: ElementNode, boundary: BoundaryNode }
+const leftAndMiddle = [0, 1]
+const middleOnly = [1]
+const dotGap = 24
+
+/** React Flow with what the document says, our gestures around it, and what floats over it. */
+export function Surface() {
+  const editor = useEditor()
+  const vocabulary = useVocabulary()
+  const live = useLiveDiagram()
+  const marks = useMarks()
+  const tool = useSession((state) => state.tool)
+  const isReadOnly = useDocument((state) => state.readOnly !== null)
+  const isPanning = useStore(canvasOf(editor), (state) => state.isPanning) || tool === 'pan'
+  const pointer = useCanvasPointer(editor)
+  const surface = useRef<HTMLDivElement>(null)
+  useSurface(surface)
+  const viewport = useViewportSync()
+
+  const project = useMemo(() => createProjector(), [])
+  const nodes = useMemo(
+    () => project({ placed: live.placed, vocabulary, ...marks }),
+    [project, live.placed, vocabulary, marks],
+  )
+  const translator = useMemo(
+    () => createNodeChangeTranslator(editor, pointer.pressed, pointer.altKey),
+    [editor, pointer],
+  )
+  useEffect(() => () => void translator.cancel(), [translator])
+
+  const cancelGesture = () => pointer.cancel() || translator.cancel()
+  const onKeyDown = (event: KeyboardEvent) => handleCanvasKey(editor, event, cancelGesture)
+  const onContextMenu = (event: MouseEvent) => pointer.onContextMenu(event)
+
+  return (
+    <CanvasMenu onOpen={() => canvasOf(editor).setState({ hover: null })}>
+      {/* biome-ignore lint/a11y/useSemanticElements: no element stands for a surface that handles its own keys */}
+      <div
+        ref={surface}
+        className="canvas-surface"
+        data-tool={tool}
+        role="application"
+        aria-label={t('canvas.surface')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the surface is where the keys of the diagram work
+        tabIndex={0}
+        onPointerDown={pointer.onPointerDown}
+        onPointerMove={pointer.onPointerMove}
+        onPointerLeave={pointer.onPointerLeave}
+        onDoubleClick={pointer.onDoubleClick}
+        onContextMenuCapture={onContextMenu}
+        onKeyDown={onKeyDown}
+      >
+        <ReactFlow
+          nodes={nodes}
+          nodeTypes={nodeTypes}
+          onNodesChange={translator.apply}
+          nodesDraggable={!isReadOnly && tool === 'select' && !isPanning}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panActivationKeyCode={null}
+          panOnDrag={isPanning ? leftAndMiddle : middleOnly}
+          zoomOnDoubleClick={false}
+          nodeDragThreshold={3}
+          minZoom={minZoom}
+          maxZoom={maxZoom}
+          defaultViewport={viewport.initial}
+          onMove={viewport.onMove}
+          proOptions={{ hideAttribution: true }}
+        >
+          <Background variant={BackgroundVariant.Dots} gap={dotGap} size={1.4} />
+          <FlowLayer live={live} {...marks} />
+          <Overlay live={live} onGrip={pointer.onGrip} />
+          <RenameField live={live} />
+        </ReactFlow>
+        <svg width={0} height={0} className="absolute" aria-hidden="true">
+          <pattern
+            id="canvas-hatch"
+            width={7}
+            height={7}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path className="hatch-line" d="M0 0V7" />
+          </pattern>
+        </svg>
+        <CanvasToolbar />
+        <ToolHint />
+        <ZoomControls />
+        <FirstSteps />
+      </div>
+    </CanvasMenu>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Point } from '../../base/geometry.ts'
+import { cornerRadius } from '../../drawing/shapes.ts'
+import type { ElementBase } from '../../drawing/stencil-lookup.ts'
+import { badgeWidth } from './Badge.tsx'
+import type { Badge } from './badges.ts'
+
+/** Middle of the badge, on the outline at the upper right; it grows to the right. */
+export function badgeAnchor(base: ElementBase, w: number, h: number, badge: Badge): Point {
+  const width = badgeWidth(badge)
+  const radius = cornerRadius(base, { x: 0, y: 0, w, h })
+  // On the arc's diagonal, or at the corner itself where there is none.
+  const inset = radius * (1 - Math.SQRT1_2)
+  return {
+    x: w - inset - 10 + width / 2 - (base === 'process' ? 4 : 6),
+    y: inset - (base === 'process' ? 2 : 0),
+  }
+}

@@ -1,0 +1,119 @@
+import type { KeyboardEvent } from 'react'
+import type { Editor, SessionState } from '../../app/editor.ts'
+import type { SubjectId } from '../../model/tables.ts'
+import { canvasOf } from './canvas-state.ts'
+import { focusSubject } from './focus-subject.ts'
+import { connectKey, startConnecting } from './keyboard-connect.ts'
+import { liveDiagramOf } from './live-diagram.ts'
+import { nudgeSelection } from './nudge-selection.ts'
+import { readingOrder } from './reading-order.ts'
+import { gridSize } from './snap-move.ts'
+
+/**
+ * Keys while the focus is in the diagram; what is left goes on to the actions (undo, delete, copy…).
+ * @param cancelGesture puts back what the pointer is doing
+ */
+export function handleCanvasKey(editor: Editor, event: KeyboardEvent, cancelGesture: () => boolean): void {
+  if (isTyping(event.target) || isControl(event.target)) return
+  if (event.key === 'Escape') {
+    if (cancel(editor, cancelGesture)) event.preventDefault()
+    return
+  }
+  if (event.altKey || event.ctrlKey || event.metaKey) return
+  const { gesture } = canvasOf(editor).getState()
+  if (gesture?.kind === 'connect' && gesture.byKeyboard) {
+    if (connectKey(editor, gesture, event.key, event.shiftKey)) event.preventDefault()
+    return
+  }
+  if (run(editor, event)) event.preventDefault()
+}
+
+function run(editor: Editor, event: KeyboardEvent): boolean {
+  const { selection } = editor.session.getState()
+  const isReadOnly = editor.document.getState().readOnly !== null
+  const distance = event.shiftKey ? 5 * gridSize : gridSize
+  switch (event.key) {
+    case 'Tab':
+      return focusNext(editor, event.shiftKey ? -1 : 1)
+    case 'Enter':
+    case 'F2': {
+      const [only] = selection
+      if (only === undefined || selection.length > 1 || isReadOnly) return false
+      editor.session.setState({ renaming: only })
+      return true
+    }
+    case 'ArrowLeft':
+      return nudge(-distance, 0)
+    case 'ArrowRight':
+      return nudge(distance, 0)
+    case 'ArrowUp':
+      return nudge(0, -distance)
+    case 'ArrowDown':
+      return nudge(0, distance)
+    case 'c':
+    case 'C':
+      startConnecting(editor)
+      return true
+    default:
+      return choose(toolKeys[event.key.toLowerCase()])
+  }
+
+  function nudge(dx: number, dy: number): boolean {
+    if (selection.length === 0 || isReadOnly) return false
+    nudgeSelection(editor, dx, dy)
+    return true
+  }
+
+  function choose(tool: SessionState['tool'] | undefined): boolean {
+    if (tool === undefined) return false
+    editor.session.setState({ tool, stencil: null })
+    return true
+  }
+}
+
+const toolKeys: { readonly [key: string]: SessionState['tool'] | undefined } = {
+  v: 'select',
+  h: 'pan',
+  b: 'boundary-box',
+  l: 'boundary-line',
+}
+
+/** Ends what is going on: a gesture, then an armed tool. Selection is cleared by its own action. */
+function cancel(editor: Editor, cancelGesture: () => boolean): boolean {
+  const canvas = canvasOf(editor)
+  if (cancelGesture()) return true
+  if (canvas.getState().gesture !== null) {
+    canvas.setState({ gesture: null })
+    return true
+  }
+  if (editor.session.getState().tool === 'select') return false
+  editor.session.setState({ tool: 'select', stencil: null })
+  return true
+}
+
+/** Selects and focuses the next subject; past the last or the first, Tab leaves the diagram. */
+function focusNext(editor: Editor, step: 1 | -1): boolean {
+  const order = readingOrder(liveDiagramOf(editor))
+  const current = focusedSubject()
+  const index = current === null ? (step === 1 ? -1 : order.length) : order.indexOf(current)
+  // Shift+Tab on the surface itself goes back to where one came from.
+  if (current === null && step === -1) return false
+  const next = order[index + step]
+  if (next === undefined) return false
+  editor.session.setState({ selection: [next] })
+  focusSubject(editor, next)
+  return true
+}
+
+function focusedSubject(): SubjectId | null {
+  const id = document.activeElement?.getAttribute('data-id') ?? null
+  return id === null ? null : (id as SubjectId)
+}
+
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+}
+
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-canvas-control]') !== null
+}

@@ -1,0 +1,80 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Editor } from '../../app/editor.ts'
+import type { Box, Point } from '../../base/geometry.ts'
+import type { ElementId, FlowId, SubjectId } from '../../model/tables.ts'
+import type { Draft } from './draft-document.ts'
+import type { Guide } from './snap-move.ts'
+
+/**
+ * What the pointer is in the middle of. It lives beside the session and not in the document: the document
+ * changes once, when the gesture ends, and not at all when Escape ends it.
+ */
+export type Gesture =
+  | {
+      readonly kind: 'move'
+      readonly draft: Draft
+      readonly guides: readonly Guide[]
+      readonly count: number
+    }
+  | { readonly kind: 'resize'; readonly draft: Draft }
+  | { readonly kind: 'shape'; readonly draft: Draft }
+  | { readonly kind: 'marquee'; readonly box: Box }
+  | ConnectGesture
+  | ({ readonly kind: 'reconnect'; readonly flow: FlowId; readonly end: 'source' | 'target' } & Aim)
+  | { readonly kind: 'draw-box'; readonly from: Point; readonly to: Point }
+  | { readonly kind: 'draw-line'; readonly from: Point; readonly to: Point }
+
+export interface ConnectGesture extends Aim {
+  readonly kind: 'connect'
+  readonly source: ElementId
+  /** By keyboard: Tab and arrows choose the target, Enter connects. */
+  readonly byKeyboard: boolean
+}
+
+/** Where a loose end of a flow points: a place, and the element there. */
+interface Aim {
+  readonly at: Point
+  readonly over: ElementId | null
+}
+
+/** A stencil on its way from the palette; `at` in client pixels, `onCanvas` while it can be dropped. */
+export interface Drop {
+  readonly stencil: string
+  readonly at: Point
+  readonly onCanvas: boolean
+}
+
+export interface CanvasState {
+  readonly gesture: Gesture | null
+  readonly hover: SubjectId | null
+  readonly drop: Drop | null
+  /** Space is held: the pointer moves the view. */
+  readonly isPanning: boolean
+  /** The element that shows the diagram, for turning client pixels into diagram units. */
+  readonly surface: HTMLElement | null
+  /** Said by the live region; the number makes the same words be said again. */
+  readonly announcement: { readonly text: string; readonly count: number }
+}
+
+const states = new WeakMap<Editor, StoreApi<CanvasState>>()
+
+/** The canvas' own state for an open model: shared by diagram, palette and announcer. */
+export function canvasOf(editor: Editor): StoreApi<CanvasState> {
+  const known = states.get(editor)
+  if (known !== undefined) return known
+  const store = createStore<CanvasState>(() => ({
+    gesture: null,
+    hover: null,
+    drop: null,
+    isPanning: false,
+    surface: null,
+    announcement: { text: '', count: 0 },
+  }))
+  states.set(editor, store)
+  return store
+}
+
+/** Says a sentence to screen readers, politely. */
+export function announce(editor: Editor, text: string): void {
+  canvasOf(editor).setState((state) => ({ announcement: { text, count: state.announcement.count + 1 } }))
+}

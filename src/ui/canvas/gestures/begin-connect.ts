@@ -1,0 +1,52 @@
+import type { Editor } from '../../../app/editor.ts'
+import type { Point } from '../../../base/geometry.ts'
+import { reconnectFlow } from '../../../commands/reconnect-flow.ts'
+import { t } from '../../../messages/messages.ts'
+import { get } from '../../../model/document.ts'
+import type { ElementId, FlowId } from '../../../model/tables.ts'
+import { announce, canvasOf } from '../canvas-state.ts'
+import { connectElements } from '../connect-elements.ts'
+import { liveDiagramOf } from '../live-diagram.ts'
+import { elementAt } from '../subject-at.ts'
+import type { PointerGesture } from './pointer-gesture.ts'
+
+/** Draws a new flow from an element to where the pointer is let go. Back on the element itself: a self flow. */
+export function beginConnect(editor: Editor, source: ElementId, from: Point): PointerGesture {
+  const canvas = canvasOf(editor)
+  let over: ElementId | null = null
+  let wasOutside = false
+  canvas.setState({ gesture: { kind: 'connect', source, at: from, over, byKeyboard: false } })
+  return {
+    move: (at) => {
+      const under = elementAt(liveDiagramOf(editor), editor.vocabulary, at)
+      if (under !== source) wasOutside = true
+      over = under === source && !wasOutside ? null : under
+      canvas.setState({ gesture: { kind: 'connect', source, at, over, byKeyboard: false } })
+    },
+    end: () => {
+      canvas.setState({ gesture: null })
+      if (over !== null) connectElements(editor, source, over)
+    },
+    cancel: () => canvas.setState({ gesture: null }),
+  }
+}
+
+/** Takes one end of a flow to another element; over nothing it goes back. */
+export function beginReconnect(editor: Editor, flow: FlowId, end: 'source' | 'target'): PointerGesture {
+  const canvas = canvasOf(editor)
+  let over: ElementId | null = null
+  return {
+    move: (at) => {
+      over = elementAt(liveDiagramOf(editor), editor.vocabulary, at)
+      canvas.setState({ gesture: { kind: 'reconnect', flow, end, at, over } })
+    },
+    end: () => {
+      canvas.setState({ gesture: null })
+      const before = get(editor.document.getState().document, 'flow', flow)
+      if (over === null || before === undefined || before[end] === over) return
+      editor.dispatch(reconnectFlow, { flow, [end]: over }, { label: t('canvas.reconnect') })
+      announce(editor, t('canvas.reconnected', { name: before.name }))
+    },
+    cancel: () => canvas.setState({ gesture: null }),
+  }
+}

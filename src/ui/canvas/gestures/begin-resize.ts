@@ -1,0 +1,49 @@
+import type { Editor } from '../../../app/editor.ts'
+import type { Point } from '../../../base/geometry.ts'
+import { placeSubjects } from '../../../commands/place-subjects.ts'
+import { placedIn } from '../../../drawing/placed.ts'
+import { minimumBoundarySize, minimumElementSize } from '../../../drawing/sizes.ts'
+import { t } from '../../../messages/messages.ts'
+import { get } from '../../../model/document.ts'
+import type { SubjectId } from '../../../model/tables.ts'
+import { canvasOf } from '../canvas-state.ts'
+import type { Draft } from '../draft-document.ts'
+import { type ResizeHandle, resizeBox } from '../resize-box.ts'
+import type { PointerGesture } from './pointer-gesture.ts'
+
+/** Resizes an element or a box boundary. Circles stay circles unless Shift is held. */
+export function beginResize(
+  editor: Editor,
+  subject: SubjectId,
+  handle: ResizeHandle,
+  from: Point,
+): PointerGesture | null {
+  const { document } = editor.document.getState()
+  const { diagram } = editor.session.getState()
+  const placement = placedIn(document, diagram).placements.get(subject)
+  if (placement === undefined) return null
+  const canvas = canvasOf(editor)
+  const element = get(document, 'element', subject)
+  const round = element !== undefined && editor.vocabulary.baseOf(element.stencil) === 'process'
+  const isCircle = round && placement.w === placement.h
+  const minimum = element === undefined ? minimumBoundarySize : minimumElementSize
+  let draft: Draft | null = null
+  return {
+    move: (at, { shiftKey }) => {
+      const box = resizeBox(placement, handle, at.x - from.x, at.y - from.y, isCircle && !shiftKey, minimum)
+      draft = { placements: new Map([[subject, box]]) }
+      canvas.setState({ gesture: { kind: 'resize', draft } })
+    },
+    end: () => {
+      canvas.setState({ gesture: null })
+      const box = draft?.placements.get(subject)
+      if (box === undefined) return
+      editor.dispatch(
+        placeSubjects,
+        { diagram, placements: [{ subject, ...box }] },
+        { label: t('canvas.resize') },
+      )
+    },
+    cancel: () => canvas.setState({ gesture: null }),
+  }
+}

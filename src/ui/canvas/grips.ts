@@ -1,0 +1,65 @@
+import { type Box, centreOf, type Point } from '../../base/geometry.ts'
+import type { BoundaryId, ElementId, FlowId, SubjectId } from '../../model/tables.ts'
+import type { LiveDiagram } from './live-diagram.ts'
+import { type ResizeHandle, resizeHandles } from './resize-box.ts'
+
+/** A place to take hold of a subject by. */
+export type Grip = { readonly at: Point } & (
+  | { readonly kind: 'resize'; readonly subject: SubjectId; readonly handle: ResizeHandle }
+  | { readonly kind: 'port'; readonly element: ElementId; readonly angleDeg: number }
+  | { readonly kind: 'via'; readonly flow: FlowId }
+  | { readonly kind: 'end'; readonly flow: FlowId; readonly end: 'source' | 'target' }
+  | { readonly kind: 'line'; readonly boundary: BoundaryId; readonly part: 'from' | 'handle' | 'to' }
+)
+
+/** Ports stand this far outside of an element, in CSS pixels. */
+const portGap = 15
+
+/**
+ * The grips of the selected subject: corners of an element, corners and sides of a boundary box, bend and ends of
+ * a flow, ends and handle of a boundary line. Of several subjects none.
+ */
+export function gripsOf(live: LiveDiagram, subject: SubjectId): readonly Grip[] {
+  const route = live.routes.get(subject as FlowId)
+  if (route !== undefined) {
+    const flow = route.id
+    return [
+      { kind: 'via', flow, at: route.mid },
+      { kind: 'end', flow, end: 'source', at: route.start },
+      { kind: 'end', flow, end: 'target', at: route.end },
+    ]
+  }
+  const placement = live.placed.placements.get(subject)
+  if (placement === undefined || subject.startsWith('flow:')) return []
+  const { line } = placement
+  if (line !== null) {
+    const boundary = subject as BoundaryId
+    return [
+      { kind: 'line', boundary, part: 'from', at: line.from },
+      { kind: 'line', boundary, part: 'handle', at: line.handle },
+      { kind: 'line', boundary, part: 'to', at: line.to },
+    ]
+  }
+  const isElement = subject.startsWith('element:')
+  return resizeHandles
+    .filter((handle) => !isElement || (handle.x !== 0 && handle.y !== 0))
+    .map((handle) => ({ kind: 'resize', subject, handle, at: onBox(placement, handle) }))
+}
+
+/** Where new flows are drawn from: right, lower, left and upper side of an element. */
+export function portsOf(live: LiveDiagram, element: ElementId, zoom: number): readonly Grip[] {
+  const box = live.placed.boxes.get(element)
+  if (box === undefined) return []
+  const { x, y } = centreOf(box)
+  const gap = portGap / zoom
+  return [
+    { kind: 'port', element, angleDeg: 0, at: { x: box.x + box.w + gap, y } },
+    { kind: 'port', element, angleDeg: 90, at: { x, y: box.y + box.h + gap } },
+    { kind: 'port', element, angleDeg: 180, at: { x: box.x - gap, y } },
+    { kind: 'port', element, angleDeg: 270, at: { x, y: box.y - gap } },
+  ]
+}
+
+function onBox(box: Box, handle: ResizeHandle): Point {
+  return { x: box.x + (box.w * (handle.x + 1)) / 2, y: box.y + (box.h * (handle.y + 1)) / 2 }
+}

@@ -1,0 +1,11 @@
+import type { Marks } from './project.ts'
+
+/** Class names for how a subject stands out. */
+export function markClasses(name: string, marks: Marks, outOfScope = false): string {
+  let classes = name
+  if (marks.selected) classes += ' selected'
+  if (marks.dimmed) classes += ' dimmed'
+  if (marks.lit) classes += ' lit'
+  if (outOfScope) classes += ' out-of-scope'
+  return classes
+}

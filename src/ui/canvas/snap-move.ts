@@ -1,0 +1,95 @@
+import { type Box, centreOf } from '../../base/geometry.ts'
+
+/** A line that shows with what something is aligned, in diagram units. */
+export interface Guide {
+  readonly axis: 'x' | 'y'
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface Snap {
+  readonly dx: number
+  readonly dy: number
+  readonly guides: readonly Guide[]
+}
+
+export const gridSize = 8
+
+/**
+ * Where a box that is dragged by (dx, dy) comes to rest: aligned with the centre or an edge of a neighbour
+ * that is within `reach` units, else with its upper left corner on the grid. One guide per axis at most.
+ * O(neighbours).
+ */
+export function snapMove(box: Box, dx: number, dy: number, neighbours: Iterable<Box>, reach: number): Snap {
+  const moved = { ...box, x: box.x + dx, y: box.y + dy }
+  let bestX: Match | null = null
+  let bestY: Match | null = null
+  for (const other of neighbours) {
+    bestX = closer(bestX, matchAxis(moved.x, moved.w, other.x, other.w, reach), other)
+    bestY = closer(bestY, matchAxis(moved.y, moved.h, other.y, other.h, reach), other)
+  }
+  const snapped = {
+    ...moved,
+    x: bestX === null ? snapToGrid(moved.x) : moved.x + bestX.shift,
+    y: bestY === null ? snapToGrid(moved.y) : moved.y + bestY.shift,
+  }
+  const guides: Guide[] = []
+  if (bestX !== null) guides.push(guideAcross('x', bestX, snapped))
+  if (bestY !== null) guides.push(guideAcross('y', bestY, snapped))
+  return { dx: snapped.x - box.x, dy: snapped.y - box.y, guides }
+}
+
+export function snapToGrid(value: number): number {
+  return Math.round(value / gridSize) * gridSize
+}
+
+interface AxisMatch {
+  readonly shift: number
+  readonly at: number
+  /** Centres win over edges at the same distance. */
+  readonly rank: number
+}
+
+interface Match extends AxisMatch {
+  readonly other: Box
+}
+
+function matchAxis(
+  at: number,
+  size: number,
+  otherAt: number,
+  otherSize: number,
+  reach: number,
+): AxisMatch | null {
+  const pairs = [
+    [at + size / 2, otherAt + otherSize / 2],
+    [at, otherAt],
+    [at + size, otherAt + otherSize],
+  ] as const
+  let best: AxisMatch | null = null
+  for (const [rank, [mine, theirs]] of pairs.entries()) {
+    const shift = theirs - mine
+    if (Math.abs(shift) <= reach && (best === null || Math.abs(shift) < Math.abs(best.shift))) {
+      best = { shift, at: theirs, rank }
+    }
+  }
+  return best
+}
+
+function closer(best: Match | null, match: AxisMatch | null, other: Box): Match | null {
+  if (match === null) return best
+  if (best === null) return { ...match, other }
+  const difference = Math.abs(match.shift) - Math.abs(best.shift)
+  return difference < 0 || (difference === 0 && match.rank < best.rank) ? { ...match, other } : best
+}
+
+function guideAcross(axis: 'x' | 'y', match: Match, box: Box): Guide {
+  const other = match.other
+  const [a, b] =
+    axis === 'x'
+      ? [Math.min(box.y, other.y), Math.max(box.y + box.h, other.y + other.h)]
+      : [Math.min(box.x, other.x), Math.max(box.x + box.w, other.x + other.w)]
+  const middle = axis === 'x' ? centreOf(other).y : centreOf(other).x
+  return { axis, at: match.at, from: Math.min(a, middle) - 12, to: Math.max(b, middle) + 12 }
+}

@@ -1,0 +1,65 @@
+import type { Stencil } from '../../engine/pack.ts'
+import { t } from '../../messages/messages.ts'
+import type { Boundary, Element, Flow } from '../../model/tables.ts'
+import type { Badge, BadgeLevel } from './badges.ts'
+
+/** "Process Patient app, smartphone app, 14 threats, High": what a screen reader says of an element. */
+export function nameElement(
+  element: Element,
+  base: Stencil['base'],
+  typeName: string,
+  badge: Badge | null,
+): string {
+  const type = typeName === '' || typeName === element.name ? '' : typeName
+  const scope = element.outOfScope ? t('canvas.outOfScope') : ''
+  return joined([`${baseName(base)} ${element.name}`, type, scope, badgeWords(badge)])
+}
+
+/** "Flow Vitals from Sensor to Patient app, 3 threats, Medium". */
+export function nameFlow(flow: Flow, source: string, target: string, badge: Badge | null): string {
+  const scope = flow.outOfScope ? t('canvas.outOfScope') : ''
+  return joined([t('canvas.flowName', { name: flow.name, source, target }), scope, badgeWords(badge)])
+}
+
+export function nameBoundary(boundary: Boundary, badge: Badge | null): string {
+  return joined([`${baseName('boundary')} ${boundary.name}`, badgeWords(badge)])
+}
+
+export function baseName(base: Stencil['base']): string {
+  switch (base) {
+    case 'process':
+      return t('canvas.process')
+    case 'external':
+      return t('canvas.external')
+    case 'store':
+      return t('canvas.store')
+    case 'flow':
+      return t('canvas.flow')
+    case 'boundary':
+      return t('canvas.boundary')
+  }
+}
+
+/** "14 threats, High"; empty when there are none. */
+export function badgeWords(badge: Badge | null): string {
+  if (badge === null) return ''
+  if (badge.level === 'done') return t('canvas.threatsTreated', { n: badge.count })
+  return `${t('canvas.threatCount', { n: badge.count })}, ${levelName(badge.level)}`
+}
+
+function levelName(level: Exclude<BadgeLevel, 'done'>): string {
+  switch (level) {
+    case 'high':
+      return t('canvas.high')
+    case 'medium':
+      return t('canvas.medium')
+    case 'low':
+      return t('canvas.low')
+    case 'unrated':
+      return t('canvas.unrated')
+  }
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ')
+}

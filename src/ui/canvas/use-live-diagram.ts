@@ -1,0 +1,40 @@
+import { useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { SubjectId } from '../../model/tables.ts'
+import { useDocument, useEditor, useFindings, useSession } from '../hooks/use-editor.ts'
+import { type Badge, badgesOf } from './badges.ts'
+import { canvasOf } from './canvas-state.ts'
+import { type LiveDiagram, liveDiagramOf } from './live-diagram.ts'
+import type { ProjectInput } from './project.ts'
+
+/** The live diagram; renders again with document, diagram and gesture. */
+export function useLiveDiagram(): LiveDiagram {
+  const editor = useEditor()
+  useDocument((state) => state.document)
+  useSession((state) => state.diagram)
+  useStore(canvasOf(editor), (state) =>
+    state.gesture !== null && 'draft' in state.gesture ? state.gesture.draft : null,
+  )
+  return liveDiagramOf(editor)
+}
+
+/** Everything that decides how subjects look besides where they are. */
+export function useMarks(): Pick<ProjectInput, 'badges' | 'selection' | 'highlight'> {
+  const selection = useSession((state) => state.selection)
+  const highlight = useSession((state) => state.highlight)
+  const badges = useBadges()
+  return useMemo(
+    () => ({ badges, selection: new Set(selection), highlight: new Set(highlight) }),
+    [badges, selection, highlight],
+  )
+}
+
+function useBadges(): ReadonlyMap<SubjectId, Badge> {
+  const rows = useFindings((state) => state.rows)
+  const bySubject = useFindings((state) => state.bySubject)
+  const before = useRef<ReadonlyMap<SubjectId, Badge>>(new Map())
+  return useMemo(() => {
+    before.current = badgesOf({ rows, bySubject }, before.current)
+    return before.current
+  }, [rows, bySubject])
+}

@@ -1,0 +1,57 @@
+import { type Viewport as FlowViewport, useReactFlow } from '@xyflow/react'
+import { useEffect, useMemo, useRef } from 'react'
+import { fitViewport } from '../../app/viewport.ts'
+import { boundsOf } from '../../drawing/diagram-bounds.ts'
+import { useEditor, useSession } from '../hooks/use-editor.ts'
+
+/**
+ * Keeps React Flow's viewport and the session's the same: what the pointer pans and zooms is written to the session,
+ * what anything else sets there moves React Flow. The first time that a diagram is shown it is fitted.
+ */
+export function useViewportSync() {
+  const editor = useEditor()
+  const flow = useReactFlow()
+  const fromFlow = useRef<object | null>(null)
+
+  useEffect(
+    () =>
+      editor.session.subscribe(({ viewport }, before) => {
+        if (viewport === before.viewport || viewport === fromFlow.current) return
+        const far = Math.abs(viewport.zoom - before.viewport.zoom) > 0.001
+        void flow.setViewport(viewport, { duration: motionMs(far) })
+      }),
+    [editor, flow],
+  )
+
+  const diagram = useSession((state) => state.diagram)
+  const hasSize = useSession((state) => state.canvasSize.w > 0)
+  const fitted = useRef<string | null>(null)
+  useEffect(() => {
+    if (!hasSize || fitted.current === diagram) return
+    fitted.current = diagram
+    const bounds = boundsOf(editor.document.getState().document, diagram)
+    if (bounds === null) return
+    const viewport = fitViewport(bounds, editor.session.getState().canvasSize)
+    fromFlow.current = viewport
+    editor.session.setState({ viewport })
+    void flow.setViewport(viewport)
+  }, [editor, flow, diagram, hasSize])
+
+  return useMemo(
+    () => ({
+      initial: editor.session.getState().viewport,
+      onMove: (_event: unknown, viewport: FlowViewport) => {
+        const { viewport: known } = editor.session.getState()
+        if (known.x === viewport.x && known.y === viewport.y && known.zoom === viewport.zoom) return
+        fromFlow.current = viewport
+        editor.session.setState({ viewport })
+      },
+    }),
+    [editor],
+  )
+}
+
+/** Short, and none where reduced motion is asked for. */
+function motionMs(isFar: boolean): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : isFar ? 160 : 120
+}
