@@ -25,7 +25,8 @@ export interface LibraryState {
 export interface ProjectLibrary {
   readonly store: StoreApi<LibraryState>
   readonly refresh: () => Promise<void>
-  readonly create: (document: Document) => Promise<Result<ProjectSummary, string>>
+  /** @param schemaVersion of a document from a newer version's file, which then opens read-only */
+  readonly create: (document: Document, schemaVersion?: number) => Promise<Result<ProjectSummary, string>>
   readonly rename: (id: ProjectId, title: string) => Promise<Result<null, string>>
   readonly duplicate: (id: ProjectId, title: string) => Promise<Result<ProjectSummary, string>>
   /** Deletes so that `restore` brings it back; gone for good after 30 days, when the library is opened. */
@@ -101,7 +102,16 @@ export function createProjectLibrary(options: ProjectLibraryOptions): ProjectLib
   return {
     store,
     refresh,
-    create: async (document) => done(inWords(await storage.create({ id: newId(), document }))),
+    create: async (document, schemaVersion) =>
+      done(
+        inWords(
+          await storage.create({
+            id: newId(),
+            document,
+            ...(schemaVersion === undefined ? {} : { schemaVersion }),
+          }),
+        ),
+      ),
     rename: async (id, title) => {
       const outcome = await alone(id, () => storage.rename(id, title))
       return outcome.ok ? ok(null) : outcome

@@ -51,7 +51,7 @@ export async function joinProject(options: TabLinkOptions): Promise<TabLink> {
   let release: () => void = () => undefined
   /** Transactions that came before their turn, by revision. */
   const early = new Map<number, readonly Change[]>()
-  let rereading: Promise<boolean> | null = null
+  let rereading: Promise<void> | null = null
 
   /** Keeps the lock until `release`. */
   const holdLock = () =>
@@ -70,19 +70,22 @@ export async function joinProject(options: TabLinkOptions): Promise<TabLink> {
     }
   }
 
-  /** Whether storage could be read. */
-  function catchUp(): Promise<boolean> {
-    rereading ??= options
-      .reread()
-      .then((stored) => {
-        if (stored === null || leaving.signal.aborted) return false
-        if (stored.revision > options.getRevision()) options.onReread(stored)
-        takeEarly()
-        return true
-      })
-      .finally(() => {
-        rereading = null
-      })
+  /** Reads storage until this tab has what it holds: it may not be ready to take anything in yet. */
+  async function readAgain(): Promise<void> {
+    for (let waitMs = 100; !leaving.signal.aborted; waitMs = Math.min(waitMs * 2, 5000)) {
+      const stored = await options.reread()
+      if (leaving.signal.aborted) return
+      if (stored !== null && stored.revision > options.getRevision()) options.onReread(stored)
+      takeEarly()
+      if (stored !== null && options.getRevision() >= stored.revision) return
+      await new Promise((resolve) => setTimeout(resolve, waitMs))
+    }
+  }
+
+  function catchUp(): Promise<void> {
+    rereading ??= readAgain().finally(() => {
+      rereading = null
+    })
     return rereading
   }
 
@@ -100,13 +103,7 @@ export async function joinProject(options: TabLinkOptions): Promise<TabLink> {
   async function takeOver(): Promise<void> {
     // A reading that began before the lock was ours may have missed the last writer's last edit.
     await rereading
-    for (
-      let waitMs = 250;
-      !(await catchUp()) && !leaving.signal.aborted;
-      waitMs = Math.min(waitMs * 2, 8000)
-    ) {
-      await new Promise((resolve) => setTimeout(resolve, waitMs))
-    }
+    await catchUp()
     if (leaving.signal.aborted) return
     role = 'writer'
     options.onTakeOver()

@@ -230,6 +230,17 @@ export function describeStorage(name: string, make: () => StorageUnderTest): voi
       expect(errorOf(await storage.open('a'))).toEqual({ code: 'not-found', project: 'a' })
     })
 
+    test('opens a document of a newer version read-only and refuses to change it', async () => {
+      const { storage, reopen } = start()
+      granted(await storage.create({ id: 'a', document: sample, schemaVersion: 99 }))
+      const project = granted(await reopen().open('a'))
+      expect(project).toMatchObject({ document: sample, readOnly: 'newer-version', schemaVersion: 99 })
+      expect(errorOf(await storage.append('a', edits(1, 1)))).toMatchObject({ code: 'version', found: 99 })
+      expect(errorOf(await storage.rename('a', 'x'))).toMatchObject({ code: 'version', found: 99 })
+      granted(await storage.duplicate('a', { id: 'b', title: 'Copy' }))
+      expect(granted(await storage.open('b')).readOnly).toBe('newer-version')
+    })
+
     test('says so when a project is missing or an id is taken', async () => {
       const { storage } = start()
       await storage.create({ id: 'a', document: sample })

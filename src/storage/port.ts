@@ -64,6 +64,8 @@ export interface ProjectSummary {
 export interface NewProject {
   readonly id: ProjectId
   readonly document: Document
+  /** Of a document from a newer version's file: it is kept as it is, and opens read-only. */
+  readonly schemaVersion?: number
 }
 
 /** One applied edit: the revision that it leads to, and what it changed. */

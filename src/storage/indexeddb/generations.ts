@@ -3,7 +3,6 @@ import type { Document } from '../../model/document.ts'
 import { bytesOfRows } from '../log-rows.ts'
 import type { ProjectId, StorageError } from '../port.ts'
 import { verifyGeneration } from '../recover.ts'
-import { schemaVersion } from '../revive-document.ts'
 import type { ChunkRow, ManifestRow } from '../rows.ts'
 import { sha256 } from '../sha256.ts'
 import { chunksOf, generationHash, type Pause } from '../snapshot-bytes.ts'
@@ -21,6 +20,7 @@ export interface GenerationInput {
   readonly document: Document
   readonly revision: number
   readonly createdAt: string
+  readonly schemaVersion: number
 }
 
 /** Takes chunk rows as they are made; an error ends the generation. */
@@ -28,7 +28,7 @@ export type ChunkSink = (rows: readonly ChunkRow[]) => Promise<StorageError | nu
 
 /** Makes the chunks of a generation, hands them on in batches, and gives the manifest to be written last. */
 export async function makeGeneration(
-  { project, generation, document, revision, createdAt }: GenerationInput,
+  { project, generation, document, revision, createdAt, schemaVersion }: GenerationInput,
   pause: Pause,
   sink: ChunkSink,
 ): Promise<Result<ManifestRow, StorageError>> {

@@ -14,7 +14,7 @@ import type {
   StorageEvent,
   Transaction,
 } from '../port.ts'
-import { schemaVersion } from '../revive-document.ts'
+import { schemaVersion as currentVersion } from '../revive-document.ts'
 import type { ChunkRow, HeadRow } from '../rows.ts'
 import type { Pause } from '../snapshot-bytes.ts'
 import { byLastEdit, summaryOf, titleAfter, titleOf, withTitle } from '../summaries.ts'
@@ -100,12 +100,16 @@ export function createIndexedDbStorage({
     })
   }
 
-  async function create({ id, document }: NewProject): Promise<Result<ProjectSummary, StorageError>> {
+  async function create({
+    id,
+    document,
+    schemaVersion = currentVersion,
+  }: NewProject): Promise<Result<ProjectSummary, StorageError>> {
     return connected(async (connection) => {
       const chunks: ChunkRow[] = []
       const createdAt = now()
       const manifest = await makeGeneration(
-        { project: id, generation: 1, document, revision: 0, createdAt },
+        { project: id, generation: 1, document, revision: 0, createdAt, schemaVersion },
         pause,
         async (rows) => {
           chunks.push(...rows)
@@ -140,10 +144,11 @@ export function createIndexedDbStorage({
     return connected(async ({ database, newerVersion }) => {
       const opened = await readProject(database, id)
       if (!opened.ok) return opened
-      const { document, revision, needsSnapshot } = opened.value
+      const { document, revision, needsSnapshot, schemaVersion } = opened.value
       const stored = await database.get('heads', id).catch(() => undefined)
       const { editedAt, bytes } = summaryOf(id, { id, createdAt: now(), trashedAt: null }, stored)
-      const head = { id, title: titleOf(document), editedAt, revision, bytes, schemaVersion }
+      const version = Math.max(schemaVersion, currentVersion)
+      const head = { id, title: titleOf(document), editedAt, revision, bytes, schemaVersion: version }
       known.set(id, { head, needsSnapshot })
       return newerVersion === null ? opened : ok({ ...opened.value, readOnly: 'newer-version' })
     })
@@ -157,11 +162,13 @@ export function createIndexedDbStorage({
     if (project === undefined) {
       const opened = await open(id)
       if (!opened.ok) return opened
-      if (opened.value.readOnly !== null) return fail(tooNew(opened.value))
       return append(id, transactions)
     }
     const first = transactions[0]
     const last = transactions.at(-1)
+    if (project.head.schemaVersion > currentVersion) {
+      return fail({ code: 'version', found: project.head.schemaVersion, supported: currentVersion })
+    }
     if (project.needsSnapshot) return fail({ code: 'needs-snapshot' })
     if (first === undefined || last === undefined) return ok({ revision: project.head.revision })
     const gap = transactions.find(({ revision }, index) => revision !== first.revision + index)
@@ -246,7 +253,9 @@ export function createIndexedDbStorage({
     duplicate: async (id, copy) => {
       const opened = await open(id)
       if (!opened.ok) return opened
-      return create({ id: copy.id, document: withTitle(opened.value.document, copy.title) })
+      const { document, schemaVersion } = opened.value
+      const version = Math.max(schemaVersion, currentVersion)
+      return create({ id: copy.id, document: withTitle(document, copy.title), schemaVersion: version })
     },
     trash: (id) => setTrashed(id, now()),
     restore: (id) => setTrashed(id, null),
@@ -260,7 +269,7 @@ export function createIndexedDbStorage({
 }
 
 function tooNew(opened: OpenedProject): StorageError {
-  return { code: 'version', found: opened.schemaVersion, supported: schemaVersion }
+  return { code: 'version', found: opened.schemaVersion, supported: currentVersion }
 }
 
 async function askToPersist(): Promise<boolean | null> {

@@ -27,7 +27,7 @@ export async function writeSnapshot(
     const found = await storedHead(connection, project)
     if (found !== head) return fail({ code: 'conflict', expected: head, found })
     const generation = await nextGeneration(database, project)
-    const input = { project, generation, document, revision, createdAt: now() }
+    const input = { project, generation, document, revision, createdAt: now(), schemaVersion }
     const manifest = await makeGeneration(input, pause, async (rows) => {
       const written = await write(connection, ['chunks'], (transaction) => {
         for (const row of rows) transaction.objectStore('chunks').put(row)

@@ -3,8 +3,15 @@ import { applyChanges } from '../../model/apply-changes.ts'
 import type { Document } from '../../model/document.ts'
 import { setFields } from '../../model/make-changes.ts'
 import { bytesOfRows, encodeTransaction } from '../log-rows.ts'
-import type { OpenedProject, ProjectId, ProjectStorage, ProjectSummary, StorageError } from '../port.ts'
-import { schemaVersion } from '../revive-document.ts'
+import type {
+  NewProject,
+  OpenedProject,
+  ProjectId,
+  ProjectStorage,
+  ProjectSummary,
+  StorageError,
+} from '../port.ts'
+import { schemaVersion as currentVersion } from '../revive-document.ts'
 import { byLastEdit, titleOf, withTitle } from '../summaries.ts'
 
 interface Entry {
@@ -22,7 +29,11 @@ export function createMemoryStorage({
 } = {}): ProjectStorage {
   const entries = new Map<ProjectId, Entry>()
 
-  async function create(id: ProjectId, document: Document): Promise<Result<ProjectSummary, StorageError>> {
+  async function create({
+    id,
+    document,
+    schemaVersion = currentVersion,
+  }: NewProject): Promise<Result<ProjectSummary, StorageError>> {
     if (entries.has(id)) return fail({ code: 'exists', project: id })
     const createdAt = now()
     const summary: ProjectSummary = {
@@ -55,6 +66,9 @@ export function createMemoryStorage({
 
   const append: ProjectStorage['append'] = (id, transactions) =>
     update(id, (entry) => {
+      if (entry.summary.schemaVersion > currentVersion) {
+        return fail({ code: 'version', found: entry.summary.schemaVersion, supported: currentVersion })
+      }
       let { document, revision, summary } = entry
       for (const transaction of transactions) {
         if (transaction.revision !== revision + 1) {
@@ -62,7 +76,7 @@ export function createMemoryStorage({
         }
         document = applyChanges(document, transaction.changes)
         revision = transaction.revision
-        const bytes = summary.bytes + bytesOfRows(encodeTransaction(id, schemaVersion, transaction))
+        const bytes = summary.bytes + bytesOfRows(encodeTransaction(id, currentVersion, transaction))
         summary = { ...summary, title: titleOf(document), editedAt: now(), bytes }
       }
       return ok({ entry: { ...entry, document, revision, summary }, value: { revision } })
@@ -71,7 +85,7 @@ export function createMemoryStorage({
   return {
     kind: 'memory',
     list: async () => ok([...entries.values()].map(({ summary }) => summary).sort(byLastEdit)),
-    create: ({ id, document }) => create(id, document),
+    create,
     open: async (id) => {
       const entry = entries.get(id)
       return entry === undefined ? fail({ code: 'not-found', project: id }) : ok(opened(entry))
@@ -94,7 +108,8 @@ export function createMemoryStorage({
     duplicate: async (id, copy) => {
       const entry = entries.get(id)
       if (entry === undefined) return fail({ code: 'not-found', project: id })
-      return create(copy.id, withTitle(entry.document, copy.title))
+      const { schemaVersion } = entry.summary
+      return create({ id: copy.id, document: withTitle(entry.document, copy.title), schemaVersion })
     },
     trash: (id) => setTrashed(id, now()),
     restore: (id) => setTrashed(id, null),
@@ -107,13 +122,13 @@ export function createMemoryStorage({
   }
 }
 
-function opened({ document, revision, base }: Entry): OpenedProject {
+function opened({ document, revision, base, summary: { schemaVersion } }: Entry): OpenedProject {
   return {
     document,
     revision,
     recovery: { generation: 1, base, replayed: revision - base, damage: [], repairs: [] },
     schemaVersion,
-    readOnly: null,
+    readOnly: schemaVersion > currentVersion ? 'newer-version' : null,
     needsSnapshot: false,
   }
 }
