@@ -1,4 +1,5 @@
 import { definedOnly } from '../base/defined-only.ts'
+import { uniqueBy } from '../base/unique.ts'
 import type { Change } from '../model/change.ts'
 import { findPlacement, findSubject } from '../model/find-records.ts'
 import { addRecord, setFields } from '../model/make-changes.ts'
@@ -27,7 +28,8 @@ export const placeSubjects = defineCommand<{
   run: (document, { diagram, placements }, { newId }) => {
     const missing = placements.find(({ subject }) => findSubject(document, subject) === undefined)
     if (missing !== undefined) return notFound(missing.subject)
-    const changes = placements.flatMap(({ subject, ...place }): readonly Change[] => {
+    const places = uniqueBy(placements, ({ subject }) => subject)
+    const changes = places.flatMap(({ subject, ...place }): readonly Change[] => {
       const placement = findPlacement(document, diagram, subject)
       if (placement !== undefined) return setFields(placement, definedOnly(place))
       const id = newId('placement')

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { assignMitigation } from './assign-mitigation.ts'
+import { removeMitigations } from './remove-mitigations.ts'
+import { refusalOf, runCommand } from './run-command.testing.ts'
+import { listening, tls, wardModel } from './ward.testing.ts'
+
+test('takes the assignments along', () => {
+  const treated = runCommand(wardModel, assignMitigation, {
+    mitigation: tls.id,
+    findings: [listening.finding],
+  })
+  const { mitigation, assignment } = runCommand(treated, removeMitigations, { ids: [tls.id] }).tables
+  expect([mitigation, assignment]).toEqual([{}, {}])
+})
+
+test('refuses what is not there', () => {
+  expect(refusalOf(wardModel, removeMitigations, { ids: ['mitigation:no'] })).toEqual({
+    code: 'not-found',
+    id: 'mitigation:no',
+  })
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { refusalOf, runCommand } from './run-command.testing.ts'
+import { shapeFlow } from './shape-flow.ts'
+import { dose, wardModel } from './ward.testing.ts'
+
+const args = { diagram: 'diagram:main', flow: dose.id } as const
+const via = { x: 200, y: 5 }
+const label = { x: 200, y: -10 }
+
+test('makes a placement for the first thing that is shaped, and keeps it for the second', () => {
+  const bent = runCommand(wardModel, shapeFlow, { ...args, via })
+  expect(bent.tables.placement['placement:new-1']).toMatchObject({ subject: dose.id, via, label: null })
+  const labelled = runCommand(bent, shapeFlow, { ...args, label })
+  expect(labelled.tables.placement['placement:new-1']).toMatchObject({ via, label })
+})
+
+test('drops the placement when nothing is shaped by hand any more', () => {
+  const bent = runCommand(wardModel, shapeFlow, { ...args, via, label })
+  const straight = runCommand(bent, shapeFlow, { ...args, via: null })
+  expect(straight.tables.placement['placement:new-1']).toMatchObject({ via: null, label })
+  const free = runCommand(straight, shapeFlow, { ...args, label: null })
+  expect(free.tables.placement).toEqual(wardModel.tables.placement)
+})
+
+test('refuses to straighten what is straight, and a flow that is not there', () => {
+  expect(refusalOf(wardModel, shapeFlow, { ...args, via: null })).toEqual({ code: 'nothing-to-do' })
+  expect(refusalOf(wardModel, shapeFlow, { ...args, flow: 'flow:no' })).toEqual({
+    code: 'not-found',
+    id: 'flow:no',
+  })
+})
