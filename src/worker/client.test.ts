@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest'
+import { smallPack } from '../engine/testing/small-pack.ts'
+import { applyChanges } from '../model/apply-changes.ts'
+import type { Change } from '../model/change.ts'
+import type { Document } from '../model/document.ts'
+import { documentOf } from '../model/document-of.ts'
+import { addRecord, setEntry, setFields } from '../model/make-changes.ts'
+import { newRecord } from '../model/new-record.ts'
+import { createEngineClient, type EngineDelta, type EnginePort } from './client.ts'
+import { createEngineService } from './engine-service.ts'
+import type { EngineReply, EngineRequest } from './protocol.ts'
+
+const model = newRecord('model', { id: 'model:main', createdAt: '2026-01-01T00:00:00Z', packs: ['small'] })
+const person = newRecord('element', { id: 'element:p', name: 'Pat', stencil: 'person' })
+const document = documentOf([model, person])
+
+/** Workers that answer when told to; what they were sent can be looked at. */
+function bench() {
+  const ports: (EnginePort & {
+    sent: EngineRequest[]
+    answer: () => void
+    say: (r: EngineReply) => void
+    crash: () => void
+    isDead: boolean
+  })[] = []
+  const spawn = (): EnginePort => {
+    const service = createEngineService([smallPack])
+    const listeners = new Map<string, (event: unknown) => void>()
+    const say = (reply: EngineReply) => listeners.get('message')?.({ data: reply })
+    const port = {
+      sent: [] as EngineRequest[],
+      isDead: false,
+      postMessage: (request: EngineRequest) => void port.sent.push(structuredClone(request)),
+      terminate: () => {
+        port.isDead = true
+      },
+      addEventListener: (type: string, listener: (event: unknown) => void) =>
+        void listeners.set(type, listener),
+      say,
+      answer: () => {
+        const request = port.sent.at(-1)
+        if (request !== undefined) say(structuredClone(service.answer(request)))
+      },
+      crash: () => listeners.get('error')?.({ message: 'out of memory' }),
+    }
+    ports.push(port as unknown as (typeof ports)[number])
+    return port as unknown as EnginePort
+  }
+  const deltas: EngineDelta[] = []
+  const failures: string[] = []
+  const client = createEngineClient({
+    onFindings: (delta) => deltas.push(delta),
+    onFailure: (message) => failures.push(message),
+    spawn,
+  })
+  const port = (i: number) => {
+    const found = ports[i]
+    if (found === undefined) throw new Error(`no worker ${i}`)
+    return found
+  }
+  return { client, ports, port, deltas, failures }
+}
+
+function edit(before: Document, changes: readonly Change[]): { changes: readonly Change[]; after: Document } {
+  return { changes, after: applyChanges(before, changes) }
+}
+
+const mfa = (value: string) => setEntry(person, 'properties', 'mfa', value)
+
+test('tells all findings after loading, then what changed', () => {
+  const { client, port, deltas } = bench()
+  client.load(document, 1)
+  port(0).answer()
+  expect(deltas[0]).toMatchObject({ revision: 1, reset: true, removed: [], ruleErrors: [] })
+  expect(deltas[0]?.added.map(({ id }) => id)).toContain('small/E1@element:p')
+  client.apply(mfa('yes'), 2)
+  port(0).answer()
+  expect(deltas[1]).toMatchObject({ revision: 2, reset: false, added: [], removed: ['small/E1@element:p'] })
+})
+
+test('sends edits made while the engine is busy as one message', () => {
+  const { client, port, deltas } = bench()
+  client.load(document, 1)
+  client.apply(mfa('yes'), 2)
+  client.apply([addRecord({ ...person, id: 'element:q' })], 3)
+  expect(port(0).sent).toHaveLength(1)
+  port(0).answer()
+  expect(port(0).sent).toHaveLength(2)
+  expect(port(0).sent[1]).toMatchObject({
+    kind: 'apply',
+    revision: 3,
+    changes: [{ op: 'set' }, { op: 'add' }],
+  })
+  port(0).answer()
+  expect(deltas.map(({ revision }) => revision)).toEqual([1, 3])
+})
+
+test('starts a crashed worker again with the document as it is now', () => {
+  const { client, ports, port, deltas, failures } = bench()
+  client.load(document, 1)
+  port(0).answer()
+  client.apply(mfa('yes'), 2)
+  port(0).crash()
+  expect(port(0).isDead).toBe(true)
+  const [request] = port(1).sent
+  expect(request).toMatchObject({ kind: 'load', revision: 2 })
+  expect(request?.kind === 'load' && request.document).toEqual(edit(document, mfa('yes')).after)
+  port(1).answer()
+  expect(deltas.at(-1)).toMatchObject({ revision: 2, reset: true })
+  expect(deltas.at(-1)?.added.map(({ id }) => id)).not.toContain('small/E1@element:p')
+  expect(failures).toEqual([])
+  expect(ports).toHaveLength(2)
+})
+
+test('gives up when the second worker breaks before its first answer, and tries again on the next load', () => {
+  const { client, ports, port, deltas, failures } = bench()
+  client.load(document, 1)
+  port(0).crash()
+  port(1).crash()
+  expect(failures).toEqual(['out of memory'])
+  client.apply(mfa('yes'), 2)
+  expect(ports).toHaveLength(2)
+  client.load(document, 3)
+  port(2).answer()
+  expect(deltas).toMatchObject([{ revision: 3, reset: true }])
+})
+
+test('a failure that the engine reports is treated as a crash', () => {
+  const { client, port, ports, failures } = bench()
+  client.load(document, 1)
+  port(0).say({ kind: 'failure', message: 'bad state' })
+  expect(ports).toHaveLength(2)
+  port(1).say({ kind: 'failure', message: 'bad state' })
+  expect(failures).toEqual(['bad state'])
+})
+
+test('asks for what would remove a finding, after the edits made before', async () => {
+  const { client, port } = bench()
+  client.load(document, 1)
+  const removals = client.removalsOf('small/E1@element:p')
+  port(0).answer()
+  port(0).answer()
+  expect(await removals).toEqual([[{ subject: 'element:p', property: 'mfa', value: 'yes' }]])
+})
+
+test('says nothing after it was disposed of', async () => {
+  const { client, port, ports, deltas } = bench()
+  client.load(document, 1)
+  const removals = client.removalsOf('small/E1@element:p')
+  client.dispose()
+  port(0).answer()
+  client.load(document, 2)
+  expect(await removals).toEqual([])
+  expect(deltas).toEqual([])
+  expect(ports).toHaveLength(1)
+})
+
+test('runs the rules of the packs that the model names, and says which are missing', () => {
+  const { client, port, deltas } = bench()
+  const other = { ...model, packs: ['small', 'imported'] }
+  client.load(documentOf([other, person]), 1)
+  port(0).answer()
+  expect(deltas[0]?.ruleErrors).toMatchObject([{ packId: 'imported', ruleId: '*' }])
+  client.apply(setFields(other, { packs: [] }), 2)
+  port(0).answer()
+  expect(deltas[1]).toMatchObject({ reset: true, added: [], ruleErrors: [] })
+})

@@ -1,0 +1,24 @@
+import type { Removal } from '../engine/answers-that-remove.ts'
+import type { FindingsDelta } from '../engine/finding.ts'
+import type { Change } from '../model/change.ts'
+import type { Document } from '../model/document.ts'
+
+/** What the page tells the engine. Each message is answered by exactly one reply, in order. */
+export type EngineRequest =
+  /** The whole document; the packs are those that its model names. */
+  | { readonly kind: 'load'; readonly document: Document; readonly revision: number }
+  /** What changed since the message before. */
+  | { readonly kind: 'apply'; readonly changes: readonly Change[]; readonly revision: number }
+  | { readonly kind: 'removals'; readonly findingId: string }
+
+export type EngineReply =
+  | ({
+      readonly kind: 'findings'
+      /** Document revision that the findings belong to. */
+      readonly revision: number
+      /** Everything known before is void: `added` are all findings there are. */
+      readonly reset: boolean
+    } & FindingsDelta)
+  | { readonly kind: 'removals'; readonly removals: readonly Removal[] }
+  /** The engine cannot go on with what it holds; it must be started over. */
+  | { readonly kind: 'failure'; readonly message: string }
