@@ -9,6 +9,8 @@ export const report = {
   'report.footer': (d: { hash: string; date: string }) => `Model ${d.hash} · ${d.date}`,
   'report.pageLabel': (d: { page: number; of: number }) => `Page ${d.page} of ${d.of}`,
 
+  'report.workerFailed': 'The part of the program that builds reports could not be started.',
+
   'report.overline': 'Threat model report',
   'report.contents': 'Contents',
   'report.version': 'Version',

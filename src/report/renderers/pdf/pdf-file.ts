@@ -28,7 +28,7 @@ export function fontName(face: number): string {
  * The file: jsPDF 4.2.1 writes objects, streams, fonts and the cross-reference table; pages, links and
  * outline are ours. Nothing in it depends on clock or chance: same input, same bytes.
  */
-export function writePdf(file: PdfFile): Uint8Array {
+export function writePdf(file: PdfFile): Uint8Array<ArrayBuffer> {
   const first = file.pages[0]
   if (first === undefined) throw new Error('a report has at least one page')
   const doc = new jsPDF({

@@ -12,7 +12,7 @@ import type { LayoutContext } from './piece.ts'
 import { margins, paperSizes } from './theme.ts'
 
 export interface PdfResult {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly pageCount: number
   /** Characters that no font has and that print as boxes with their code point. Sorted by character. */
   readonly missingGlyphs: readonly MissingGlyph[]
@@ -25,7 +25,7 @@ export interface MissingGlyph {
 
 export interface RenderOptions {
   /** `done` of `total` blocks are laid out; the file itself is written after the last. */
-  readonly onProgress?: (done: number, total: number) => void
+  readonly onProgress?: (done: number, total: number, pages: number) => void
   /** Checked between blocks; rejects with the signal's reason. */
   readonly signal?: AbortSignal
   /** Waited for now and then, so that messages (such as "cancel") can arrive. */
@@ -75,7 +75,7 @@ export async function renderPdf(
   }
   for (const [i, block] of report.blocks.entries()) {
     if (i % blocksPerPause === 0) {
-      options.onProgress?.(i, report.blocks.length)
+      options.onProgress?.(i, report.blocks.length, body.pages.length)
       await options.pause?.()
       options.signal?.throwIfAborted()
     }
@@ -97,7 +97,7 @@ export async function renderPdf(
   pages.forEach((page, i) => {
     if (i >= front.length) drawFurniture(page, report, options.pageLabel(i + 1, pages.length), fonts)
   })
-  options.onProgress?.(report.blocks.length, report.blocks.length)
+  options.onProgress?.(report.blocks.length, report.blocks.length, pages.length)
   await options.pause?.()
   options.signal?.throwIfAborted()
 

@@ -1,0 +1,31 @@
+import type { Document } from '../model/document.ts'
+import type { MissingGlyph } from '../report/renderers/pdf/render-pdf.ts'
+import type { ReportOptions } from '../report/report-input.ts'
+
+/** Messages to the report worker. One worker builds one report. */
+export type ReportRequest = {
+  readonly kind: 'build'
+  readonly document: Document
+  readonly options: ReportOptions
+}
+
+/** Messages from the report worker: any number of `progress`, then `done` or `failed`. */
+export type ReportReply =
+  | ({ readonly kind: 'progress' } & ReportProgress)
+  | ({ readonly kind: 'done' } & ReportResult)
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** `done` of `total` steps of the stage. */
+export interface ReportProgress {
+  readonly stage: 'analysis' | 'fonts' | 'layout' | 'file'
+  readonly done: number
+  readonly total: number
+  /** Pages laid out so far. */
+  readonly pages: number
+}
+
+export interface ReportResult {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly pageCount: number
+  readonly missingGlyphs: readonly MissingGlyph[]
+}

@@ -1,0 +1,44 @@
+import '../configure.ts'
+import { evaluate } from '../engine/evaluate.ts'
+import { joinThreats } from '../engine/join-threats.ts'
+import { packs } from '../knowledge/catalog.ts'
+import { t } from '../messages/messages.ts'
+import { dread } from '../methods/dread/dread.ts'
+import { buildReport } from '../report/build-report.ts'
+import { fontFilesFor } from '../report/renderers/pdf/font-files.ts'
+import { renderPdf, textOf } from '../report/renderers/pdf/render-pdf.ts'
+import { loadFonts } from './report-fonts.ts'
+import type { ReportProgress, ReportReply, ReportRequest } from './report-protocol.ts'
+
+// Builds one report beside the page's thread: evaluation, layout and file. Ended by its owner.
+const scope = self as unknown as DedicatedWorkerGlobalScope
+
+scope.onmessage = ({ data }: MessageEvent<ReportRequest>) => {
+  build(data).catch((error: unknown) => {
+    send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+  })
+}
+
+async function build({ document, options }: ReportRequest): Promise<void> {
+  progress({ stage: 'analysis', done: 0, total: 1, pages: 0 })
+  const { findings, ruleErrors } = evaluate(document, packs)
+  const rows = joinThreats(document, findings, dread)
+  const report = buildReport({ document, rows, ruleErrors, vocabularies: packs, dread, options })
+  progress({ stage: 'fonts', done: 0, total: 1, pages: 0 })
+  const fonts = await loadFonts(fontFilesFor(textOf(report)))
+  const { bytes, pageCount, missingGlyphs } = await renderPdf(report, fonts, {
+    pageLabel: (page, of) => t('report.pageLabel', { page, of }),
+    onProgress: (done, total, pages) => {
+      progress({ stage: done < total ? 'layout' : 'file', done, total, pages })
+    },
+  })
+  send({ kind: 'done', bytes, pageCount, missingGlyphs }, [bytes.buffer])
+}
+
+function progress(at: ReportProgress): void {
+  send({ kind: 'progress', ...at })
+}
+
+function send(reply: ReportReply, transfer: Transferable[] = []): void {
+  scope.postMessage(reply, transfer)
+}
