@@ -36,8 +36,6 @@ export const storage = {
     d.count === 1
       ? 'One stored edit of this model belongs to no known state and was left out.'
       : `${d.count} stored edits of this model belong to no known state and were left out.`,
-  'storage.fileTooLarge': (d: { name: string; limitMb: number }) =>
-    `“${d.name}” is too large: Glacis opens files up to ${d.limitMb} MB.`,
   'storage.fileUnreadable': (d: { name: string }) =>
     `“${d.name}” could not be read. It may have been moved, or you may lack the permission.`,
   'storage.fileNotWritten': (d: { name: string }) =>
