@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addAsset } from './add-asset.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
-import { wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { wardModel } from './testing/ward.ts'
 
 test('lists an asset that nothing carries yet', () => {
   const args = { id: 'asset:keys', name: 'Keys', kind: 'information' } as const

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addBoundary } from './add-boundary.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
-import { wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { wardModel } from './testing/ward.ts'
 
 const common = {
   id: 'boundary:new',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addFlow } from './add-flow.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
-import { gateway, pump, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { gateway, pump, wardModel } from './testing/ward.ts'
 
 const args = {
   id: 'flow:new',

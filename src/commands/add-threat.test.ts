@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addThreat } from './add-threat.ts'
-import { now, refusalOf, runCommand } from './run-command.testing.ts'
-import { pump, wardModel } from './ward.testing.ts'
+import { now, refusalOf, runCommand } from './testing/run-command.ts'
+import { pump, wardModel } from './testing/ward.ts'
 
 const args = {
   id: 'threat:lost',

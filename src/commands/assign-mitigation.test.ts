@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { assignMitigation } from './assign-mitigation.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
-import { listening, tls, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { listening, tls, wardModel } from './testing/ward.ts'
 
 const args = { mitigation: tls.id, findings: [listening.finding] }
 

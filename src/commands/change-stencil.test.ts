@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { changeStencil } from './change-stencil.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
 import { setProperty } from './set-property.ts'
-import { gateway, pump, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { gateway, pump, wardModel } from './testing/ward.ts'
 
 test('changes the kind of several subjects and keeps their answers', () => {
   const answered = runCommand(wardModel, setProperty, { subjects: [pump.id], property: 'mfa', value: 'no' })

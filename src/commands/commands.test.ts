@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 const folder = new URL('./', import.meta.url)
 const notCommands = ['command.ts', 'outcome.ts']
 const names = readdirSync(folder).filter(
-  (name) => name.endsWith('.ts') && !/\.(test|testing)\.ts$/.test(name) && !notCommands.includes(name),
+  (name) => name.endsWith('.ts') && !/\.test\.ts$/.test(name) && !notCommands.includes(name),
 )
 
 test('every file exports one command that is named like it', async () => {

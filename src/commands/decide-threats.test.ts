@@ -3,8 +3,8 @@ import type { Document } from '../model/document.ts'
 import type { Decision } from '../model/tables.ts'
 import { assignMitigation } from './assign-mitigation.ts'
 import { type DecideThreatsArgs, decideThreats } from './decide-threats.ts'
-import { now, refusalOf, runCommand } from './run-command.testing.ts'
-import { listening, tls, wardModel } from './ward.testing.ts'
+import { now, refusalOf, runCommand } from './testing/run-command.ts'
+import { listening, tls, wardModel } from './testing/ward.ts'
 
 const decide = (document: Document, patch: DecideThreatsArgs['patch'], threat = listening) =>
   runCommand(document, decideThreats, { threats: [threat], patch })

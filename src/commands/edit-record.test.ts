@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type EditRecordArgs, editRecord } from './edit-record.ts'
-import { refusalOf, runCommand, testContext } from './run-command.testing.ts'
-import { gateway, history, pump, tls, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand, testContext } from './testing/run-command.ts'
+import { gateway, history, pump, tls, wardModel } from './testing/ward.ts'
 
 test('sets several fields and leaves the others', () => {
   const evidence = [{ kind: 'test', ref: 'T-7', result: 'passed', date: '2026-01-30' }] as const

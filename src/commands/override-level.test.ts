@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { overrideLevel } from './override-level.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
-import { listening, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { listening, wardModel } from './testing/ward.ts'
 
 const args = { threat: listening, level: 'High', reason: 'Patients die' } as const
 

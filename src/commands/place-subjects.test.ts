@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { placeSubjects } from './place-subjects.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
-import { gateway, pump, pumpDrawn, ward, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { gateway, pump, pumpDrawn, ward, wardModel } from './testing/ward.ts'
 
 const diagram = 'diagram:main'
 

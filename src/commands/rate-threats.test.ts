@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rateThreats } from './rate-threats.ts'
-import { now, refusalOf, runCommand } from './run-command.testing.ts'
-import { listening, wardModel } from './ward.testing.ts'
+import { now, refusalOf, runCommand } from './testing/run-command.ts'
+import { listening, wardModel } from './testing/ward.ts'
 
 const id = `decision:${listening.finding}`
 const factors = {

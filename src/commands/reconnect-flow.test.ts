@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { reconnectFlow } from './reconnect-flow.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
-import { dose, gateway, pump, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { dose, gateway, pump, wardModel } from './testing/ward.ts'
 
 test('takes one end elsewhere and leaves the other', () => {
   const { flow } = runCommand(wardModel, reconnectFlow, { flow: dose.id, target: pump.id }).tables

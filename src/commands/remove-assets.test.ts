@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { addAsset } from './add-asset.ts'
 import { removeAssets } from './remove-assets.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
-import { history, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { history, wardModel } from './testing/ward.ts'
 
 test('removes several assets and nothing that carries them', () => {
   const two = runCommand(wardModel, addAsset, { id: 'asset:keys', name: 'Keys', kind: 'other' })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { assignMitigation } from './assign-mitigation.ts'
 import { removeMitigations } from './remove-mitigations.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
-import { listening, tls, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { listening, tls, wardModel } from './testing/ward.ts'
 
 test('takes the assignments along', () => {
   const treated = runCommand(wardModel, assignMitigation, {

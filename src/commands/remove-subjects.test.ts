@@ -3,8 +3,8 @@ import { applyChanges } from '../model/apply-changes.ts'
 import { addRecord } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
 import { removeSubjects } from './remove-subjects.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
-import { dose, gateway, history, listening, pump, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { dose, gateway, history, listening, pump, wardModel } from './testing/ward.ts'
 
 test('removes an element with its flows, placements and mentions', () => {
   const { element, flow, placement, asset } = runCommand(wardModel, removeSubjects, { ids: [pump.id] }).tables

@@ -3,8 +3,8 @@ import { addThreat } from './add-threat.ts'
 import { assignMitigation } from './assign-mitigation.ts'
 import { decideThreats } from './decide-threats.ts'
 import { removeThreat } from './remove-threat.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
-import { tls, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { tls, wardModel } from './testing/ward.ts'
 
 const threat = { id: 'threat:lost', title: 'Lost', description: '', stride: [], subjects: [] } as const
 

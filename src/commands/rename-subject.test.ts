@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { renameSubject } from './rename-subject.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
-import { pump, tls, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { pump, tls, wardModel } from './testing/ward.ts'
 
 test('sets the name of an element, and the title of what has a title', () => {
   expect(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { refusalOf, runCommand, testContext } from './run-command.testing.ts'
 import { setProperty } from './set-property.ts'
-import { dose, gateway, pump, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand, testContext } from './testing/run-command.ts'
+import { dose, gateway, pump, wardModel } from './testing/ward.ts'
 
 const subjects = [pump.id, gateway.id]
 

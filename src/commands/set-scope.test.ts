@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { refusalOf, runCommand } from './run-command.testing.ts'
 import { setScope } from './set-scope.ts'
-import { dose, pump, ward, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { dose, pump, ward, wardModel } from './testing/ward.ts'
 
 const subjects = [pump.id, dose.id]
 const out = { subjects, outOfScope: true, reason: 'Made by another firm' }

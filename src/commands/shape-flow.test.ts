@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { refusalOf, runCommand } from './run-command.testing.ts'
 import { shapeFlow } from './shape-flow.ts'
-import { dose, wardModel } from './ward.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { dose, wardModel } from './testing/ward.ts'
 
 const args = { diagram: 'diagram:main', flow: dose.id } as const
 const via = { x: 200, y: 5 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { assignMitigation } from './assign-mitigation.ts'
-import { refusalOf, runCommand } from './run-command.testing.ts'
+import { refusalOf, runCommand } from './testing/run-command.ts'
+import { listening, tls, wardModel } from './testing/ward.ts'
 import { unassignMitigation } from './unassign-mitigation.ts'
-import { listening, tls, wardModel } from './ward.testing.ts'
 
 const args = { mitigation: tls.id, findings: [listening.finding] }
 

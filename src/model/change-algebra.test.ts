@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { applyChanges } from './apply-changes.ts'
 import { diffDocuments } from './diff-documents.ts'
 import { invertChanges } from './invert-changes.ts'
-import { editedDocument, looseDocument } from './random-document.testing.ts'
 import { squashChanges } from './squash-changes.ts'
+import { editedDocument, looseDocument } from './testing/random-document.ts'
 
 const runs = { numRuns: 2000 }
 

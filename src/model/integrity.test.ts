@@ -7,11 +7,11 @@ import { consequencesOfRemoval, withConsequences } from './integrity.ts'
 import { removeRecord, tableNameOf } from './make-changes.ts'
 import { newRecord } from './new-record.ts'
 import { plainRecord } from './plain-record.ts'
-import { allRecords, looseDocument } from './random-document.testing.ts'
 import type { Reference } from './record.ts'
 import { type Definitions, isResolved, targetsOf, whereUsed } from './references.ts'
 import { repair } from './repair.ts'
 import { tableDefinitions } from './tables.ts'
+import { allRecords, looseDocument } from './testing/random-document.ts'
 
 const phone = newRecord('element', { id: 'element:phone', name: 'Phone', stencil: 'mobile.app' })
 const cloud = newRecord('element', { id: 'element:cloud', name: 'Cloud', stencil: 'cloud.service' })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentOf } from './document-of.ts'
 import { newRecord } from './new-record.ts'
-import { looseDocument } from './random-document.testing.ts'
 import { documentHash, serializeDocument } from './serialize.ts'
+import { looseDocument } from './testing/random-document.ts'
 
 const phone = newRecord('element', { id: 'element:phone', name: 'Phone', stencil: 'mobile.app' })
 const cloud = newRecord('element', { id: 'element:cloud', name: 'Cloud', stencil: 'cloud.service' })

@@ -1,5 +1,5 @@
-import { documentOf } from '../model/document-of.ts'
-import { newRecord } from '../model/new-record.ts'
+import { documentOf } from '../../model/document-of.ts'
+import { newRecord } from '../../model/new-record.ts'
 
 /** A small model for command tests: a pump sends doses to a gateway, inside a ward. */
 export const pump = newRecord('element', { id: 'element:pump', name: 'Pump', stencil: 'core.process' })
