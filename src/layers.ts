@@ -38,8 +38,11 @@ export const layers: { readonly [layer: string]: LayerRule } = {
     layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'drawing', 'tables', 'messages'],
     packages: ['jspdf', 'fflate'],
   },
-  worker: { layers: belowWorker, packages: ['zod'] },
-  app: { layers: [...belowWorker, 'commands', 'storage', 'worker'], packages: ['zustand', 'nanoid', 'zod', 'pdfjs-dist'] },
+  worker: { layers: belowWorker, packages: ['zod', '@fontsource/noto-sans'] },
+  app: {
+    layers: [...belowWorker, 'commands', 'storage', 'worker'],
+    packages: ['zustand', 'nanoid', 'zod', 'pdfjs-dist'],
+  },
   ui: {
     layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'drawing', 'messages', 'commands', 'app'],
     packages: ['*'],
