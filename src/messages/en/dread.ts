@@ -1,9 +1,21 @@
 /** Sentences of one area; see `messages.ts`. */
 export const dread = {
+  'dread.title': 'DREAD',
   'dread.level.high': 'High',
   'dread.level.medium': 'Medium',
   'dread.level.low': 'Low',
   'dread.level.none': 'Not rated',
   'dread.basis.suggested': 'suggested',
+  'dread.basis.rated': 'rated',
   'dread.basis.overridden': 'set by hand',
+  'dread.hint': 'Point at a value to read what it means, or type five digits.',
+  'dread.meter': (d: { sum: number }) => `${d.sum} of 15`,
+  'dread.confirm': 'Confirm rating',
+  'dread.clear': 'Take the rating back',
+  'dread.backToSuggested': 'Take the rating back to what the rule suggests',
+  'dread.override': 'Level set by hand',
+  'dread.override.open': 'Set the level by hand',
+  'dread.override.reason': 'Reason for this level',
+  'dread.override.computed': (d: { level: string; sum: number }) => `The factors give ${d.level} ${d.sum}`,
+  'dread.override.remove': 'Use the factors',
 } as const

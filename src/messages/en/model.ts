@@ -1,2 +1,26 @@
 /** Sentences of one area; see `messages.ts`. */
-export const model = {} as const
+export const model = {
+  'model.heading': 'Model',
+  'model.control': 'Document control',
+  'model.title': 'Title',
+  'model.version': 'Version',
+  'model.classification': 'Classification',
+  'model.classification.placeholder': 'Such as Confidential',
+  'model.owner': 'Owner',
+  'model.contributors': 'Contributors',
+  'model.contributors.add': 'Add a contributor',
+  'model.reviewers': 'Reviewers',
+  'model.reviewers.add': 'Add a reviewer',
+  'model.about': 'About the system',
+  'model.description': 'Description',
+  'model.intendedUse': 'Intended use',
+  'model.scope': 'Scope',
+  'model.assumptions': 'Assumptions',
+  'model.assumptions.add': 'Add an assumption',
+  'model.dependencies': 'External dependencies',
+  'model.dependencies.add': 'Add a dependency',
+  'model.remove': (d: { name: string }) => `Remove: ${d.name}`,
+  'model.packs': 'Knowledge packs',
+  'model.packMissing': 'not installed here',
+  'model.undo.edit': (d: { field: string }) => `Edit ${d.field.toLowerCase()}`,
+} as const

@@ -14,8 +14,8 @@ export interface SegmentedProps<V extends string> {
   /** Null: nothing chosen, or several different values. */
   readonly value: V | null
   readonly onChange: (value: V) => void
-  /** `given` is filled, `proposed` outlined: from the type, or suggested by a rule. */
-  readonly look?: 'given' | 'proposed'
+  /** `given` is filled; `proposed` outlined: from the type, or suggested by a rule; `open` grey: no answer. */
+  readonly look?: 'given' | 'proposed' | 'open'
   /** The segment under pointer or focus, null when it leaves: for showing its text elsewhere. */
   readonly onPreview?: (value: V | null) => void
   readonly disabled?: boolean
@@ -49,6 +49,7 @@ export function Segmented<V extends string>(props: SegmentedProps<V>) {
               isChosen &&
                 look === 'given' &&
                 'bg-accent font-semibold text-on-accent has-focus-visible:outline-on-accent',
+              isChosen && look === 'open' && 'bg-unrated-tint font-semibold text-unrated',
               isChosen &&
                 look === 'proposed' &&
                 'bg-accent-tint font-semibold text-accent ring-1 ring-accent/60 ring-inset',

@@ -1,3 +1,5 @@
+import { dreadFactorIds } from './dread-factors.ts'
+
 export type ThreatColumnId =
   | 'id'
   | 'title'
@@ -22,17 +24,33 @@ interface ColumnSpace {
 
 /** In the order of the table. */
 export const columnSpaces: readonly ColumnSpace[] = [
-  { id: 'id', min: 104, grow: 0, importance: 7 },
-  { id: 'title', min: 176, grow: 4, importance: 10 },
+  { id: 'id', min: 100, grow: 0, importance: 7 },
+  { id: 'title', min: 160, grow: 4, importance: 10 },
   { id: 'on', min: 112, grow: 2, importance: 3 },
-  { id: 'stride', min: 72, grow: 0, importance: 5 },
+  { id: 'stride', min: 64, grow: 0, importance: 5 },
   { id: 'dread', min: 104, grow: 0, importance: 6 },
-  { id: 'level', min: 104, grow: 0, importance: 9 },
+  { id: 'level', min: 108, grow: 0, importance: 9 },
   { id: 'certainty', min: 88, grow: 0, importance: 4 },
-  { id: 'status', min: 136, grow: 1, importance: 8 },
+  { id: 'status', min: 112, grow: 1, importance: 8 },
   { id: 'owner', min: 96, grow: 1, importance: 2 },
-  { id: 'due', min: 104, grow: 0, importance: 1 },
+  { id: 'due', min: 100, grow: 0, importance: 1 },
 ]
+
+/** A cell that the cursor can stand on; the DREAD column has five. */
+export interface GridCell {
+  readonly column: ThreatColumnId
+  /** Index of the DREAD factor; null in every other column. */
+  readonly factor: number | null
+}
+
+/** The cells of one line, from left to right. */
+export function cellsOf(columns: readonly SizedColumn[]): readonly GridCell[] {
+  return columns.flatMap(({ id }): readonly GridCell[] =>
+    id === 'dread'
+      ? dreadFactorIds.map((_, factor) => ({ column: id, factor }))
+      : [{ column: id, factor: null }],
+  )
+}
 
 export interface SizedColumn {
   readonly id: ThreatColumnId

@@ -6,6 +6,7 @@ import type { SubjectId } from '../../../model/tables.ts'
 import type { DigitEntry } from './digit-entry.ts'
 import { type Grouping, groupThreats, type ThreatLine } from './group-threats.ts'
 import { defaultSort, keepOrder, type ThreatSort } from './sort-threats.ts'
+import type { GridCell } from './threat-columns.ts'
 import { emptyFilter, type FilteredThreats, filterThreats, type ThreatFilter } from './threat-filter.ts'
 
 /** How this tab looks at the threats: never saved, never undone. Survives closing the panel. */
@@ -20,9 +21,11 @@ export interface ThreatTableState {
   readonly anchor: string | null
   /** Group line under the cursor; null when it is on the threat in hand. */
   readonly group: string | null
-  /** Index of the cell under the cursor among the columns shown; null when it is on the whole row. */
-  readonly cell: number | null
+  /** Cell under the cursor; null when it is on the whole row. */
+  readonly cursor: GridCell | null
   readonly entry: DigitEntry | null
+  /** Row that was rated by digits just now: Enter goes to the next one. */
+  readonly rated: string | null
   /** A status that waits for the reason it needs. */
   readonly pendingStatus: { readonly threat: string; readonly status: Status } | null
   /** The selection on the canvas that was taken off as a filter; another selection filters again. */
@@ -62,8 +65,9 @@ function createThreatTable(editor: Editor): ThreatTable {
     chosen: new Set(),
     anchor: null,
     group: null,
-    cell: null,
+    cursor: null,
     entry: null,
+    rated: null,
     pendingStatus: null,
     ignoredSelection: null,
   }))
@@ -98,7 +102,18 @@ function createThreatTable(editor: Editor): ThreatTable {
     return assemble(shown, lines(shown.rows, grouping, collapsed), filteredBy)
   }
 
+  // A click on the diagram asks about what was clicked: the threat in hand makes way.
+  editor.session.subscribe((now, before) => {
+    if (now.threat === null || now.threat !== before.threat || sameIds(now.selection, before.selection))
+      return
+    editor.session.setState({ threat: null, highlight: [] })
+  })
+
   return { store, view }
+}
+
+function sameIds(a: readonly SubjectId[], b: readonly SubjectId[]): boolean {
+  return a === b || (a.length === b.length && a.every((id, index) => id === b[index]))
 }
 
 const nothing: readonly SubjectId[] = []

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { t } from '../../../messages/messages.ts'
+import { Tabs } from '../../controls/Tabs.tsx'
+import { useEditor, useFindings, useSession } from '../../hooks/use-editor.ts'
+import { SubjectMitigations } from './SubjectMitigations.tsx'
+import { SubjectProperties } from './SubjectProperties.tsx'
+import { SubjectThreats } from './SubjectThreats.tsx'
+import type { Subject } from './use-subjects.ts'
+
+/** What is selected: what it is, what threatens it, what is done about that. */
+export function SubjectDetails({ subjects }: { readonly subjects: readonly Subject[] }) {
+  const { session } = useEditor()
+  const tab = useSession((state) => state.detailsTab)
+  const rows = useFindings((state) => state.rows)
+  const bySubject = useFindings((state) => state.bySubject)
+  const threats = useMemo(() => {
+    const ids = new Set(subjects.flatMap(({ id }) => bySubject.get(id) ?? []))
+    return rows.filter((row) => ids.has(row.id))
+  }, [subjects, rows, bySubject])
+  const mitigations = useMemo(
+    () => new Set(threats.flatMap((row) => row.assignments.map(({ mitigation }) => mitigation))),
+    [threats],
+  )
+  return (
+    <Tabs
+      label={t('details.tabs')}
+      className="h-full"
+      value={tab}
+      onChange={(detailsTab) => session.setState({ detailsTab })}
+      items={[
+        { value: 'properties', label: t('details.tab.properties') },
+        { value: 'threats', label: t('details.tab.threats'), count: threats.length },
+        { value: 'mitigations', label: t('details.tab.mitigations'), count: mitigations.size },
+      ]}
+    >
+      {tab === 'properties' && <SubjectProperties subjects={subjects} />}
+      {tab === 'threats' && <SubjectThreats rows={threats} />}
+      {tab === 'mitigations' && <SubjectMitigations ids={mitigations} rows={threats} />}
+    </Tabs>
+  )
+}

@@ -1,0 +1,54 @@
+import { ShieldCheck } from 'lucide-react'
+import type { ThreatRow } from '../../../engine/threat.ts'
+import { t } from '../../../messages/messages.ts'
+import { Chip } from '../../controls/Chip.tsx'
+import { EmptyState } from '../../controls/EmptyState.tsx'
+import { LevelBadge } from '../../controls/LevelBadge.tsx'
+import { StatusBadge } from '../../controls/StatusBadge.tsx'
+import { StrideLetters } from '../../controls/StrideLetters.tsx'
+import { useEditor } from '../../hooks/use-editor.ts'
+import { takeThreat } from '../threats/threat-actions.ts'
+
+/** What threatens the selection; a click takes a threat in hand. */
+export function SubjectThreats({ rows }: { readonly rows: readonly ThreatRow[] }) {
+  const editor = useEditor()
+  if (rows.length === 0) {
+    return (
+      <EmptyState icon={ShieldCheck} title={t('details.noThreats')}>
+        {t('details.noThreats.help')}
+      </EmptyState>
+    )
+  }
+  return (
+    <ul className="min-h-0 flex-1 overflow-y-auto">
+      {rows.slice(0, shownMost).map((row) => (
+        <li key={row.id} className="border-b border-line">
+          <button
+            type="button"
+            onClick={() => takeThreat(editor, row)}
+            className="flex w-full flex-col gap-1 px-3 py-2 text-left transition-colors duration-150 hover:bg-canvas focus-visible:-outline-offset-2"
+          >
+            <span className="flex w-full items-center gap-2 text-xs text-ink-3">
+              <span className="tabular-nums">{row.shortId}</span>
+              <StatusBadge status={row.status} className="ml-auto text-xs text-ink-2" />
+            </span>
+            <span className="font-medium">{row.title}</span>
+            <span className="flex items-center gap-1.5">
+              <LevelBadge level={row.dread.level} sum={row.dread.sum} basis={row.dread.basis} />
+              <StrideLetters letters={row.stride} />
+              {row.assumed && <Chip tone="caution">{t('threats.assumed')}</Chip>}
+            </span>
+          </button>
+        </li>
+      ))}
+      {rows.length > shownMost && (
+        <li className="px-3 py-2 text-xs text-ink-3">
+          {t('details.moreThreats', { n: rows.length - shownMost })}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** The table below is for more: it is virtualised, this list is not. */
+const shownMost = 100

@@ -1,0 +1,56 @@
+import { t } from '../../../messages/messages.ts'
+import type { Mitigation } from '../../../model/tables.ts'
+import { Chip } from '../../controls/Chip.tsx'
+import { TextArea } from '../../controls/TextArea.tsx'
+import { useVocabulary } from '../../hooks/use-editor.ts'
+import { EvidenceEditor } from './EvidenceEditor.tsx'
+
+interface MitigationMoreProps {
+  readonly mitigation: Mitigation
+  readonly isReadOnly: boolean
+  readonly onEdit: (fields: Partial<Omit<Mitigation, 'id'>>) => void
+}
+
+/** What has no room on the line: description, evidence, notes, and the library's references. */
+export function MitigationMore({ mitigation, isReadOnly, onEdit }: MitigationMoreProps) {
+  const library = useVocabulary().mitigation(mitigation.library ?? '')
+  const references = Object.entries(library?.references ?? {})
+  return (
+    <div className="grid max-w-300 grid-cols-[2fr_3fr] gap-4">
+      <div className="flex flex-col gap-2">
+        <TextArea
+          label={t('mitigations.description')}
+          value={mitigation.description}
+          rows={3}
+          disabled={isReadOnly}
+          onCommit={(description) => onEdit({ description })}
+        />
+        <TextArea
+          label={t('mitigations.notes')}
+          value={mitigation.notes}
+          disabled={isReadOnly}
+          onCommit={(notes) => onEdit({ notes })}
+        />
+        {references.length > 0 && (
+          <div>
+            <p className="mb-1 text-xs text-ink-2">{t('mitigations.references')}</p>
+            <ul className="flex flex-wrap gap-1">
+              {references.map(([catalogue, ids]) => (
+                <li key={catalogue}>
+                  <Chip>
+                    {catalogue} {ids.join(', ')}
+                  </Chip>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <EvidenceEditor
+        evidence={mitigation.evidence}
+        isReadOnly={isReadOnly}
+        onChange={(evidence) => onEdit({ evidence })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import type { ThreatRow } from '../../../engine/threat.ts'
+import { describeRefusal } from '../../../messages/describe-errors.ts'
+import { t } from '../../../messages/messages.ts'
+import { type Status, statuses } from '../../../model/records/decision.ts'
+import { Button } from '../../controls/Button.tsx'
+import { DateField } from '../../controls/DateField.tsx'
+import { IconButton } from '../../controls/IconButton.tsx'
+import { NativeSelect } from '../../controls/NativeSelect.tsx'
+import { statusKeys } from '../../controls/status-keys.ts'
+import { TextField } from '../../controls/TextField.tsx'
+import { useEditor } from '../../hooks/use-editor.ts'
+import { RatePopover } from './RatePopover.tsx'
+import { confirmSuggested, decide } from './threat-actions.ts'
+import { threatTableOf } from './threat-table-store.ts'
+
+/** Decides about all chosen rows at once; each change is one step of undo. */
+export function BulkBar({ rows }: { readonly rows: readonly ThreatRow[] }) {
+  const editor = useEditor()
+  const { store } = threatTableOf(editor)
+  /** A status that waits for its reason, with the sentence that says so. */
+  const [pending, setPending] = useState<{ readonly status: Status; readonly problem: string } | null>(null)
+  const setStatus = (status: Status, reason?: string) => {
+    const refusal = decide(editor, rows, reason === undefined ? { status } : { status, reason })
+    setPending(refusal === null ? null : { status, problem: describeRefusal(refusal) })
+  }
+  const suggested = rows.filter((row) => row.dread.basis === 'suggested').length
+  return (
+    <section
+      aria-label={t('threats.bulk')}
+      className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-accent-tint px-2 py-1"
+    >
+      <span className="px-1 font-medium tabular-nums">{t('threats.bulk.chosen', { n: rows.length })}</span>
+      <NativeSelect
+        label={t('threats.column.status')}
+        hideLabel
+        className="w-40"
+        value={pending?.status ?? sharedBy(rows, (row) => row.status)}
+        placeholder={t('threats.bulk.status')}
+        options={statuses.map((status) => ({ value: status, label: t(statusKeys[status]) }))}
+        onChange={(status) => setStatus(status)}
+      />
+      {pending !== null && (
+        <TextField
+          label={t('threats.reason')}
+          hideLabel
+          className="w-64"
+          value=""
+          placeholder={t('threats.reason.placeholder')}
+          problem={pending.problem}
+          onCommit={(reason) => setStatus(pending.status, reason)}
+        />
+      )}
+      <TextField
+        label={t('threats.column.owner')}
+        hideLabel
+        className="w-32"
+        value={sharedBy(rows, (row) => row.owner) ?? ''}
+        placeholder={t('threats.column.owner')}
+        onCommit={(owner) => decide(editor, rows, { owner: owner.trim() })}
+      />
+      <DateField
+        label={t('threats.column.due')}
+        hideLabel
+        className="w-32"
+        value={sharedBy(rows, (row) => row.due)}
+        onCommit={(due) => decide(editor, rows, { due })}
+      />
+      <RatePopover rows={rows} />
+      {suggested > 0 && (
+        <Button onClick={() => confirmSuggested(editor, rows)}>
+          {t('threats.bulk.confirm', { n: suggested })}
+        </Button>
+      )}
+      <IconButton
+        icon={X}
+        className="ml-auto"
+        label={t('threats.bulk.leave')}
+        shortcut="Esc"
+        onClick={() => store.setState({ chosen: new Set(), anchor: null })}
+      />
+    </section>
+  )
+}
+
+/** The value that all have; null where they differ. */
+function sharedBy<T>(rows: readonly ThreatRow[], read: (row: ThreatRow) => T): T | null {
+  const [first] = rows
+  if (first === undefined) return null
+  const value = read(first)
+  return rows.every((row) => read(row) === value) ? value : null
+}

@@ -1,0 +1,46 @@
+import type { ThreatRow } from '../../../engine/threat.ts'
+import { dread } from '../../../methods/dread/dread.ts'
+import { classNames } from '../../controls/class-names.ts'
+import { useSession } from '../../hooks/use-editor.ts'
+import { dreadFactorIds } from './dread-factors.ts'
+import { cellId } from './threat-grid-ids.ts'
+import { useThreatTable } from './use-threat-table.ts'
+
+/**
+ * The five factors as digits: solid when rated, grey and slanted when only suggested. While digits are
+ * typed, those stand out and the next place is marked.
+ */
+export function DreadCells({ threat }: { readonly threat: ThreatRow }) {
+  const entry = useThreatTable((state) => (state.entry?.threat === threat.id ? state.entry : null))
+  const cursor = useThreatTable((state) => (state.cursor?.column === 'dread' ? state.cursor.factor : null))
+  const isInHand = useSession((state) => state.threat === threat.id)
+  return dreadFactorIds.map((id, factor) => {
+    const typed = entry?.typed[id]
+    const value = typed ?? (entry === null ? threat.dread.factors[id] : null)
+    return (
+      // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
+      // biome-ignore lint/a11y/useSemanticElements: lines are placed by hand, a table element cannot be
+      <div
+        key={id}
+        id={cellId(threat.id, { column: 'dread', factor })}
+        role="gridcell"
+        data-factor={factor}
+        aria-label={`${labelOf(id)}: ${value ?? '–'}`}
+        className={classNames(
+          'flex h-6 w-5 items-center justify-center rounded-sm tabular-nums',
+          value === null && 'text-ink-3',
+          typed !== undefined && 'font-semibold text-accent',
+          typed === undefined && threat.dread.basis === 'suggested' && 'text-ink-3 italic',
+          (entry !== null ? entry.at === factor : isInHand && cursor === factor) &&
+            'ring-1 ring-accent ring-inset',
+        )}
+      >
+        {value ?? '–'}
+      </div>
+    )
+  })
+}
+
+function labelOf(id: string): string {
+  return dread.factors.find((factor) => factor.id === id)?.label ?? id
+}

@@ -1,0 +1,148 @@
+import { useTable } from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { t } from '../../../messages/messages.ts'
+import { useEditor, useSession } from '../../hooks/use-editor.ts'
+import { GroupLine } from './GroupLine.tsx'
+import { ThreatGridHeader } from './ThreatGridHeader.tsx'
+import { ThreatGridLine } from './ThreatGridLine.tsx'
+import { cellsOf, columnSpaces, fitColumns } from './threat-columns.ts'
+import { cellId, lineId, threatGridId } from './threat-grid-ids.ts'
+import { threatTableColumns, threatTableFeatures } from './threat-table-columns.tsx'
+import { threatTableOf } from './threat-table-store.ts'
+import { clickLine, useGridKeys } from './use-grid-keys.ts'
+import { useThreatTable, useThreatView } from './use-threat-table.ts'
+import { useWidth } from './use-width.ts'
+
+/** CSS pixels. */
+const lineHeight = 30
+const markWidth = 28
+
+/**
+ * The lines in view, as an ARIA grid: the grid has the focus and names the active line or cell, so that a
+ * line may leave the window without losing the keyboard. Only lines in view have elements.
+ */
+export function ThreatGrid() {
+  const editor = useEditor()
+  const { store } = threatTableOf(editor)
+  const { lines } = useThreatView()
+  const grid = useRef<HTMLDivElement>(null)
+  const width = useWidth(grid)
+  const columns = useMemo(() => fitColumns(Math.max(0, width - markWidth)), [width])
+  const cells = useMemo(() => cellsOf(columns), [columns])
+  const sort = useThreatTable((state) => state.sort)
+  const chosen = useThreatTable((state) => state.chosen)
+  const cursor = useThreatTable((state) => state.cursor)
+  const group = useThreatTable((state) => state.group)
+  const threat = useSession((state) => state.threat)
+
+  const table = useTable({
+    features: threatTableFeatures,
+    columns: threatTableColumns,
+    data: lines,
+    getRowId: (line) => line.key,
+    manualSorting: true,
+    state: {
+      sorting: useMemo(() => [{ id: sort.key, desc: sort.descending }], [sort]),
+      columnVisibility: useMemo(
+        () =>
+          Object.fromEntries(columnSpaces.map(({ id }) => [id, columns.some((column) => column.id === id)])),
+        [columns],
+      ),
+    },
+  })
+  const rows = table.getRowModel().rows
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => grid.current,
+    estimateSize: () => lineHeight,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 6,
+    scrollPaddingStart: lineHeight,
+  })
+
+  const activeKey = group ?? threat
+  const active = useMemo(() => lines.findIndex((line) => line.key === activeKey), [lines, activeKey])
+  const activeLine = lines[active]
+  const onKeyDown = useGridKeys({
+    lines,
+    active,
+    cells,
+    pageHeight: () => (grid.current?.clientHeight ?? 0) - lineHeight,
+    lineHeight,
+  })
+
+  useEffect(() => {
+    if (active >= 0) virtual.scrollToIndex(active)
+  }, [active, virtual])
+
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return
+    const index = Number(event.target.closest('[data-line]')?.getAttribute('data-line') ?? -1)
+    const factor = event.target.closest('[data-factor]')?.getAttribute('data-factor')
+    const isMark = event.target.closest('[data-mark]') !== null
+    store.setState({ cursor: factor ? { column: 'dread', factor: Number(factor) } : null })
+    clickLine(editor, lines, index, {
+      toggle: isMark || event.ctrlKey || event.metaKey,
+      range: event.shiftKey,
+    })
+  }
+
+  const descendant =
+    activeLine === undefined
+      ? undefined
+      : cursor === null || activeLine.kind === 'group'
+        ? lineId(activeLine.key)
+        : cellId(activeLine.key, cursor)
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: lines are placed by hand, a table element cannot be
+    <div
+      ref={grid}
+      id={threatGridId}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('threats.table')}
+      aria-multiselectable="true"
+      aria-rowcount={lines.length + 1}
+      aria-colcount={cells.length + 1}
+      aria-activedescendant={descendant}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      // A range by Shift would else select the text between.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      className="group/grid relative min-h-0 flex-1 overflow-x-hidden overflow-y-auto [scrollbar-gutter:stable] focus-visible:-outline-offset-2"
+    >
+      <ThreatGridHeader columns={columns} markWidth={markWidth} height={lineHeight} />
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index]
+          if (row === undefined) return null
+          const place = { index: item.index, top: item.start, height: lineHeight }
+          return row.original.kind === 'group' ? (
+            <GroupLine
+              key={row.id}
+              line={row.original}
+              {...place}
+              isActive={item.index === active}
+              span={cells.length + 1}
+            />
+          ) : (
+            <ThreatGridLine
+              key={row.id}
+              threat={row.original.row}
+              cells={row.getVisibleCells()}
+              columns={columns}
+              markWidth={markWidth}
+              {...place}
+              isActive={item.index === active}
+              cursor={item.index === active ? cursor : null}
+              isChosen={chosen.has(row.id)}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { Layers, Plus, Search, X } from 'lucide-react'
+import { t } from '../../../messages/messages.ts'
+import { Button } from '../../controls/Button.tsx'
+import { inputLook } from '../../controls/Field.tsx'
+import { IconButton } from '../../controls/IconButton.tsx'
+import { Menu } from '../../controls/Menu.tsx'
+import { useDocument, useEditor } from '../../hooks/use-editor.ts'
+import { FilterChips } from './FilterChips.tsx'
+import { focusGrid, focusThreatPanel } from './focus-grid.ts'
+import type { Grouping } from './group-threats.ts'
+import { ThreatCountsText } from './ThreatCountsText.tsx'
+import { ThreatFilters } from './ThreatFilters.tsx'
+import { threatTableOf } from './threat-table-store.ts'
+import { useThreatTable } from './use-threat-table.ts'
+import { writeThreat } from './write-threat.ts'
+
+/** What the table shows, and how the work stands. */
+export function ThreatToolbar() {
+  const editor = useEditor()
+  const { store } = threatTableOf(editor)
+  const grouping = useThreatTable((state) => state.grouping)
+  const isReadOnly = useDocument((state) => state.readOnly !== null)
+  return (
+    <div className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-2 py-1">
+      <SearchBox />
+      <ThreatFilters />
+      <Menu
+        entries={(['none', 'rule', 'element'] as const).map((value) => ({
+          label: t(groupingKeys[value]),
+          checked: grouping === value,
+          onSelect: () => store.setState({ grouping: value, collapsed: new Set(), group: null }),
+        }))}
+      >
+        <Button icon={Layers}>{t(groupingKeys[grouping])}</Button>
+      </Menu>
+      <FilterChips />
+      <div className="ml-auto flex min-w-0 items-center gap-1">
+        <ThreatCountsText />
+        <IconButton
+          icon={Plus}
+          label={t('threats.add')}
+          disabled={isReadOnly}
+          onClick={() => {
+            writeThreat(editor)
+            focusThreatPanel()
+          }}
+        />
+      </div>
+    </div>
+  )
+}
+
+const groupingKeys = {
+  none: 'threats.group.none',
+  rule: 'threats.group.rule',
+  element: 'threats.group.element',
+} as const satisfies Record<Grouping, string>
+
+function SearchBox() {
+  const { store } = threatTableOf(useEditor())
+  const search = useThreatTable((state) => state.filter.search)
+  const setSearch = (text: string) =>
+    store.setState(({ filter }) => ({ filter: { ...filter, search: text } }))
+  return (
+    <div className="relative w-44 min-w-28 shrink">
+      <Search
+        aria-hidden="true"
+        size={14}
+        strokeWidth={1.75}
+        className="pointer-events-none absolute top-1.75 left-2 text-ink-3"
+      />
+      <input
+        type="search"
+        aria-label={t('threats.search')}
+        placeholder={t('threats.search')}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && search !== '') setSearch('')
+          else if (event.key === 'ArrowDown' || event.key === 'Enter') focusGrid()
+          else return
+          event.preventDefault()
+        }}
+        className={`${inputLook} px-7 [&::-webkit-search-cancel-button]:hidden`}
+      />
+      {search !== '' && (
+        <button
+          type="button"
+          aria-label={t('threats.search.clear')}
+          onClick={() => setSearch('')}
+          className="absolute top-0.5 right-0.5 flex size-6 items-center justify-center rounded-sm text-ink-3 hover:text-ink"
+        >
+          <X aria-hidden="true" size={14} strokeWidth={1.75} />
+        </button>
+      )}
+    </div>
+  )
+}

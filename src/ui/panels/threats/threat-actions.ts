@@ -1,0 +1,116 @@
+import type { Editor } from '../../../app/editor.ts'
+import type { Refusal } from '../../../commands/command.ts'
+import {
+  type DecideThreatsArgs,
+  decideThreats,
+  type ThreatSummary,
+} from '../../../commands/decide-threats.ts'
+import { overrideLevel } from '../../../commands/override-level.ts'
+import { type FactorRatings, rateThreats } from '../../../commands/rate-threats.ts'
+import type { ThreatRow } from '../../../engine/threat.ts'
+import { t } from '../../../messages/messages.ts'
+import type { DreadLevel } from '../../../model/records/decision.ts'
+import type { SubjectId } from '../../../model/tables.ts'
+import { dreadFactorIds } from './dread-factors.ts'
+import { threatTableOf } from './threat-table-store.ts'
+
+/** What a decision keeps of a row: of a gone one what its decision already kept. */
+export function summaryOf(row: ThreatRow): ThreatSummary {
+  return {
+    finding: row.id,
+    title: row.title,
+    subjectNames: row.subjectNames,
+    // Facts are read-only in records; commands only read them too.
+    facts: (row.finding?.facts ?? row.decision?.facts ?? []) as ThreatSummary['facts'],
+  }
+}
+
+/** Takes a threat in hand: the panel shows it, the diagram what it is about. Null lets go of it. */
+export function takeThreat(editor: Editor, row: ThreatRow | null): void {
+  threatTableOf(editor).store.setState({ group: null, entry: null, rated: null })
+  editor.session.setState(
+    row === null ? { threat: null, highlight: [] } : { threat: row.id, highlight: involvedIn(row) },
+  )
+}
+
+/** What the diagram highlights for a threat. */
+export function involvedIn(row: ThreatRow): readonly SubjectId[] {
+  return row.finding?.involved ?? row.subjects
+}
+
+export function decide(
+  editor: Editor,
+  rows: readonly ThreatRow[],
+  patch: DecideThreatsArgs['patch'],
+): Refusal | null {
+  const result = editor.dispatch(
+    decideThreats,
+    { threats: rows.map(summaryOf), patch },
+    { label: t('threats.undo.decide', { n: rows.length, id: rows[0]?.shortId ?? '' }) },
+  )
+  return result.ok ? null : serious(result.error)
+}
+
+export function rate(
+  editor: Editor,
+  rows: readonly ThreatRow[],
+  factors: Partial<FactorRatings>,
+): Refusal | null {
+  const result = editor.dispatch(
+    rateThreats,
+    { threats: rows.map(summaryOf), factors },
+    { label: t('threats.undo.rate', { n: rows.length, id: rows[0]?.shortId ?? '' }) },
+  )
+  return result.ok ? null : serious(result.error)
+}
+
+/** Confirms what the rules suggest, as one step of undo; rows without a suggestion are passed over. */
+export function confirmSuggested(editor: Editor, rows: readonly ThreatRow[]): Refusal | null {
+  const suggested = rows.filter((row) => row.dread.basis === 'suggested')
+  const mergeKey = `confirm ${editor.newId('decision')}`
+  const label = t('threats.undo.confirm', { n: suggested.length, id: suggested[0]?.shortId ?? '' })
+  for (const row of suggested) {
+    const args = { threats: [summaryOf(row)], factors: row.dread.factors }
+    const result = editor.dispatch(rateThreats, args, { label, mergeKey })
+    if (!result.ok) return serious(result.error)
+  }
+  return null
+}
+
+/** Takes all five factors back: the rule's suggestion holds again. */
+export function clearRating(editor: Editor, row: ThreatRow): Refusal | null {
+  return rate(editor, [row], Object.fromEntries(dreadFactorIds.map((id) => [id, null])))
+}
+
+export function override(
+  editor: Editor,
+  row: ThreatRow,
+  level: DreadLevel | null,
+  reason: string,
+): Refusal | null {
+  const result = editor.dispatch(
+    overrideLevel,
+    { threat: summaryOf(row), level, reason },
+    { label: t('threats.undo.override', { id: row.shortId }) },
+  )
+  return result.ok ? null : serious(result.error)
+}
+
+/**
+ * The next threat in the order that the table shows, from where `id` stands; null after the last one.
+ * Rows of collapsed groups are passed over.
+ */
+export function neighbourOf(editor: Editor, id: string, step: 1 | -1 = 1): ThreatRow | null {
+  const { lines } = threatTableOf(editor).view()
+  const at = lines.findIndex((line) => line.key === id)
+  for (let index = at + step; at >= 0 && index >= 0 && index < lines.length; index += step) {
+    const line = lines[index]
+    if (line?.kind === 'threat') return line.row
+  }
+  return null
+}
+
+/** A command that found nothing to change is no refusal to tell of. */
+function serious(refusal: Refusal): Refusal | null {
+  return refusal.code === 'nothing-to-do' ? null : refusal
+}

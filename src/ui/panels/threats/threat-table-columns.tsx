@@ -1,0 +1,100 @@
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table'
+import { t } from '../../../messages/messages.ts'
+import { Chip } from '../../controls/Chip.tsx'
+import { LevelBadge } from '../../controls/LevelBadge.tsx'
+import { StrideLetters } from '../../controls/StrideLetters.tsx'
+import { DateCell } from './DateCell.tsx'
+import { DreadCells } from './DreadCells.tsx'
+import type { ThreatLine } from './group-threats.ts'
+import { OwnerCell } from './OwnerCell.tsx'
+import { StatusCell } from './StatusCell.tsx'
+
+/** What the table uses of TanStack: columns, which of them are shown, and the state of the sort. */
+export const threatTableFeatures = tableFeatures({ columnVisibilityFeature, rowSortingFeature })
+
+const column = createColumnHelper<typeof threatTableFeatures, ThreatLine>()
+
+/** One entry per column of `threat-columns.ts`; rows are sorted and grouped before they come here. */
+export const threatTableColumns = column.columns([
+  column.display({
+    id: 'id',
+    cell: ({ row }) =>
+      threatOf(row.original, (threat) => <span className="text-ink-2">{threat.shortId}</span>),
+  }),
+  column.display({
+    id: 'title',
+    cell: ({ row }) =>
+      threatOf(row.original, (threat) => (
+        <>
+          <span className="truncate font-medium" title={threat.title}>
+            {threat.title}
+          </span>
+          {threat.origin === 'gone' && (
+            <Chip tone="outline" className="ml-1.5 shrink-0">
+              {t('threats.gone')}
+            </Chip>
+          )}
+        </>
+      )),
+  }),
+  column.display({
+    id: 'on',
+    cell: ({ row }) =>
+      threatOf(row.original, ({ subjectNames }) => (
+        <span className="truncate text-ink-2" title={subjectNames.join(', ')}>
+          {subjectNames.join(', ')}
+        </span>
+      )),
+  }),
+  column.display({
+    id: 'stride',
+    cell: ({ row }) => threatOf(row.original, (threat) => <StrideLetters letters={threat.stride} />),
+  }),
+  column.display({
+    id: 'dread',
+    cell: ({ row }) => threatOf(row.original, (threat) => <DreadCells threat={threat} />),
+  }),
+  column.display({
+    id: 'level',
+    cell: ({ row }) =>
+      threatOf(row.original, ({ dread }) => (
+        <LevelBadge level={dread.level} sum={dread.sum} basis={dread.basis} />
+      )),
+  }),
+  column.display({
+    id: 'certainty',
+    cell: ({ row }) =>
+      threatOf(row.original, (threat) =>
+        threat.assumed ? (
+          <Chip tone="caution">{t('threats.assumed')}</Chip>
+        ) : (
+          <span className="text-xs text-ink-3">
+            {threat.origin === 'generated' ? t('threats.confirmed') : ''}
+          </span>
+        ),
+      ),
+  }),
+  column.display({
+    id: 'status',
+    cell: ({ row }) => threatOf(row.original, (threat) => <StatusCell threat={threat} />),
+  }),
+  column.display({
+    id: 'owner',
+    cell: ({ row }) => threatOf(row.original, (threat) => <OwnerCell threat={threat} />),
+  }),
+  column.display({
+    id: 'due',
+    cell: ({ row }) => threatOf(row.original, (threat) => <DateCell threat={threat} />),
+  }),
+])
+
+type ThreatOf = Extract<ThreatLine, { kind: 'threat' }>['row']
+
+function threatOf<T>(line: ThreatLine, render: (threat: ThreatOf) => T): T | null {
+  return line.kind === 'threat' ? render(line.row) : null
+}
