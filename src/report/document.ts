@@ -207,6 +207,8 @@ export interface Badge {
   readonly text: string
   readonly tone: Tone
   readonly shape: Shape
+  /** Drawn as an outline: proposed, not confirmed by a person. */
+  readonly proposed?: boolean
 }
 
 export type Tone = 'high' | 'medium' | 'low' | 'neutral' | 'accent'

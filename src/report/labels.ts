@@ -27,11 +27,11 @@ export function levelMark(level: DreadLevel | null): Pick<Badge, 'tone' | 'shape
   return marks[level ?? 'none']
 }
 
-/** The level in words, with its sum where it follows from one. */
+/** The level in words, with its sum where it follows from one; an outline as long as it is only suggested. */
 export function levelBadge(row: ThreatRow): Badge {
   const { level, sum, basis } = row.dread
   const number = sum === null || basis === 'overridden' ? '' : ` ${sum}`
-  return { ...levelMark(level), text: `${levelLabel(level)}${number}` }
+  return { ...levelMark(level), text: `${levelLabel(level)}${number}`, proposed: basis === 'suggested' }
 }
 
 /** "S, D": letters for narrow columns. */

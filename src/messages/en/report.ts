@@ -113,7 +113,7 @@ export const report = {
 
   'report.register': 'Threat register',
   'report.registerLead':
-    'All threats, highest first. Each identifier stays the same as long as the threat is about the same parts of the model.',
+    'All threats, highest first. An identifier stays the same as long as the threat is about the same parts of the model. A dashed outline marks a rating that a rule suggests and nobody has confirmed yet; “assumed” marks a threat that an answer could still remove.',
   'report.registerGroup': (d: { level: string; n: number }) => `${d.level} (${d.n})`,
   'report.id': 'Id',
   'report.threat': 'Threat',

@@ -20,6 +20,7 @@ export const details: Section = {
         ],
 }
 
+/** Kept on one page where it fits on one, so that it can be handed out alone. */
 function sheet(row: ThreatRow, context: ReportContext): readonly Block[] {
   return [
     {
@@ -30,15 +31,15 @@ function sheet(row: ThreatRow, context: ReportContext): readonly Block[] {
           badge: levelBadge(row),
         },
         { kind: 'keyValue', columns: 2, items: facts(row, context) },
+        ...(row.description.trim() === ''
+          ? []
+          : [{ kind: 'paragraph', style: 'body', runs: text(row.description) } as const]),
+        ...reasons(row, context),
+        ...rating(row, context),
+        ...decision(row, context),
+        ...mitigations(row, context),
       ],
     },
-    ...(row.description.trim() === ''
-      ? []
-      : [{ kind: 'paragraph', style: 'body', runs: text(row.description) } as const]),
-    ...reasons(row, context),
-    ...rating(row, context),
-    ...decision(row, context),
-    ...mitigations(row, context),
   ]
 }
 
@@ -92,10 +93,7 @@ function reasons(row: ThreatRow, { names }: ReportContext): readonly Block[] {
 function rating(row: ThreatRow, { dread }: ReportContext): readonly Block[] {
   const { basis, factors, level, computedLevel, trace } = row.dread
   if (basis === 'none') {
-    return [
-      heading(4, t('report.rating'), `rating/${row.id}`),
-      { kind: 'paragraph', style: 'small', runs: [{ text: t('report.notRated'), muted: true }] },
-    ]
+    return [{ kind: 'paragraph', style: 'small', runs: runIn(t('report.rating'), t('report.notRated')) }]
   }
   const by = row.decision === null ? '' : signed(row.decision.ratedBy, row.decision.ratedAt)
   const statement =
@@ -118,15 +116,18 @@ function rating(row: ThreatRow, { dread }: ReportContext): readonly Block[] {
     {
       kind: 'keep',
       blocks: [
-        heading(4, t('report.rating'), `rating/${row.id}`),
+        { kind: 'paragraph', style: 'small', runs: runIn(t('report.rating'), statement) },
         {
           kind: 'table',
           caption: t('report.rating'),
           empty: '',
-          columns: dread.factors.map((factor) => ({ title: factor.label, grow: 1, min: 8 })),
-          rows: [{ cells: dread.factors.map((factor) => factorCell(factor, factors[factor.id])) }],
+          columns: dread.factors.map(({ id, label }) => ({
+            title: `${label} ${factors[id] ?? '–'}`,
+            grow: 1,
+            min: 8,
+          })),
+          rows: [{ cells: dread.factors.map((factor) => anchorCell(factor, factors[factor.id])) }],
         },
-        { kind: 'paragraph', style: 'small', runs: text(statement) },
       ],
     },
   ]
@@ -134,10 +135,9 @@ function rating(row: ThreatRow, { dread }: ReportContext): readonly Block[] {
 
 type Factor = ReportContext['dread']['factors'][number]
 
-function factorCell(factor: Factor, value: DreadFactors[keyof DreadFactors] | null): readonly Inline[] {
+function anchorCell(factor: Factor, value: DreadFactors[keyof DreadFactors] | null): readonly Inline[] {
   const anchor = factor.anchors.find((each) => each.value === value)
-  if (value === null || anchor === undefined) return [{ text: '–', muted: true }]
-  return [{ text: `${value} ${anchor.label}`, bold: true }, { text: `\n${anchor.text}` }]
+  return anchor === undefined ? [{ text: t('report.notRated'), muted: true }] : text(anchor.text)
 }
 
 function decision(row: ThreatRow, context: ReportContext): readonly Block[] {
@@ -176,6 +176,11 @@ function decision(row: ThreatRow, context: ReportContext): readonly Block[] {
   ]
 }
 
+/** A heading that stands in the line of its text. */
+function runIn(title: string, statement: string): readonly Inline[] {
+  return [{ text: `${title}: `, bold: true }, { text: statement }]
+}
+
 /** "A. Rossi, 2026-01-31". */
 function signed(who: string, when: string | null): string {
   return [who === '' ? t('report.nobody') : who, day(when)].filter((part) => part !== '').join(', ')
@@ -185,13 +190,12 @@ function mitigations(row: ThreatRow, { document, vocabulary }: ReportContext): r
   const assigned = row.assignments.flatMap(({ mitigation }) => get(document, 'mitigation', mitigation) ?? [])
   const suggested = (row.finding?.mitigations ?? []).flatMap((id) => vocabulary.mitigation(id)?.title ?? [])
   if (assigned.length === 0 && suggested.length === 0) return []
-  const title = heading(4, t('report.mitigations'), `mitigations/${row.id}`)
   if (assigned.length === 0) {
-    const runs = [{ text: t('report.mitigationsSuggested', { titles: suggested.join('; ') }), muted: true }]
-    return [title, { kind: 'paragraph', style: 'small', runs }]
+    const statement = t('report.mitigationsSuggested', { titles: suggested.join('; ') })
+    return [{ kind: 'paragraph', style: 'small', runs: runIn(t('report.mitigations'), statement) }]
   }
   return [
-    title,
+    heading(4, t('report.mitigations'), `mitigations/${row.id}`),
     {
       kind: 'list',
       ordered: false,

@@ -15,8 +15,6 @@ export const elements: Section = {
       elementTable(context, counts),
       heading(2, t('report.flowList'), 'elements/flows'),
       flowTable(context, counts),
-      heading(2, t('report.boundaryList'), 'elements/boundaries'),
-      boundaryTable(context),
     ]
   },
 }
@@ -82,41 +80,6 @@ function flowTable(context: ReportContext, counts: Counts): Block {
         text(crossings.crossedBy(flow.id).map(names.subject).join(', ')),
         answers(flow, context),
         text(String(counts.get(flow.id) ?? 0)),
-      ],
-    })),
-  }
-}
-
-function boundaryTable({ document, names, crossings }: ReportContext): Block {
-  const inside = new Map<string, string[]>()
-  for (const element of list(document, 'element')) {
-    for (const boundary of crossings.around(element.id)) {
-      inside.set(boundary, [...(inside.get(boundary) ?? []), element.name])
-    }
-  }
-  const crossing = new Map<string, number>()
-  for (const flow of list(document, 'flow')) {
-    for (const boundary of crossings.crossedBy(flow.id)) {
-      crossing.set(boundary, (crossing.get(boundary) ?? 0) + 1)
-    }
-  }
-  return {
-    kind: 'table',
-    caption: t('report.boundaryList'),
-    empty: t('report.noBoundaries'),
-    columns: [
-      { title: t('report.name'), grow: 1.4, min: 16 },
-      { title: t('report.type'), grow: 1, min: 14 },
-      { title: t('report.contains'), grow: 3, min: 24 },
-      { title: t('report.flowsCrossing'), grow: 0, min: 8, align: 'right' },
-    ],
-    rows: list(document, 'boundary').map(({ id, name, stencil }) => ({
-      anchor: anchorOf.subject(id),
-      cells: [
-        text(name),
-        text(names.stencil(stencil)),
-        text((inside.get(id) ?? []).join(', ')),
-        text(String(crossing.get(id) ?? 0)),
       ],
     })),
   }

@@ -15,11 +15,11 @@ export const register: Section = {
       empty: t('report.noThreats'),
       columns: [
         { title: t('report.id'), grow: 0, min: 14 },
-        { title: t('report.threat'), grow: 3, min: 22 },
-        { title: t('report.on'), grow: 2, min: 15 },
-        { title: t('report.stride'), grow: 0, min: 7 },
-        { title: t('report.level'), grow: 0, min: 13 },
-        { title: t('report.status'), grow: 0, min: 14 },
+        { title: t('report.threat'), grow: 3, min: 20 },
+        { title: t('report.on'), grow: 1.7, min: 14 },
+        { title: t('report.stride'), grow: 0, min: 6 },
+        { title: t('report.level'), grow: 0, min: 11 },
+        { title: t('report.status'), grow: 0, min: 15 },
       ],
       rows: levels.flatMap((level): readonly Row[] => {
         const rows = threats.filter((row) => row.dread.level === level)
@@ -35,23 +35,16 @@ export const register: Section = {
 }
 
 function registerRow(row: ThreatRow, hasDetails: boolean): Row {
-  const marks = [
-    row.dread.basis === 'suggested' ? t('report.suggested') : '',
-    row.dread.basis === 'overridden' ? t('report.overridden') : '',
-  ].filter((mark) => mark !== '')
   return {
     cells: [
       [hasDetails ? { text: row.shortId, link: anchorOf.threat(row.id) } : { text: row.shortId }],
       text(row.title),
       text(row.subjectNames.join(', ')),
       text(strideLetters(row)),
-      [
-        { badge: levelBadge(row) },
-        ...(marks.length === 0 ? [] : [{ text: `\n${marks.join(', ')}`, muted: true }]),
-      ],
+      [{ badge: levelBadge(row) }],
       [
         { text: statusLabel(row.status) },
-        ...(row.assumed ? [{ text: `\n${t('report.assumed')}`, muted: true }] : []),
+        ...(row.assumed ? [{ text: `, ${t('report.assumed')}`, muted: true }] : []),
       ],
     ],
   }

@@ -23,8 +23,9 @@ export function drawBadge(
   const tone = tones[badge.tone]
   const middle = baseline - size * 0.357
   const height = size * 1.36
+  const outline = { stroke: { colour: tone.mark, width: 0.6, dash: [1.6, 1.2] } }
   surface.rect(x, middle - height / 2, measureBadge(badge, size, fonts), height, {
-    fill: tone.tint,
+    ...(badge.proposed === true ? outline : { fill: tone.tint }),
     radius: size * 0.3,
   })
   drawMark(surface, badge.shape, x + padding + mark / 2, middle, mark, tone.ink)

@@ -23,14 +23,11 @@ export interface LayoutContext {
   readonly width: number
   /** Height of an empty page's text area in points. */
   readonly height: number
+  /** How far a wide figure may reach into the margin on each side. */
+  readonly bleed: number
 }
 
 /** Keeps the pieces together: on one page where they fit on one. */
 export function keepTogether(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, i) => (i < pieces.length - 1 ? { ...piece, keepWithNext: true } : piece))
-}
-
-/** A first piece with more distance to what stands above it. */
-export function withSpaceBefore(pieces: readonly Piece[], before: number): readonly Piece[] {
-  return pieces.map((piece, i) => (i === 0 ? { ...piece, before: Math.max(before, piece.before) } : piece))
 }

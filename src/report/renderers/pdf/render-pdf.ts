@@ -53,7 +53,12 @@ export async function renderPdf(
       : createPdfPage(size.h, size.w, fontName)
   const contextOf = (orientation: Orientation): LayoutContext => {
     const [w, h] = orientation === 'portrait' ? [size.w, size.h] : [size.h, size.w]
-    return { fonts, width: w - margins.left - margins.right, height: h - margins.top - margins.bottom }
+    return {
+      fonts,
+      width: w - margins.left - margins.right,
+      height: h - margins.top - margins.bottom,
+      bleed: orientation === 'landscape' ? 24 : 0,
+    }
   }
 
   const body = new Paginator(newPage)

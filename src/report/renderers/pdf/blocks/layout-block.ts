@@ -56,7 +56,7 @@ export function layoutBlock(block: FlowBlock, context: LayoutContext): readonly 
 
 function layoutParagraph(block: ParagraphBlock, context: LayoutContext): readonly Piece[] {
   const style = { ...type[block.style], ...(block.style === 'lead' ? { colour: colours.second } : {}) }
-  return linePieces(block.runs, style, context, { before: block.style === 'small' ? 4 : 6 })
+  return linePieces(block.runs, style, context, { before: block.style === 'small' ? 8 : 6 })
 }
 
 function spacerPiece({ lines }: SpacerBlock): Piece {

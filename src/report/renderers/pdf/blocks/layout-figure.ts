@@ -9,12 +9,16 @@ import { colours, type } from '../theme.ts'
 
 /** A diagram as vectors, as large as the page allows but not larger than drawn, with its caption below. */
 export function layoutFigure(block: FigureBlock, context: LayoutContext): readonly Piece[] {
-  const { fonts, width, height } = context
+  const { fonts, width, height, bleed } = context
   const { bounds } = block.scene
   const style = { ...type.small, colour: colours.second }
   const caption = layoutLines([{ text: block.caption }], style, width, fonts)
   const room = height - caption.length * style.leading - headingRoom
-  const scale = Math.min(width / Math.max(bounds.w, 1), room / Math.max(bounds.h, 1), largestScale)
+  const scale = Math.min(
+    (width + 2 * bleed) / Math.max(bounds.w, 1),
+    room / Math.max(bounds.h, 1),
+    largestScale,
+  )
   const drawn = { w: bounds.w * scale, h: bounds.h * scale }
   return [
     {

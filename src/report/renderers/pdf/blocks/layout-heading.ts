@@ -40,8 +40,8 @@ export function layoutHeading(block: HeadingBlock, context: LayoutContext): read
 const badgeSize = 8.5
 
 const styles = [
-  { style: type.heading1, before: 0, after: 18 },
+  { style: type.heading1, before: 0, after: 12 },
   { style: type.heading2, before: 24, after: 5 },
-  { style: type.heading3, before: 18, after: 4 },
-  { style: type.heading4, before: 12, after: 2 },
+  { style: type.heading3, before: 24, after: 3 },
+  { style: type.heading4, before: 8, after: 1 },
 ] as const

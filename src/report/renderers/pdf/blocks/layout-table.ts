@@ -37,7 +37,10 @@ const padY = 4.25
 const headerStyle = { ...type.table, colour: colours.second, bold: true }
 const kept = (piece: Piece): Piece => ({ ...piece, keepWithNext: true })
 
-/** Minimum widths first, the rest by `grow`; squeezed evenly when even the minimum does not fit. */
+/**
+ * Shares of the width by `grow`, but none below its minimum, which what does not grow takes exactly;
+ * squeezed evenly when even the minimum does not fit.
+ */
 function columnWidths(columns: readonly Column[], { width, fonts }: LayoutContext): readonly number[] {
   const character = (fonts.shape('regular', '0').width * type.table.size) / 1000
   const least = columns.map((column) => {
@@ -46,9 +49,20 @@ function columnWidths(columns: readonly Column[], { width, fonts }: LayoutContex
   })
   const sum = least.reduce((total, part) => total + part, 0)
   if (sum >= width) return least.map((part) => (part * width) / sum)
-  const grow = columns.reduce((total, column) => total + column.grow, 0)
-  if (grow === 0) return least
-  return columns.map((column, i) => (least[i] ?? 0) + ((width - sum) * column.grow) / grow)
+  const fixed = new Set(columns.flatMap((column, i) => (column.grow === 0 ? [i] : [])))
+  for (;;) {
+    let room = width
+    let grow = 0
+    columns.forEach((column, i) => {
+      if (fixed.has(i)) room -= least[i] ?? 0
+      else grow += column.grow
+    })
+    if (grow === 0) return least
+    const share = columns.map((column, i) => (fixed.has(i) ? (least[i] ?? 0) : (room * column.grow) / grow))
+    const tooSmall = share.flatMap((part, i) => (part < (least[i] ?? 0) - 0.01 ? [i] : []))
+    if (tooSmall.length === 0) return share
+    for (const i of tooSmall) fixed.add(i)
+  }
 }
 
 function headerPiece(columns: readonly Column[], widths: readonly number[], context: LayoutContext): Piece {
