@@ -18,6 +18,7 @@ const app = {
 
 /** The command line: the same sources as one Node program. */
 const cli = {
+  publicDir: false as const,
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'dist-cli',

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import { type ModelFile, pickFile, readModelFile } from '../app/open-file.ts'
+import { pickModelFile, readModelFile } from '../app/model-files.ts'
 import type { OpenModel } from '../app/open-project.ts'
 import { t } from '../messages/messages.ts'
 import type { Document } from '../model/document.ts'
@@ -66,7 +66,7 @@ export function App() {
     [services, go, show],
   )
   const openModelFile = useCallback(
-    async (file: ModelFile) => {
+    async (file: File) => {
       const result = await readModelFile(file)
       if (!result.ok) return setNews({ kind: 'failed', file: file.name, problem: result.error })
       await createAndOpen(result.value.document)
@@ -75,9 +75,10 @@ export function App() {
     [createAndOpen],
   )
   const openFile = useCallback(async () => {
-    const file = await pickFile()
-    if (file !== null) await openModelFile(file)
-  }, [openModelFile])
+    const picked = await pickModelFile()
+    if (!picked.ok) show(picked.error)
+    else if (picked.value !== null) await openModelFile(picked.value)
+  }, [openModelFile, show])
   useFileDrop(openModelFile)
 
   const toggleTheme = useCallback(() => change({ theme: dark ? 'light' : 'dark' }), [change, dark])

@@ -1,5 +1,5 @@
-import { documentOf } from '../../model/document-of.ts'
 import type { Document } from '../../model/document.ts'
+import { documentOf } from '../../model/document-of.ts'
 import { newRecord } from '../../model/new-record.ts'
 import type { AnyRecord, ElementId } from '../../model/tables.ts'
 
@@ -10,7 +10,11 @@ import type { AnyRecord, ElementId } from '../../model/tables.ts'
  */
 export function generateModel(elements: number, flows: number): Document {
   const records: AnyRecord[] = [
-    newRecord('model', { id: 'model:main', title: `Generated ${elements}/${flows}`, createdAt: '2026-01-01T00:00:00Z' }),
+    newRecord('model', {
+      id: 'model:main',
+      title: `Generated ${elements}/${flows}`,
+      createdAt: '2026-01-01T00:00:00Z',
+    }),
     newRecord('diagram', { id: 'diagram:main', name: 'Main diagram' }),
   ]
   for (let i = 0; i < elements; i++) addElement(records, i)
@@ -24,7 +28,14 @@ const perZone = 25
 const zonesAcross = 8
 const pitch = { x: 240, y: 190 }
 const zoneSize = { w: 5 * pitch.x + 80, h: 5 * pitch.y + 80 }
-const stencils = ['mobile.app', 'cloud.service', 'store.ehr', 'wearable.controller', 'human.patient', 'identity.provider']
+const stencils = [
+  'mobile.app',
+  'cloud.service',
+  'store.ehr',
+  'wearable.controller',
+  'human.patient',
+  'identity.provider',
+]
 const sizes: { readonly [stencil: string]: { readonly w: number; readonly h: number } } = {
   'store.ehr': { w: 140, h: 64 },
   'human.patient': { w: 120, h: 64 },

@@ -1,12 +1,7 @@
 import { FileDown, TriangleAlert } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { downloadFile } from '../../app/download-file.ts'
-import {
-  buildReportPdf,
-  type PaperSize,
-  type ReportFile,
-  type ReportProgress,
-} from '../../app/export-report.ts'
+import { buildReportPdf, type ReportFile, type ReportProgress } from '../../app/export-report.ts'
 import { t } from '../../messages/messages.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
@@ -82,7 +77,7 @@ function Export() {
         <Segmented
           label={t('app.exportPaper')}
           value={paper}
-          onChange={(next: PaperSize) => change({ paper: next })}
+          onChange={(next) => change({ paper: next })}
           segments={[
             { value: 'a4', label: t('app.exportA4') },
             { value: 'letter', label: t('app.exportLetter') },
@@ -137,7 +132,9 @@ function Progress({
             aria-label={t('app.exportWorking')}
             className="h-1.5 w-full accent-accent"
             max={1}
-            {...(stage.progress?.fraction == null ? {} : { value: stage.progress.fraction })}
+            {...(stage.progress?.stage === 'layout'
+              ? { value: stage.progress.done / Math.max(stage.progress.total, 1) }
+              : {})}
           />
           <Button onClick={onCancel}>{t('app.exportCancel')}</Button>
         </div>
@@ -168,8 +165,16 @@ function Progress({
 }
 
 function progressText(progress: ReportProgress | null): string {
-  if (progress === null) return t('app.exportWorking')
-  return progress.stage === 'fonts' ? t('app.exportFonts') : t('app.exportPages', { n: progress.page })
+  switch (progress?.stage) {
+    case 'fonts':
+      return t('app.exportFonts')
+    case 'layout':
+      return t('app.exportPages', { n: progress.pages + 1 })
+    case 'file':
+      return t('app.exportWriting')
+    default:
+      return t('app.exportWorking')
+  }
 }
 
 function Hint({ children }: { readonly children: string }) {

@@ -26,7 +26,7 @@ export function SettingsDialog({
           label={t('app.theme')}
           value={preferences.theme}
           onChange={(theme) => change({ theme })}
-          options={[
+          segments={[
             { value: 'system', label: t('app.themeSystem') },
             { value: 'light', label: t('app.themeLight') },
             { value: 'dark', label: t('app.themeDark') },

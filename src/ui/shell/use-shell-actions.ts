@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { Shell } from '../../app/action.ts'
 import type { Editor } from '../../app/editor.ts'
-import { saveModelFile } from '../../app/save-file.ts'
+import { saveModelFile } from '../../app/model-files.ts'
 import { t } from '../../messages/messages.ts'
 
 export type DialogName = 'export' | 'keys' | 'settings'

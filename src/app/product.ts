@@ -1,0 +1,4 @@
+import { version } from '../../package.json'
+
+/** Name and version, as written into files and reports. */
+export const productName = `Glacis ${version}`

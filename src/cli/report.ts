@@ -1,0 +1,53 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { evaluate } from '../engine/evaluate.ts'
+import { joinThreats } from '../engine/join-threats.ts'
+import { packs } from '../knowledge/catalog.ts'
+import { t } from '../messages/messages.ts'
+import { dread } from '../methods/dread/dread.ts'
+import { buildReport } from '../report/build-report.ts'
+import { type FontBytes, fontFilesFor } from '../report/renderers/pdf/font-files.ts'
+import { renderPdf, textOf } from '../report/renderers/pdf/render-pdf.ts'
+import type { CommandLine } from './command-line.ts'
+import { loadModel, reasonOf } from './load-model.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Writes the report of a model as a PDF; what could not be printed as meant is told on standard error. */
+export async function runReport(command: Extract<CommandLine, { name: 'report' }>): Promise<void> {
+  const document = await loadModel(command.model)
+  const { findings, ruleErrors } = evaluate(document, packs)
+  const report = buildReport({
+    document,
+    rows: joinThreats(document, findings, dread),
+    ruleErrors,
+    vocabularies: packs,
+    dread,
+    options: { paper: 'a4', author: '', generatedAt: null, sections: null },
+  })
+  const pdf = await renderPdf(report, await fontsFor(textOf(report)), {
+    pageLabel: (page, of) => t('report.pageLabel', { page, of }),
+  })
+  try {
+    await writeFile(command.out, pdf.bytes)
+  } catch (error) {
+    throw new UsageError(t('cli.notWritten', { file: command.out, reason: reasonOf(error) }))
+  }
+  if (pdf.missingGlyphs.length > 0) {
+    const characters = pdf.missingGlyphs.map(({ character }) => character).join(' ')
+    process.stderr.write(`${t('cli.missingGlyphs', { characters })}\n`)
+  }
+  process.stderr.write(`${t('cli.written', { file: command.out, pages: pdf.pageCount })}\n`)
+}
+
+/** The font files that a text needs, from the installed package. */
+async function fontsFor(text: string): Promise<FontBytes> {
+  const folder = join(
+    dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans/package.json')),
+    'files',
+  )
+  const entries = fontFilesFor(text).map(
+    async ({ file }) => [file, await readFile(join(folder, file))] as const,
+  )
+  return new Map(await Promise.all(entries))
+}
