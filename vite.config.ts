@@ -16,14 +16,17 @@ const app = {
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' as const },
 }
 
-/** The command line: the same sources as one Node program. */
+/** The command line: the same sources as one Node program, and the bench beside it. */
 const cli = {
   publicDir: false as const,
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist-cli',
     target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'glacis.mjs' } },
+    rollupOptions: {
+      input: { glacis: 'src/cli/main.ts', bench: 'src/cli/bench/main.ts' },
+      output: { entryFileNames: '[name].mjs' },
+    },
   },
 }
 

@@ -1,15 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import { evaluate } from '../engine/evaluate.ts'
 import { joinThreats } from '../engine/join-threats.ts'
 import { packs } from '../knowledge/catalog.ts'
 import { t } from '../messages/messages.ts'
 import { dread } from '../methods/dread/dread.ts'
 import { buildReport } from '../report/build-report.ts'
-import { type FontBytes, fontFilesFor } from '../report/renderers/pdf/font-files.ts'
 import { renderPdf, textOf } from '../report/renderers/pdf/render-pdf.ts'
 import type { CommandLine } from './command-line.ts'
+import { loadFonts } from './load-fonts.ts'
 import { loadModel, reasonOf } from './load-model.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -25,7 +23,7 @@ export async function runReport(command: Extract<CommandLine, { name: 'report' }
     dread,
     options: { paper: 'a4', author: '', generatedAt: null, sections: null },
   })
-  const pdf = await renderPdf(report, await fontsFor(textOf(report)), {
+  const pdf = await renderPdf(report, await loadFonts(textOf(report)), {
     pageLabel: (page, of) => t('report.pageLabel', { page, of }),
   })
   try {
@@ -38,16 +36,4 @@ export async function runReport(command: Extract<CommandLine, { name: 'report' }
     process.stderr.write(`${t('cli.missingGlyphs', { characters })}\n`)
   }
   process.stderr.write(`${t('cli.written', { file: command.out, pages: pdf.pageCount })}\n`)
-}
-
-/** The font files that a text needs, from the installed package. */
-async function fontsFor(text: string): Promise<FontBytes> {
-  const folder = join(
-    dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans/package.json')),
-    'files',
-  )
-  const entries = fontFilesFor(text).map(
-    async ({ file }) => [file, await readFile(join(folder, file))] as const,
-  )
-  return new Map(await Promise.all(entries))
 }

@@ -1,0 +1,84 @@
+import '../../configure.ts'
+import { writeFileSync } from 'node:fs'
+import { createRouter } from '../../drawing/route-flows.ts'
+import { createEvaluator } from '../../engine/evaluate.ts'
+import { joinThreats } from '../../engine/join-threats.ts'
+import { packs } from '../../knowledge/catalog.ts'
+import { vocabularies } from '../../knowledge/vocabulary.ts'
+import { dread } from '../../methods/dread/dread.ts'
+import { applyChanges } from '../../model/apply-changes.ts'
+import type { Change } from '../../model/change.ts'
+import { serializeDocument } from '../../model/serialize.ts'
+import { buildReport } from '../../report/build-report.ts'
+import { renderPdf, textOf } from '../../report/renderers/pdf/render-pdf.ts'
+import { loadFonts } from '../load-fonts.ts'
+import { generateModel } from './generate-model.ts'
+import { cpuMs, medianCpuMs } from './measure.ts'
+
+// Figures of the core, by CPU time of this process. Prints JSON lines; the model goes to the file named
+// in the first argument, for the browser's part.
+
+const elements = 1_000
+const flows = 1_500
+const model = generateModel(elements, flows)
+const [modelFile] = process.argv.slice(2)
+if (modelFile !== undefined) writeFileSync(modelFile, serializeDocument(model, 'Glacis bench'))
+
+const evaluator = createEvaluator(packs)
+const evaluation = evaluator.load(model)
+print('findings of the model', evaluation.findings.length, '')
+print(
+  'full evaluation',
+  medianCpuMs(15, 1, () => createEvaluator(packs).load(model)),
+  'ms',
+)
+
+let current = model
+print(
+  'one edit, evaluated',
+  medianCpuMs(15, 50, (round) => {
+    const changes = [answer(round)]
+    current = applyChanges(current, changes)
+    evaluator.apply(current, changes)
+  }),
+  'ms',
+)
+print(
+  'routing of the whole diagram',
+  medianCpuMs(7, 1, () => route()),
+  'ms',
+)
+
+const { findings, ruleErrors } = evaluation
+const rows = joinThreats(model, findings, dread).slice(0, 1_000)
+const report = buildReport({
+  document: model,
+  rows,
+  ruleErrors,
+  vocabularies,
+  dread,
+  options: { paper: 'a4', author: '', generatedAt: null, sections: null },
+})
+const fonts = await loadFonts(textOf(report))
+const start = cpuMs()
+const pdf = await renderPdf(report, fonts, { pageLabel: (page, of) => `${page} / ${of}` })
+const seconds = (cpuMs() - start) / 1_000
+print(`report of ${rows.length} threats`, pdf.pageCount, 'pages')
+print('report pages per CPU-second', pdf.pageCount / seconds, '')
+
+/** Answers one property of one flow, a different one each time. */
+function answer(round: number): Change {
+  const id = `flow:f${(round * 7) % flows}`
+  const to = round % 2 === 0 ? 'yes' : 'no'
+  const known = current.tables.flow[id]?.properties.encrypted
+  const from = known === undefined ? {} : { from: known }
+  return { op: 'set', table: 'flow', id, path: ['properties', 'encrypted'], ...from, to }
+}
+
+function route(): void {
+  createRouter().route({ document: model, diagram: 'diagram:main', vocabulary: vocabularies })
+}
+
+function print(name: string, value: number, unit: string): void {
+  process.stdout.write(`${JSON.stringify({ name, value, unit })}\n`)
+}
