@@ -2,7 +2,6 @@ import { app } from './app.ts'
 import { assets } from './assets.ts'
 import { canvas } from './canvas.ts'
 import { cli } from './cli.ts'
-import { commands } from './commands.ts'
 import { details } from './details.ts'
 import { dread } from './dread.ts'
 import { errors } from './errors.ts'
@@ -28,7 +27,6 @@ export const en = {
   ...start,
   ...report,
   ...errors,
-  ...commands,
   ...cli,
   ...dread,
   ...storage,
