@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../../base/result.ts'
 import { bytesOfRows, encodeTransaction } from '../log-rows.ts'
-import type { ProjectId, StorageError, Transaction } from '../port.ts'
+import type { StorageError, Transaction } from '../port.ts'
 import { schemaVersion } from '../revive-document.ts'
 import type { HeadRow } from '../rows.ts'
 import type { Connection } from './database.ts'
 import { rowsOf } from './key-ranges.ts'
-import { toStorageError } from './to-storage-error.ts'
+import { storedHead } from './stored-head.ts'
 import { write } from './write.ts'
 
 /**
@@ -32,7 +32,8 @@ export async function appendRows(
   })
   if (!result.ok) return result
   if (result.value === 'taken') {
-    return fail({ code: 'conflict', expected: head.revision, found: await storedHead(connection, project) })
+    const { head: found } = await storedHead(connection.database, project)
+    return fail({ code: 'conflict', expected: head.revision, found })
   }
   const found = revisionOf(newest)
   if (found === head.revision) return ok(written)
@@ -41,15 +42,6 @@ export async function appendRows(
     if (found === null) transaction.objectStore('heads').delete(project)
   })
   return removed.ok ? fail({ code: 'conflict', expected: head.revision, found }) : removed
-}
-
-/** The revision of the last row in the log; null when the project is gone. */
-export async function storedHead(connection: Connection, project: ProjectId): Promise<number | null> {
-  const cursor = await connection.database
-    .transaction('log')
-    .store.openKeyCursor(rowsOf(project), 'prev')
-    .catch((error: unknown) => toStorageError(error))
-  return cursor !== null && 'key' in cursor ? cursor.key[1] : null
 }
 
 function revisionOf(request: IDBRequest<IDBCursor | null> | null): number | null {

@@ -4,10 +4,10 @@ import type { ProjectId, SnapshotInput, StorageError } from '../port.ts'
 import { schemaVersion } from '../revive-document.ts'
 import { headRow } from '../rows.ts'
 import type { Pause } from '../snapshot-bytes.ts'
-import { storedHead } from './append-rows.ts'
 import type { Connection } from './database.ts'
 import { checkGeneration, makeGeneration, nextGeneration, prune } from './generations.ts'
 import { rowsOfGeneration } from './key-ranges.ts'
+import { storedHead } from './stored-head.ts'
 import { toStorageError } from './to-storage-error.ts'
 import { write } from './write.ts'
 
@@ -24,7 +24,7 @@ export async function writeSnapshot(
 ): Promise<Result<{ readonly bytes: number }, StorageError>> {
   const { database } = connection
   try {
-    const found = await storedHead(connection, project)
+    const { head: found, log } = await storedHead(database, project)
     if (found !== head) return fail({ code: 'conflict', expected: head, found })
     const generation = await nextGeneration(database, project)
     const input = { project, generation, document, revision, createdAt: now(), schemaVersion }
@@ -40,7 +40,7 @@ export async function writeSnapshot(
     }
     const written = await write(connection, ['manifests', 'log'], (transaction) => {
       transaction.objectStore('manifests').put(manifest.value)
-      if (revision === head) return
+      if (log === revision) return
       // The log always has a row at its head: it is what the next write compares itself with.
       for (const row of encodeTransaction(project, schemaVersion, { revision, changes: [] })) {
         transaction.objectStore('log').add(row)
@@ -49,11 +49,11 @@ export async function writeSnapshot(
     if (!written.ok || written.value === 'taken') await dropGeneration(connection, project, generation)
     if (!written.ok) return written
     if (written.value === 'taken') {
-      return fail({ code: 'conflict', expected: head, found: await storedHead(connection, project) })
+      return fail({ code: 'conflict', expected: head, found: (await storedHead(database, project)).head })
     }
     const problem = await checkGeneration(database, project, generation)
     if (problem !== null) {
-      await dropGeneration(connection, project, generation, revision === head ? undefined : revision)
+      await dropGeneration(connection, project, generation, log === revision ? undefined : revision)
       return fail({ code: 'failed', detail: `snapshot reads back differently: ${problem}` })
     }
     const bytes = await prune(connection, project)
