@@ -51,7 +51,7 @@ async function nodesOf(name) {
 function pathOf([tag, a]) {
   switch (tag) {
     case 'path':
-      return a.d
+      return absoluteStart(a.d)
     case 'circle':
       return ellipse(+a.cx, +a.cy, +a.r, +a.r)
     case 'ellipse':
@@ -67,6 +67,14 @@ function pathOf([tag, a]) {
     default:
       throw new Error(`cannot turn <${tag}> into a path`)
   }
+}
+
+// Behind another path, a first "m" would count from where that one ended.
+function absoluteStart(d) {
+  return d.replace(
+    /^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*(.?)/,
+    (_, x, y, next) => `M${x} ${y}${/[\d.-]/.test(next) ? 'l' : ''}${next}`,
+  )
 }
 
 function ellipse(x, y, rx, ry) {

@@ -7,6 +7,7 @@ export const canvas = {
   'canvas.external': 'External entity',
   'canvas.store': 'Data store',
   'canvas.flow': 'Data flow',
+  'canvas.flows': 'Data flows and boundary lines',
   'canvas.boundary': 'Trust boundary',
   'canvas.flowName': (d: { name: string; source: string; target: string }) =>
     `Data flow ${d.name} from ${d.source} to ${d.target}`,

@@ -13,7 +13,7 @@ export function BadgeMark({ badge, x, y, small }: { badge: Badge; x: number; y: 
   const mark = small ? 3.4 : 3.9
   const markX = left + (text === '' ? width / 2 : height / 2 + 0.5)
   return (
-    <g className={`badge badge-${badge.level}`} aria-hidden="true">
+    <g className={`badge badge-${badge.level}`}>
       <rect x={left} y={y - height / 2} width={width} height={height} rx={height / 2} />
       <path
         className={badge.level === 'unrated' || badge.level === 'done' ? 'badge-hollow' : 'badge-shape'}

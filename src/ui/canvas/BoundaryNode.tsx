@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { boxTitle } from '../../drawing/boundary-title.ts'
+import { type BoundaryTitle, boxTitle } from '../../drawing/boundary-title.ts'
 import { BadgeMark, badgeWidth } from './Badge.tsx'
 import { markClasses } from './mark-classes.ts'
 import type { BoundaryNode as BoundaryNodeType } from './project.ts'
@@ -13,10 +13,10 @@ export const BoundaryNode = memo(
     const { boundary, badge } = data
     const title = boxTitle({ x: 0, y: 0, w: width, h: height }, boundary.name)
     return (
-      <svg className={markClasses('boundary', data)} width={width} height={height}>
+      <svg aria-hidden="true" className={markClasses('boundary', data)} width={width} height={height}>
         <rect className="boundary-fill" width={width} height={height} rx={radius} />
         {data.selected && <rect className="halo" width={width} height={height} rx={radius} />}
-        <rect className="boundary-line" width={width} height={height} rx={radius} />
+        <path className="boundary-line" d={borderPath(width, height, title)} />
         <rect className="boundary-grip" width={width} height={height} rx={radius} />
         {title !== null && (
           <g>
@@ -39,3 +39,14 @@ export const BoundaryNode = memo(
   (before, after) =>
     before.data === after.data && before.width === after.width && before.height === after.height,
 )
+
+/** The rounded border, interrupted where the title stands; it starts and ends there, so that dashes meet it. */
+function borderPath(w: number, h: number, title: BoundaryTitle | null): string {
+  const r = Math.min(radius, w / 2, h / 2)
+  const gapEnd = title === null ? r : title.box.x + title.box.w
+  const gapStart = title === null ? r : title.box.x
+  return (
+    `M${gapEnd} 0H${w - r}A${r} ${r} 0 0 1 ${w} ${r}V${h - r}A${r} ${r} 0 0 1 ${w - r} ${h}` +
+    `H${r}A${r} ${r} 0 0 1 0 ${h - r}V${r}A${r} ${r} 0 0 1 ${r} 0H${gapStart}`
+  )
+}

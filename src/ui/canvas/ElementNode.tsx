@@ -31,7 +31,12 @@ function ElementShape({ data }: { data: ElementData }) {
   const outline = pathToD(outlineOf(base, box))
   const several = element.multiplicity !== '' && element.multiplicity !== '1'
   return (
-    <svg className={markClasses(`element element-${base}`, data, element.outOfScope)} width={w} height={h}>
+    <svg
+      aria-hidden="true"
+      className={markClasses(`element element-${base}`, data, element.outOfScope)}
+      width={w}
+      height={h}
+    >
       {data.selected && <path className="halo" d={outline} />}
       {several && (
         <g transform="translate(5 -5)">
@@ -46,9 +51,11 @@ function ElementShape({ data }: { data: ElementData }) {
       />
       {element.outOfScope && <path className="shape-hatch" d={outline} />}
       {icon !== null && iconD !== null && (
-        <svg className="icon" x={icon.x} y={icon.y} width={iconSize} height={iconSize} viewBox="0 0 24 24">
-          <path d={iconD} />
-        </svg>
+        <path
+          className="icon"
+          d={iconD}
+          transform={`translate(${icon.x} ${icon.y}) scale(${iconSize / 24})`}
+        />
       )}
       {block.lines.map((line) => (
         <text

@@ -1,4 +1,5 @@
 import { ViewportPortal } from '@xyflow/react'
+import { t } from '../../messages/messages.ts'
 import { get } from '../../model/document.ts'
 import { FlowView } from './FlowView.tsx'
 import { LineView } from './LineView.tsx'
@@ -17,7 +18,8 @@ export function FlowLayer({ live, ...marks }: FlowLayerProps) {
   const { document, placed, routes } = live
   return (
     <ViewportPortal>
-      <svg className="flow-layer" width={1} height={1}>
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no element for a group of shapes */}
+      <svg className="flow-layer" width={1} height={1} role="group" aria-label={t('canvas.flows')}>
         {placed.boundaries.map(({ boundary, placement }) =>
           placement.line === null ? null : (
             <LineView

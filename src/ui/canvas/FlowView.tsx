@@ -23,7 +23,8 @@ export const FlowView = memo((props: FlowViewProps) => {
   const { flow, route, badge } = props
   const { label } = route
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no element for this; it is focused from the canvas
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no element for a group of shapes
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focused from the canvas, which has the keys
     <g
       className={markClasses('flow', props, flow.outOfScope)}
       data-id={flow.id}

@@ -23,7 +23,8 @@ export const LineView = memo((props: LineViewProps) => {
   const d = pathToD(curvePath([boundaryCurve(line)]))
   const title = lineTitle(line, boundary.name)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no element for this; it is focused from the canvas
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no element for a group of shapes
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focused from the canvas, which has the keys
     <g
       className={markClasses('boundary', props)}
       data-id={boundary.id}

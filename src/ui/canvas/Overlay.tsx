@@ -72,7 +72,6 @@ function GripDot({ grip, zoom, onGrip }: { grip: Grip; zoom: number; onGrip: OnG
   const hit = 11 / zoom
   const isRound = grip.kind !== 'resize'
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys do the same from the canvas, see canvas-keys.ts
     <g
       className={`grip grip-${grip.kind} nodrag nopan`}
       style={{ cursor: cursorOf(grip) }}

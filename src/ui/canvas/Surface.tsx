@@ -59,7 +59,6 @@ export function Surface() {
 
   return (
     <CanvasMenu onOpen={() => canvasOf(editor).setState({ hover: null })}>
-      {/* biome-ignore lint/a11y/useSemanticElements: no element stands for a surface that handles its own keys */}
       <div
         ref={surface}
         className="canvas-surface"

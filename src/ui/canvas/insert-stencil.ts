@@ -25,11 +25,13 @@ export function insertStencil(editor: Editor, stencil: Stencil, at: Point | null
   if (editor.document.getState().readOnly !== null) return
   switch (stencil.base) {
     case 'flow':
-      return armFlow(editor, stencil)
+      armFlow(editor, stencil)
+      break
     case 'boundary':
-      return insertBoundary(editor, stencil, at)
+      insertBoundary(editor, stencil, at)
+      break
     default:
-      return insertElement(editor, stencil, stencil.base, at)
+      insertElement(editor, stencil, stencil.base, at)
   }
 }
 

@@ -2,7 +2,6 @@ import type { Editor } from '../../app/editor.ts'
 import type { Box } from '../../base/geometry.ts'
 import { type Placed, placedIn } from '../../drawing/placed.ts'
 import { createRouter, type FlowRoute } from '../../drawing/route-flows.ts'
-import type { DrawingVocabulary } from '../../drawing/stencil-lookup.ts'
 import type { Document } from '../../model/document.ts'
 import type { DiagramId, FlowId, SubjectId } from '../../model/tables.ts'
 import { canvasOf } from './canvas-state.ts'
@@ -32,7 +31,7 @@ const sources = new WeakMap<Editor, () => LiveDiagram>()
 
 function createSource(editor: Editor): () => LiveDiagram {
   const router = createRouter()
-  const vocabulary: DrawingVocabulary = [editor.vocabulary]
+  const vocabulary = editor.vocabularies
   let last: { document: Document; diagram: DiagramId; draft: Draft | null; live: LiveDiagram } | null = null
   return () => {
     const { document } = editor.document.getState()

@@ -2,6 +2,7 @@ import type { Node } from '@xyflow/react'
 import { type Box, containsBox } from '../../base/geometry.ts'
 import type { Placed, PlacedBoundary, PlacedElement } from '../../drawing/placed.ts'
 import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
+import { t } from '../../messages/messages.ts'
 import type { Boundary, Element, Flow, Placement, SubjectId } from '../../model/tables.ts'
 import type { Badge } from './badges.ts'
 import { nameBoundary, nameElement } from './spoken-names.ts'
@@ -120,7 +121,7 @@ function elementNode(
       h: placement.h,
       ...marks,
     },
-    ariaRole: 'img',
+    ariaRole: 'group',
     ariaLabel: nameElement(element, base, typeName, badge),
   }
 }
@@ -139,7 +140,7 @@ function boundaryNode(
     style: { pointerEvents: 'none' },
     dragHandle: '.boundary-grip',
     data: { boundary, badge, ...marks },
-    ariaRole: 'img',
+    ariaRole: 'group',
     ariaLabel: nameBoundary(boundary, badge),
   }
 }
@@ -153,7 +154,7 @@ function frameOf(placement: Placement) {
     ...size,
     measured: size,
     handles: [],
-    domAttributes: { tabIndex: -1 },
+    domAttributes: { tabIndex: -1, 'aria-roledescription': t('canvas.elementRole') },
   }
 }
 

@@ -38,7 +38,7 @@ export function Palette() {
         {isSearching && t('palette.results', { n: count })}
       </p>
       {isReadOnly && <p className="px-3 pb-2 text-xs text-ink-3">{t('palette.readOnly')}</p>}
-      <div ref={list} className="min-h-0 flex-1 overflow-y-auto px-3 pb-4" onKeyDown={moveByArrows}>
+      <div ref={list} className="min-h-0 flex-1 overflow-y-auto px-3 pb-4">
         {groups.map((group) => (
           <Group
             key={group.name}
@@ -80,12 +80,11 @@ function SearchField({ query, onQuery, onKeyDown }: SearchFieldProps) {
       <Search aria-hidden="true" size={15} className="absolute top-2 left-2.5 text-ink-3" />
       <input
         ref={field}
-        type="text"
-        role="searchbox"
+        type="search"
         aria-label={t('palette.search')}
         placeholder={t('palette.search')}
         value={query}
-        className="h-8 w-full rounded-md border border-line bg-canvas pr-8 pl-8 text-sm placeholder:text-ink-3"
+        className="h-8 w-full rounded-md border border-line bg-canvas pr-8 pl-8 text-sm placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden"
         onChange={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && query !== '') {
@@ -95,12 +94,12 @@ function SearchField({ query, onQuery, onKeyDown }: SearchFieldProps) {
         }}
       />
       {query === '' ? (
-        <kbd
+        <span
           aria-hidden="true"
           className="pointer-events-none absolute top-1.5 right-1.5 rounded-sm border border-line bg-panel px-1.5 font-sans text-xs text-ink-3"
         >
           /
-        </kbd>
+        </span>
       ) : (
         <IconButton
           icon={X}
@@ -168,6 +167,7 @@ function Tile({ stencil }: { stencil: Stencil }) {
       }`}
       onPointerDown={(event) => startDrag(stencil, event)}
       onClick={() => insertStencil(editor, stencil, null)}
+      onKeyDown={moveByArrows}
     >
       <StencilIcon name={stencil.icon} />
       <span className="line-clamp-2 w-full break-words">{stencil.name}</span>
@@ -176,12 +176,12 @@ function Tile({ stencil }: { stencil: Stencil }) {
 }
 
 /** Arrow keys move between tiles, two to a row. */
-function moveByArrows(event: KeyboardEvent<HTMLDivElement>): void {
+function moveByArrows(event: KeyboardEvent<HTMLButtonElement>): void {
   const step = arrowSteps[event.key]
   if (step === undefined) return
-  const tiles = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-stencil]')]
-  const index = tiles.findIndex((tile) => tile === document.activeElement)
-  if (index < 0) return
+  const palette = event.currentTarget.closest('section')
+  const tiles = [...(palette?.querySelectorAll<HTMLButtonElement>('[data-stencil]') ?? [])]
+  const index = tiles.indexOf(event.currentTarget)
   event.preventDefault()
   tiles[index + step]?.focus()
 }
