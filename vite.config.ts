@@ -11,7 +11,15 @@ const app = {
   base: './',
   plugins: [react(), tailwindcss(), staticHostHeaders()],
   worker: { format: 'es' as const },
-  build: { target: 'es2022', license: { fileName: 'third-party-notices.md' }, chunkSizeWarningLimit: 900 },
+  build: {
+    target: 'es2022',
+    license: { fileName: 'third-party-notices.md' },
+    chunkSizeWarningLimit: 900,
+    // zod reads its configuration when the first schema is made: both must be loaded before any schema.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/configure\.ts/ }] } },
+    },
+  },
   preview: { headers: securityHeaders },
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' as const },
 }
