@@ -1,38 +1,45 @@
 import type { Box } from '../base/geometry.ts'
 
-/** A uniform grid over boxes: what lies here, in time that does not depend on the size of the model. */
+/**
+ * A uniform grid over boxes: what lies here, in time that does not depend on the size of the model. Asked
+ * hundreds of thousands of times for a large diagram, hence no callbacks.
+ */
 export interface BoxGrid<T> {
   readonly insert: (box: Box, item: T) => void
-  /** Calls `visit` for each entry whose box overlaps `area`, once, until one call returns true. */
-  readonly some: (area: Box, visit: (item: T, box: Box) => boolean) => boolean
-  /** The same for the entries whose box contains the point. */
-  readonly someAt: (x: number, y: number, visit: (item: T) => boolean) => boolean
+  /** How many boxes overlap `area`; `own` and the ignored ones do not count. */
+  readonly count: (area: Box, own: T | null, ignored: ReadonlySet<T>) => number
+  /** Whether a box contains the point; the two `own` and the ignored ones do not count. */
+  readonly covers: (x: number, y: number, own: T, alsoOwn: T, ignored: ReadonlySet<T>) => boolean
 }
 
 interface Entry<T> {
-  readonly box: Box
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
   readonly item: T
-  stamp: number
+  /** Number of the query that counted it last: an entry stands in several cells. */
+  seen: number
 }
 
 export function createBoxGrid<T>(cell: number): BoxGrid<T> {
   const cells = new Map<number, Entry<T>[]>()
   // Boxes so large that listing them in every cell would cost more than looking at them each time.
   const everywhere: Entry<T>[] = []
-  let stamp = 0
+  let query = 0
 
   const insert = (box: Box, item: T) => {
-    const entry: Entry<T> = { box, item, stamp: 0 }
-    const left = Math.floor(box.x / cell)
-    const right = Math.floor((box.x + box.w) / cell)
-    const top = Math.floor(box.y / cell)
-    const bottom = Math.floor((box.y + box.h) / cell)
-    if ((right - left + 1) * (bottom - top + 1) > maxCells) {
+    const entry = { left: box.x, top: box.y, right: box.x + box.w, bottom: box.y + box.h, item, seen: 0 }
+    const firstX = Math.floor(entry.left / cell)
+    const lastX = Math.floor(entry.right / cell)
+    const firstY = Math.floor(entry.top / cell)
+    const lastY = Math.floor(entry.bottom / cell)
+    if ((lastX - firstX + 1) * (lastY - firstY + 1) > maxCells) {
       everywhere.push(entry)
       return
     }
-    for (let cx = left; cx <= right; cx++) {
-      for (let cy = top; cy <= bottom; cy++) {
+    for (let cx = firstX; cx <= lastX; cx++) {
+      for (let cy = firstY; cy <= lastY; cy++) {
         const key = keyOf(cx, cy)
         const list = cells.get(key)
         if (list === undefined) cells.set(key, [entry])
@@ -41,45 +48,56 @@ export function createBoxGrid<T>(cell: number): BoxGrid<T> {
     }
   }
 
-  const some = (area: Box, visit: (item: T, box: Box) => boolean): boolean => {
-    stamp++
-    const meets = (entry: Entry<T>): boolean => {
-      if (entry.stamp === stamp) return false
-      entry.stamp = stamp
-      const { box } = entry
-      return (
-        box.x < area.x + area.w &&
-        area.x < box.x + box.w &&
-        box.y < area.y + area.h &&
-        area.y < box.y + box.h &&
-        visit(entry.item, box)
-      )
+  const countIn = (list: readonly Entry<T>[], area: Box, own: T | null, ignored: ReadonlySet<T>): number => {
+    let found = 0
+    for (const entry of list) {
+      if (entry.seen === query) continue
+      entry.seen = query
+      if (entry.left >= area.x + area.w || area.x >= entry.right) continue
+      if (entry.top >= area.y + area.h || area.y >= entry.bottom) continue
+      if (entry.item !== own && !ignored.has(entry.item)) found++
     }
-    const left = Math.floor(area.x / cell)
-    const right = Math.floor((area.x + area.w) / cell)
-    const top = Math.floor(area.y / cell)
-    const bottom = Math.floor((area.y + area.h) / cell)
-    if ((right - left + 1) * (bottom - top + 1) > maxCells) {
-      for (const list of cells.values()) if (list.some(meets)) return true
-      return everywhere.some(meets)
-    }
-    for (let cx = left; cx <= right; cx++) {
-      for (let cy = top; cy <= bottom; cy++) {
-        if (cells.get(keyOf(cx, cy))?.some(meets)) return true
+    return found
+  }
+
+  const count = (area: Box, own: T | null, ignored: ReadonlySet<T>): number => {
+    query++
+    let found = everywhere.length > 0 ? countIn(everywhere, area, own, ignored) : 0
+    const lastX = Math.floor((area.x + area.w) / cell)
+    const lastY = Math.floor((area.y + area.h) / cell)
+    for (let cx = Math.floor(area.x / cell); cx <= lastX; cx++) {
+      for (let cy = Math.floor(area.y / cell); cy <= lastY; cy++) {
+        const list = cells.get(keyOf(cx, cy))
+        if (list !== undefined) found += countIn(list, area, own, ignored)
       }
     }
-    return everywhere.some(meets)
+    return found
   }
 
-  const someAt = (x: number, y: number, visit: (item: T) => boolean): boolean => {
-    const contains = ({ box, item }: Entry<T>) =>
-      x > box.x && x < box.x + box.w && y > box.y && y < box.y + box.h && visit(item)
-    if (cells.get(keyOf(Math.floor(x / cell), Math.floor(y / cell)))?.some(contains)) return true
-    return everywhere.length > 0 && everywhere.some(contains)
+  const covers = (x: number, y: number, own: T, alsoOwn: T, ignored: ReadonlySet<T>): boolean => {
+    const list = cells.get(keyOf(Math.floor(x / cell), Math.floor(y / cell)))
+    if (list !== undefined && coversIn(list, x, y, own, alsoOwn, ignored)) return true
+    return everywhere.length > 0 && coversIn(everywhere, x, y, own, alsoOwn, ignored)
   }
 
-  return { insert, some, someAt }
+  return { insert, count, covers }
+}
+
+function coversIn<T>(
+  list: readonly Entry<T>[],
+  x: number,
+  y: number,
+  own: T,
+  alsoOwn: T,
+  ignored: ReadonlySet<T>,
+): boolean {
+  for (const entry of list) {
+    if (x <= entry.left || x >= entry.right || y <= entry.top || y >= entry.bottom) continue
+    if (entry.item !== own && entry.item !== alsoOwn && !ignored.has(entry.item)) return true
+  }
+  return false
 }
 
 const maxCells = 4096
+/** A number for each cell: unique within ±1,000,000 cells, four times the largest coordinate. */
 const keyOf = (cx: number, cy: number) => (cx + 0x100000) * 0x200000 + cy + 0x100000

@@ -53,14 +53,26 @@ function locate(segments: readonly Cubic[], t: number): { curve: Cubic; local: n
   return { curve, local: scaled - index }
 }
 
-/** `count` + 1 points from start to end, as x and y in turn. */
+/** `count` + 1 points from start to end, as x and y in turn; `count` is rounded up to fill all segments alike. */
 export function samplesOf(segments: readonly Cubic[], count: number): Float64Array {
-  const samples = new Float64Array((count + 1) * 2)
-  for (let i = 0; i <= count; i++) {
-    const point = pointAlong(segments, i / count)
-    samples[2 * i] = point.x
-    samples[2 * i + 1] = point.y
+  const each = Math.ceil(count / segments.length)
+  const samples = new Float64Array((each * segments.length + 1) * 2)
+  let at = 0
+  for (const { p0, p1, p2, p3 } of segments) {
+    for (let i = 0; i < each; i++) {
+      const t = i / each
+      const s = 1 - t
+      const a = s * s * s
+      const b = 3 * s * s * t
+      const c = 3 * s * t * t
+      const d = t * t * t
+      samples[at++] = a * p0.x + b * p1.x + c * p2.x + d * p3.x
+      samples[at++] = a * p0.y + b * p1.y + c * p2.y + d * p3.y
+    }
   }
+  const end = segments[segments.length - 1]?.p3
+  samples[at++] = end?.x ?? 0
+  samples[at] = end?.y ?? 0
   return samples
 }
 

@@ -1,21 +1,22 @@
-import { type Box, boxesOverlap, inflate, type Point } from '../base/geometry.ts'
-import type { ElementId, FlowId } from '../model/tables.ts'
+import { type Box, inflate, type Point } from '../base/geometry.ts'
+import type { BoundaryId, ElementId, FlowId } from '../model/tables.ts'
 import type { BoxGrid } from './box-grid.ts'
 import { type Cubic, directionAlong, pointAlong } from './curve.ts'
+import type { CurveGrid } from './curve-grid.ts'
 import { type FlowLabel, type LabelText, labelAt, labelText } from './flow-label.ts'
 
 /** What a label should keep clear of. */
 export interface LabelSurroundings {
   readonly shapes: BoxGrid<ElementId>
   readonly labels: BoxGrid<FlowId>
-  readonly titles: BoxGrid<true>
-  readonly edges: BoxGrid<true>
-  /** Points along the other curves, as boxes without size. */
-  readonly curves: BoxGrid<FlowId>
-  /** Elements and labels that are elsewhere now than the grids say. */
-  readonly movedShapes: ReadonlyMap<ElementId, Box>
+  readonly titles: BoxGrid<BoundaryId>
+  readonly edges: BoxGrid<BoundaryId>
+  readonly curves: CurveGrid
+  /** Elements and labels that are elsewhere now than the grids say, and where. */
+  readonly movedShapes: ReadonlySet<ElementId>
   readonly stale: ReadonlySet<FlowId>
-  readonly movedLabels: readonly Box[]
+  readonly shapesNow: BoxGrid<ElementId>
+  readonly labelsNow: BoxGrid<FlowId>
 }
 
 /**
@@ -80,28 +81,20 @@ function bestOf(
   return best ?? { label: labelAt(text, pointAlong(segments, 0.5)), cost: 0 }
 }
 
-/** Sums what a label would hide; stops as soon as `limit` is reached. */
+/** Sums what a label would hide; stops adding when `limit` is reached. */
 function costOf(id: FlowId, box: Box, around: LabelSurroundings, limit: number): number {
   const area = inflate(box, margin)
-  let cost = 0
-  const add = (amount: number) => {
-    cost += amount
-    return cost >= limit
-  }
-  for (const moved of around.movedShapes.values()) {
-    if (boxesOverlap(area, moved) && add(costs.shape)) return cost
-  }
-  for (const moved of around.movedLabels) if (boxesOverlap(area, moved) && add(costs.label)) return cost
-  if (around.shapes.some(area, (shape) => !around.movedShapes.has(shape) && add(costs.shape))) return cost
-  if (around.labels.some(area, (flow) => flow !== id && !around.stale.has(flow) && add(costs.label)))
-    return cost
-  if (around.titles.some(area, () => add(costs.title))) return cost
-  if (around.edges.some(area, () => add(costs.edge))) return cost
-  let last: FlowId | null = null
-  around.curves.some(box, (flow) => {
-    if (flow === id || flow === last || around.stale.has(flow)) return false
-    last = flow
-    return add(costs.curve)
-  })
-  return cost
+  const { movedShapes, stale } = around
+  let cost = around.shapes.count(area, null, movedShapes) * costs.shape
+  if (movedShapes.size > 0) cost += around.shapesNow.count(area, null, none) * costs.shape
+  if (cost >= limit) return cost
+  cost += around.labels.count(area, id, stale) * costs.label
+  if (stale.size > 0) cost += around.labelsNow.count(area, id, none) * costs.label
+  if (cost >= limit) return cost
+  cost +=
+    around.titles.count(area, null, none) * costs.title + around.edges.count(area, null, none) * costs.edge
+  if (cost >= limit) return cost
+  return cost + around.curves.count(box, id, stale) * costs.curve
 }
+
+const none: ReadonlySet<never> = new Set()

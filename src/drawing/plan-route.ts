@@ -1,19 +1,10 @@
-import { type Box, centreOf, inflate, type Point, unionOf } from '../base/geometry.ts'
-import type { ElementId, Flow } from '../model/tables.ts'
+import { type Box, centreOf, inflate, unionOf } from '../base/geometry.ts'
+import type { ElementId } from '../model/tables.ts'
 import type { BoxGrid } from './box-grid.ts'
 import { type Cubic, hullOf, samplesOf } from './curve.ts'
-import { bentCurve, curveThrough, type FlowEnd, selfLoop, selfLoopThrough } from './flow-curve.ts'
+import { bentCurve, curveThrough, selfLoop, selfLoopThrough } from './flow-curve.ts'
 import { laneSpacing } from './flow-lanes.ts'
-
-/** All that the curve of a flow depends on, the obstacles apart. */
-export interface RouteTask {
-  readonly flow: Flow
-  readonly source: FlowEnd
-  readonly target: FlowEnd
-  /** Number of lanes to the side, or index of a self loop; see `lanesOf`. */
-  readonly lane: number
-  readonly via: Point | null
-}
+import type { RouteTask } from './route-tasks.ts'
 
 export interface PlannedRoute {
   readonly segments: readonly Cubic[]
@@ -24,11 +15,12 @@ export interface PlannedRoute {
   readonly region: Box
 }
 
-/** Boxes of elements, and more of them that are not in the grid (those being dragged). */
+/** Boxes of elements as `obstacleBox` gives them. */
 export interface Obstacles {
   readonly grid: BoxGrid<ElementId>
-  /** Boxes that are elsewhere now than the grid says. */
-  readonly moved: ReadonlyMap<ElementId, Box>
+  /** Elements that are elsewhere now than the grid says, and where. */
+  readonly moved: ReadonlySet<ElementId>
+  readonly movedGrid: BoxGrid<ElementId>
 }
 
 /**
@@ -87,26 +79,18 @@ function sampled(segments: readonly Cubic[]): Float64Array {
   return samplesOf(segments, Math.min(Math.max(Math.ceil(length / sampleStep), 4), maxSamples))
 }
 
-function blocked(samples: Float64Array, { flow }: RouteTask, { grid, moved }: Obstacles): boolean {
-  const isForeign = (id: ElementId) => id !== flow.source && id !== flow.target && !moved.has(id)
+function blocked(samples: Float64Array, { flow }: RouteTask, { grid, moved, movedGrid }: Obstacles): boolean {
+  const { source, target } = flow
   for (let i = 0; i < samples.length; i += 2) {
     const x = samples[i] ?? 0
     const y = samples[i + 1] ?? 0
-    if (grid.someAt(x, y, isForeign)) return true
-    for (const [id, box] of moved) {
-      if (id === flow.source || id === flow.target) continue
-      if (
-        x > box.x - clearance &&
-        x < box.x + box.w + clearance &&
-        y > box.y - clearance &&
-        y < box.y + box.h + clearance
-      ) {
-        return true
-      }
-    }
+    if (grid.covers(x, y, source, target, moved)) return true
+    if (moved.size > 0 && movedGrid.covers(x, y, source, target, none)) return true
   }
   return false
 }
+
+const none: ReadonlySet<ElementId> = new Set()
 
 /** The box within which a curve counts as running through an element. */
 export function obstacleBox(box: Box): Box {

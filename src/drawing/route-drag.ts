@@ -1,12 +1,14 @@
 import type { Box, Point } from '../base/geometry.ts'
 import type { ElementId, FlowId, SubjectId } from '../model/tables.ts'
+import { createBoxGrid } from './box-grid.ts'
 import type { Cubic } from './curve.ts'
 import { finishRoute } from './finish-route.ts'
 import type { FlowEnd } from './flow-curve.ts'
 import type { FlowRoute, Routes } from './flow-route.ts'
 import { placeLabel } from './place-label.ts'
-import { planRoute, type RouteTask } from './plan-route.ts'
-import type { RoutedDiagram } from './route-diagram.ts'
+import { obstacleBox, planRoute } from './plan-route.ts'
+import { inLabelOrder, type RoutedDiagram } from './route-diagram.ts'
+import type { RouteTask } from './route-tasks.ts'
 
 /** One frame of a gesture: routes of flows at moved elements anew, everything else as it was. */
 export function dragFrame(base: RoutedDiagram, overrides: ReadonlyMap<SubjectId, Box>): Routes {
@@ -18,17 +20,27 @@ export function dragFrame(base: RoutedDiagram, overrides: ReadonlyMap<SubjectId,
   const touched = new Set<FlowId>()
   for (const id of moved.keys()) for (const flow of base.flowsAt.get(id) ?? []) touched.add(flow)
   const flows = new Map(base.flows)
-  const movedLabels: Box[] = []
-  const around = { ...base.around, movedShapes: moved, stale: touched, movedLabels }
-  const obstacles = { grid: base.obstacles, moved }
-  for (const id of touched) {
-    const entry = base.entries.get(id)
+  const shapesNow = createBoxGrid<ElementId>(120)
+  const movedGrid = createBoxGrid<ElementId>(160)
+  for (const [id, box] of moved) {
+    shapesNow.insert(box, id)
+    movedGrid.insert(obstacleBox(box), id)
+  }
+  const movedShapes = new Set(moved.keys())
+  const labelsNow = createBoxGrid<FlowId>(120)
+  const around = { ...base.around, movedShapes, stale: touched, shapesNow, labelsNow }
+  const obstacles = { grid: base.obstacles, moved: movedShapes, movedGrid }
+  // In the order of the whole diagram, or labels would jump when a gesture begins.
+  const entries = [...touched].flatMap((id) => base.entries.get(id) ?? []).sort(inLabelOrder)
+  for (const { task } of entries) {
+    const { id } = task.flow
     const before = base.flows.get(id)
-    if (entry === undefined || before === undefined) continue
-    const { task } = entry
+    if (before === undefined) continue
     const shift = commonShift(task, moved)
     if (shift !== null) {
-      flows.set(id, shifted(before, shift, base.placed.placements.get(id)?.label ?? null))
+      const route = shifted(before, shift, task.fixedLabel)
+      if (route.label !== null) labelsNow.insert(route.label.box, id)
+      flows.set(id, route)
       continue
     }
     const now: RouteTask = {
@@ -37,9 +49,8 @@ export function dragFrame(base: RoutedDiagram, overrides: ReadonlyMap<SubjectId,
       target: endNow(task.target, moved.get(task.flow.target)),
     }
     const planned = planRoute(now, obstacles)
-    const fixed = base.placed.placements.get(id)?.label ?? null
-    const label = placeLabel(id, task.flow.name, planned.segments, fixed, around)
-    if (label !== null) movedLabels.push(label.box)
+    const label = placeLabel(id, task.flow.name, planned.segments, task.fixedLabel, around)
+    if (label !== null) labelsNow.insert(label.box, id)
     flows.set(id, finishRoute(id, planned, label))
   }
   return { flows }

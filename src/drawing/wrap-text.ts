@@ -47,28 +47,31 @@ export function fillLines(
   const lines: string[] = []
   let broken = 0
   let line = ''
-  const pending = piecesOf(text)
-  while (pending.length > 0) {
-    const piece = pending[0] ?? ''
+  // Widths add up: there is no kerning in the table. The space at the end of a line takes no room.
+  let used = 0
+  const pieces = [...piecesOf(text)]
+  for (let next = pieces.shift(); next !== undefined; next = pieces.shift()) {
     const width = widthOf(lines.length)
-    if (fits(line + piece, width, style)) {
-      line += piece
-      pending.shift()
+    if (used + measureText(next.trimEnd(), style) <= width) {
+      line += next
+      used += measureText(next, style)
       continue
     }
     if (lines.length === maxLines - 1) {
-      lines.push(ellipsized((line + pending.join('')).trim(), width, style))
+      lines.push(ellipsized((line + next + pieces.join('')).trim(), width, style))
       return { lines, cut: true, broken }
     }
-    if (line !== '') {
+    if (line === '') {
+      const head = longestPrefix(next, width, style)
+      lines.push(head)
+      broken++
+      if (head.length < next.length) pieces.unshift(next.slice(head.length))
+    } else {
       lines.push(line.trim())
-      line = ''
-      continue
+      pieces.unshift(next)
     }
-    const head = longestPrefix(piece, width, style)
-    lines.push(head)
-    pending[0] = piece.slice(head.length)
-    broken++
+    line = ''
+    used = 0
   }
   if (line.trim() !== '') lines.push(line.trim())
   return { lines, cut: false, broken }
@@ -93,8 +96,10 @@ function piecesOf(text: string): string[] {
 /** At least one character, never half of a surrogate pair. */
 function longestPrefix(text: string, width: number, style: TextStyle): string {
   let head = ''
+  let used = 0
   for (const character of text) {
-    if (head !== '' && !fits(head + character, width, style)) return head
+    used += measureText(character, style)
+    if (head !== '' && used > width) return head
     head += character
   }
   return head
