@@ -7,6 +7,7 @@ import { documentHash } from '../model/serialize.ts'
 import type { ModelInfo } from '../model/tables.ts'
 import { coverBlocks } from './cover.ts'
 import type { Block, ReportDocument } from './document.ts'
+import { dropDeadLinks } from './drop-dead-links.ts'
 import { day } from './labels.ts'
 import { type ReportInput, type SectionId, sectionIds } from './report-input.ts'
 import { anchorOf, type ReportContext, type Section } from './section.ts'
@@ -51,7 +52,10 @@ export function buildReport(input: ReportInput): ReportDocument {
       right: model.classification,
     },
     footer: t('report.footer', { hash: hash.slice(0, 16), date: day(date) }),
-    blocks: [...coverBlocks(context, title), ...numbered(chapters)],
+    blocks: [
+      ...coverBlocks(context, title),
+      ...numbered(context.leftOutTitles.length === 0 ? chapters : dropDeadLinks(chapters)),
+    ],
   }
 }
 

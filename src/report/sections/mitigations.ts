@@ -28,17 +28,13 @@ export const mitigations: Section = {
 }
 
 function planTable(all: readonly Mitigation[], context: ReportContext): Block {
-  const { model, threats, included } = context
+  const { model, threats } = context
   const treats = new Map<string, Inline[]>()
   for (const row of threats) {
     for (const { mitigation } of row.assignments) {
       const known = treats.get(mitigation) ?? []
       if (known.length > 0) known.push({ text: ', ' })
-      known.push(
-        included.includes('details')
-          ? { text: row.shortId, link: anchorOf.threat(row.id) }
-          : { text: row.shortId },
-      )
+      known.push({ text: row.shortId, link: anchorOf.threat(row.id) })
       treats.set(mitigation, known)
     }
   }

@@ -7,7 +7,7 @@ import { anchorOf, type Section } from '../section.ts'
 export const register: Section = {
   id: 'register',
   title: () => t('report.register'),
-  build: ({ threats, included }) => [
+  build: ({ threats }) => [
     { kind: 'paragraph', style: 'body', runs: text(t('report.registerLead')) },
     {
       kind: 'table',
@@ -25,19 +25,16 @@ export const register: Section = {
         const rows = threats.filter((row) => row.dread.level === level)
         if (rows.length === 0) return []
         const title = t('report.registerGroup', { level: levelLabel(level), n: rows.length })
-        return [
-          { cells: [text(title)], group: true },
-          ...rows.map((row) => registerRow(row, included.includes('details'))),
-        ]
+        return [{ cells: [text(title)], group: true }, ...rows.map(registerRow)]
       }),
     },
   ],
 }
 
-function registerRow(row: ThreatRow, hasDetails: boolean): Row {
+function registerRow(row: ThreatRow): Row {
   return {
     cells: [
-      [hasDetails ? { text: row.shortId, link: anchorOf.threat(row.id) } : { text: row.shortId }],
+      [{ text: row.shortId, link: anchorOf.threat(row.id) }],
       text(row.title),
       text(row.subjectNames.join(', ')),
       text(strideLetters(row)),
