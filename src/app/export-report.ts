@@ -7,14 +7,15 @@ import type { Editor } from './editor.ts'
 import { fileNameOf } from './file-access.ts'
 import type { Preferences } from './preferences.ts'
 
-export type { ReportProgress }
+/** How far the report is; see `report-protocol.ts`. */
+export type BuildProgress = ReportProgress
 
 export interface ReportFile extends ReportResult {
   readonly name: string
 }
 
 export interface BuildOptions {
-  readonly onProgress: (progress: ReportProgress) => void
+  readonly onProgress: (progress: BuildProgress) => void
   /** Aborting ends the worker at once; nothing is written. */
   readonly signal: AbortSignal
 }

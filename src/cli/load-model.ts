@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { readGlacis } from '../formats/glacis/read.ts'
-import { describeFileError } from '../messages/describe-errors.ts'
+import { describeFileError, describeRepair } from '../messages/describe-errors.ts'
 import { t } from '../messages/messages.ts'
 import type { Document } from '../model/document.ts'
 import { samples } from '../model/samples/samples.ts'
@@ -18,6 +18,9 @@ export async function loadModel(name: string): Promise<Document> {
   const result = readGlacis(await bytesOf(name))
   if (!result.ok)
     throw new UsageError(t('cli.inFile', { file: name, problem: describeFileError(result.error) }))
+  for (const repair of result.value.repairs) {
+    process.stderr.write(`${t('cli.repaired', { file: name, what: describeRepair(repair) })}\n`)
+  }
   return result.value.document
 }
 

@@ -113,7 +113,6 @@ export const app = {
   'app.openModelSafe': 'Nothing was changed.',
   'app.close': 'Close',
   'app.repairedTitle': 'Opened, with repairs',
-  'app.projectMissing': 'This model is not in this browser any more.',
   'app.opening': 'Opening …',
   'app.fileSaved': (data: { name: string }) => `Saved ${data.name}`,
   'app.noStorage':

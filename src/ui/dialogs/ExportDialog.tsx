@@ -1,7 +1,7 @@
 import { FileDown, TriangleAlert } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { downloadFile } from '../../app/download-file.ts'
-import { buildReportPdf, type ReportFile, type ReportProgress } from '../../app/export-report.ts'
+import { type BuildProgress, buildReportPdf, type ReportFile } from '../../app/export-report.ts'
 import { t } from '../../messages/messages.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
@@ -13,7 +13,7 @@ import { formatBytes } from '../start/format.ts'
 import { PdfPreview } from './PdfPreview.tsx'
 
 type Stage =
-  | { readonly name: 'working'; readonly progress: ReportProgress | null }
+  | { readonly name: 'working'; readonly progress: BuildProgress | null }
   | { readonly name: 'ready'; readonly file: ReportFile }
   | { readonly name: 'cancelled' }
   | { readonly name: 'failed'; readonly problem: string }
@@ -164,7 +164,7 @@ function Progress({
   }
 }
 
-function progressText(progress: ReportProgress | null): string {
+function progressText(progress: BuildProgress | null): string {
   switch (progress?.stage) {
     case 'fonts':
       return t('app.exportFonts')

@@ -76,21 +76,30 @@ export function StartScreen(props: StartScreenProps) {
             </p>
           )}
           {projects.length > 0 ? (
-            <ul className="overflow-hidden rounded-lg border border-line bg-panel">
-              {projects.map((project) => (
-                <ProjectRow
-                  key={project.id}
-                  project={project}
-                  now={now}
-                  onOpen={() => props.onOpenProject(project.id)}
-                  onRename={(title) => void library.rename(project.id, title)}
-                  onDuplicate={() =>
-                    void library.duplicate(project.id, t('start.copyOf', { title: project.title }))
-                  }
-                  onDelete={() => props.onDelete(project.id, project.title)}
-                />
-              ))}
-            </ul>
+            <>
+              <div
+                aria-hidden="true"
+                className="mr-13 flex justify-end gap-3 border-x border-transparent pb-1 text-xs text-ink-3"
+              >
+                <span className="w-36 text-right">{t('start.edited')}</span>
+                <span className="w-16 text-right">{t('start.size')}</span>
+              </div>
+              <ul className="overflow-hidden rounded-lg border border-line bg-panel">
+                {projects.map((project) => (
+                  <ProjectRow
+                    key={project.id}
+                    project={project}
+                    now={now}
+                    onOpen={() => props.onOpenProject(project.id)}
+                    onRename={(title) => void library.rename(project.id, title)}
+                    onDuplicate={() =>
+                      void library.duplicate(project.id, t('start.copyOf', { title: project.title }))
+                    }
+                    onDelete={() => props.onDelete(project.id, project.title)}
+                  />
+                ))}
+              </ul>
+            </>
           ) : (
             <div className="rounded-lg border border-dashed border-line px-4 py-6 text-center">
               {state.status === 'loading' ? (
