@@ -23,7 +23,8 @@ export interface StoredState {
 /** A generation that is whole. */
 export interface VerifiedGeneration {
   readonly manifest: ManifestRow
-  readonly tables: RawTables
+  /** All chunks, one after another. */
+  readonly bytes: Uint8Array
 }
 
 /** Checks every chunk against the manifest; the detail says what is wrong. */
@@ -44,11 +45,7 @@ export async function verifyGeneration(
   }
   const hashes = await Promise.all(rows.map((row) => sha256(new Uint8Array(row.data))))
   if ((await generationHash(parsed.data, hashes)) !== parsed.data.hash) return { problem: 'hash differs' }
-  try {
-    return { manifest: parsed.data, tables: tablesIn(joinBytes(rows)) }
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : 'unreadable' }
-  }
+  return { manifest: parsed.data, bytes: joinBytes(rows) }
 }
 
 /**
@@ -61,7 +58,12 @@ export async function openGeneration(
 ): Promise<OpenedProject | Unusable> {
   const verified = await verifyGeneration(state.manifest, state.chunks)
   if ('problem' in verified) return verified
-  const { manifest, tables } = verified
+  const { manifest, bytes } = verified
+  let tables: RawTables = {}
+  const unreadable = attempt(() => {
+    tables = tablesIn(bytes)
+  })
+  if (unreadable !== null) return { problem: unreadable }
   const replay = replayLog(state, manifest, tables)
   if ('problem' in replay) return replay
   const { revived, version, replayed, head } = replay
