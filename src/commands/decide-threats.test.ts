@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { Decision } from '../model/tables.ts'
 import { assignMitigation } from './assign-mitigation.ts'
 import { type DecideThreatsArgs, decideThreats } from './decide-threats.ts'
+import { removeMitigations } from './remove-mitigations.ts'
 import { now, refusalOf, runCommand } from './testing/run-command.ts'
 import { listening, tls, wardModel } from './testing/ward.ts'
 
@@ -62,6 +63,19 @@ test('does not sign owner, due date and notes, and leaves the facts of the decis
     notes: 'Ask again',
   })
   expect(decisionIn(decide(wardModel, { owner: 'Zoë' }))).toMatchObject({ status: 'open', decidedAt: null })
+})
+
+test('takes notes on a decision whose mitigation was taken off since', () => {
+  const treated = runCommand(wardModel, assignMitigation, {
+    mitigation: tls.id,
+    findings: [listening.finding],
+  })
+  const decided = decide(treated, { status: 'mitigated' })
+  const untreated = runCommand(decided, removeMitigations, { ids: [tls.id] })
+  expect(decisionIn(decide(untreated, { notes: 'Find another' }))).toMatchObject({
+    status: 'mitigated',
+    notes: 'Find another',
+  })
 })
 
 test('stands on the facts of now when the status changes again', () => {

@@ -100,6 +100,22 @@ describe('consequencesOfRemoval', () => {
     })
   })
 
+  test('removes a record as it is, when one of its references would be cleared and another takes it along', () => {
+    const both: Definitions = {
+      ...tableDefinitions,
+      flow: {
+        references: [
+          { field: 'source', to: ['element'], onRemove: 'clear' },
+          { field: 'target', to: ['element'], onRemove: 'cascade' },
+        ],
+      },
+    }
+    const consequences = consequencesOfRemoval(document, [phone.id, cloud.id], both)
+    const changes = consequences.ok ? consequences.value : []
+    expect(changes).toContainEqual(removeRecord(vitals))
+    expect(changes.filter((change) => change.op === 'set' && change.id === vitals.id)).toEqual([])
+  })
+
   test('leaves no reference to what was removed, in any sound document', () => {
     fc.assert(
       fc.property(looseDocument, fc.nat(), (loose, pick) => {

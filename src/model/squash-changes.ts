@@ -89,7 +89,7 @@ function mergeSet(sets: readonly SetChange[], change: SetChange): readonly SetCh
 }
 
 function beforeSets(record: PlainRecord, sets: readonly SetChange[]): PlainRecord {
-  return sets.reduceRight((current, set) => withField(current, set.path, set.from), record)
+  return sets.reduce((current, set) => withField(current, set.path, set.from), record)
 }
 
 function withEntry(map: Json | undefined, key: string, value: Json | undefined): Json | undefined {

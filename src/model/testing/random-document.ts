@@ -39,14 +39,15 @@ const properties = fc.dictionary(propertyKey, answer, { maxKeys: 3, noNullProtot
 const instant = fc.constantFrom('2026-01-31T09:30:00Z', '2026-02-01T00:00:00.123Z')
 
 const meaning = { name: text, stencil: text, properties, notes: text }
+const elementRecord = fc
+  .record({ id: elementId, ...meaning, outOfScope: fc.boolean() })
+  .map((fields) => newRecord('element', fields))
 const recordArbitraries: readonly fc.Arbitrary<AnyRecord>[] = [
   fc
     .record({ title: text, packs: fc.array(text, { maxLength: 2 }), createdAt: instant })
     .map((fields) => newRecord('model', { id: 'model:main', ...fields })),
   fc.record({ id: diagramId, name: text, order: n }).map((fields) => newRecord('diagram', fields)),
-  fc
-    .record({ id: elementId, ...meaning, outOfScope: fc.boolean() })
-    .map((fields) => newRecord('element', fields)),
+  elementRecord,
   fc
     .record({ id: flowId, ...meaning, source: elementId, target: elementId })
     .map((fields) => newRecord('flow', fields)),
@@ -102,10 +103,16 @@ export const looseDocument: fc.Arbitrary<Document> = fc
   .uniqueArray(anyRecord, { selector: ({ id }) => id, maxLength: 20 })
   .map(documentOf)
 
+/** Half of all edits are about one element, so that long histories of one record come up. */
+const editedRecord = fc.oneof(
+  anyRecord,
+  elementRecord.map((record) => ({ ...record, id: 'element:0' as const })),
+)
+
 /** What to do next, to be made to fit the document that it meets. */
 const intent = fc.record({
-  record: anyRecord,
-  action: fc.constantFrom('add-or-remove', 'field', 'field', 'entry', 'map', 'unknown-field'),
+  record: editedRecord,
+  action: fc.constantFrom('add-or-remove', 'field', 'entry', 'entry', 'map', 'unknown-field'),
   pick: fc.nat(),
   key: propertyKey,
   value: fc.option(answer, { nil: undefined }),
