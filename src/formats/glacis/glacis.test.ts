@@ -4,6 +4,7 @@ import { describeFileError } from '../../messages/describe-errors.ts'
 import { documentOf } from '../../model/document-of.ts'
 import { newRecord } from '../../model/new-record.ts'
 import { repair } from '../../model/repair.ts'
+import { samples } from '../../model/samples/samples.ts'
 import { looseDocument } from '../../model/testing/random-document.ts'
 import { glacisFormat } from './index.ts'
 import { maxFileBytes, readGlacis } from './read.ts'
@@ -34,6 +35,12 @@ describe('a .glacis.json file', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  test.each(samples)('gives back the sample model $id without repairs', async ({ load }) => {
+    const document = await load()
+    const read = readGlacis(writeGlacis(document, { savedWith: 'test' }))
+    expect(read).toEqual({ ok: true, value: { document, repairs: [], newerVersion: null } })
   })
 
   test('keeps fields, nested fields and tables that only a newer version knows', () => {
