@@ -34,13 +34,13 @@ export function Button({
 }
 
 const base =
-  'inline-flex h-7 shrink-0 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm font-medium whitespace-nowrap transition-colors duration-150 disabled:cursor-default disabled:opacity-50'
+  'inline-flex h-7 shrink-0 items-center justify-center gap-1.5 rounded-md text-sm font-medium whitespace-nowrap transition-colors duration-150 disabled:cursor-default disabled:opacity-50'
 
 const looks: Record<ButtonVariant, string> = {
-  primary: 'bg-accent text-on-accent enabled:hover:brightness-110 enabled:active:brightness-95',
+  primary: 'px-2.5 bg-accent text-on-accent enabled:hover:brightness-110 enabled:active:brightness-95',
   default:
-    'border border-line bg-panel text-ink enabled:hover:border-ink-3/50 enabled:hover:bg-canvas enabled:active:bg-line',
-  ghost: 'text-ink-2 enabled:hover:bg-line/60 enabled:hover:text-ink enabled:active:bg-line',
-  danger: 'border border-line text-high enabled:hover:border-high/50 enabled:hover:bg-high-tint',
+    'px-2.5 border border-line bg-panel text-ink enabled:hover:border-ink-3/50 enabled:hover:bg-canvas enabled:active:bg-line',
+  ghost: 'px-2.5 text-ink-2 enabled:hover:bg-line/60 enabled:hover:text-ink enabled:active:bg-line',
+  danger: 'px-2.5 border border-line text-high enabled:hover:border-high/50 enabled:hover:bg-high-tint',
   link: '-mx-1 px-1 text-accent enabled:hover:underline underline-offset-2',
 }

@@ -59,7 +59,7 @@ export function Tabs<V extends string>(props: TabsProps<V>) {
                 tabIndex={isChosen ? 0 : -1}
                 onClick={() => props.onChange(item.value)}
                 className={classNames(
-                  'relative flex h-10 items-center gap-1.5 px-2.5 text-sm whitespace-nowrap transition-colors duration-150 focus-visible:-outline-offset-2',
+                  'relative flex h-9 items-center gap-1.5 px-2.5 text-sm whitespace-nowrap transition-colors duration-150 focus-visible:-outline-offset-2',
                   isChosen
                     ? 'font-medium text-ink after:absolute after:inset-x-1 after:bottom-0 after:h-0.5 after:rounded-full after:bg-accent'
                     : 'text-ink-2 hover:text-ink',

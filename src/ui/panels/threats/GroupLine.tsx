@@ -28,6 +28,7 @@ export function GroupLine({ line, index, top, height, isActive, span }: GroupLin
       role="row"
       data-line={index}
       aria-rowindex={index + 2}
+      aria-level={1}
       aria-expanded={!line.isCollapsed}
       style={{ height, transform: `translateY(${top}px)` }}
       className={classNames(

@@ -15,7 +15,7 @@ import { useThreatTable, useThreatView } from './use-threat-table.ts'
 import { useWidth } from './use-width.ts'
 
 /** CSS pixels. */
-const lineHeight = 30
+const lineHeight = 28
 const markWidth = 28
 
 /**
@@ -34,6 +34,7 @@ export function ThreatGrid() {
   const chosen = useThreatTable((state) => state.chosen)
   const cursor = useThreatTable((state) => state.cursor)
   const group = useThreatTable((state) => state.group)
+  const isGrouped = useThreatTable((state) => state.grouping !== 'none')
   const threat = useSession((state) => state.threat)
 
   const table = useTable({
@@ -100,7 +101,8 @@ export function ThreatGrid() {
     <div
       ref={grid}
       id={threatGridId}
-      role="grid"
+      // A grid cannot hold rows that fold; a tree grid can.
+      role={isGrouped ? 'treegrid' : 'grid'}
       tabIndex={0}
       aria-label={t('threats.table')}
       aria-multiselectable="true"
@@ -139,6 +141,7 @@ export function ThreatGrid() {
               isActive={item.index === active}
               cursor={item.index === active ? cursor : null}
               isChosen={chosen.has(row.id)}
+              level={isGrouped ? 2 : undefined}
             />
           )
         })}

@@ -22,6 +22,8 @@ interface ThreatGridLineProps {
   readonly isActive: boolean
   readonly cursor: GridCell | null
   readonly isChosen: boolean
+  /** In a tree of groups; undefined where there are none. */
+  readonly level: number | undefined
 }
 
 /** One threat. Its events are the grid's: lines come and go while one scrolls. */
@@ -36,6 +38,7 @@ export const ThreatGridLine = memo(function ThreatGridLine(props: ThreatGridLine
       data-line={index}
       data-threat={threat.id}
       aria-rowindex={index + 2}
+      aria-level={props.level}
       aria-selected={isActive || isChosen}
       style={{ height: props.height, transform: `translateY(${props.top}px)` }}
       className={classNames(

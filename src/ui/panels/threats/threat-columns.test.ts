@@ -10,7 +10,7 @@ describe('fitColumns', () => {
   })
 
   it('drops due date, owner and subjects before anything that a rating needs', () => {
-    expect(idsAt(1080)).not.toContain('due')
+    expect(idsAt(1000)).not.toContain('due')
     expect(idsAt(700)).toEqual(['id', 'title', 'stride', 'dread', 'level', 'status'])
     expect(idsAt(420)).toEqual(['title', 'level', 'status'])
   })

@@ -31,8 +31,8 @@ export const columnSpaces: readonly ColumnSpace[] = [
   { id: 'dread', min: 104, grow: 0, importance: 6 },
   { id: 'level', min: 108, grow: 0, importance: 9 },
   { id: 'certainty', min: 88, grow: 0, importance: 4 },
-  { id: 'status', min: 112, grow: 1, importance: 8 },
-  { id: 'owner', min: 96, grow: 1, importance: 2 },
+  { id: 'status', min: 116, grow: 0.5, importance: 8 },
+  { id: 'owner', min: 96, grow: 0.5, importance: 2 },
   { id: 'due', min: 100, grow: 0, importance: 1 },
 ]
 

@@ -4,6 +4,7 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table'
+import { CircleHelp } from 'lucide-react'
 import { t } from '../../../messages/messages.ts'
 import { Chip } from '../../controls/Chip.tsx'
 import { LevelBadge } from '../../controls/LevelBadge.tsx'
@@ -24,7 +25,7 @@ export const threatTableColumns = column.columns([
   column.display({
     id: 'id',
     cell: ({ row }) =>
-      threatOf(row.original, (threat) => <span className="text-ink-2">{threat.shortId}</span>),
+      threatOf(row.original, (threat) => <span className="text-xs text-ink-2">{threat.shortId}</span>),
   }),
   column.display({
     id: 'title',
@@ -71,7 +72,10 @@ export const threatTableColumns = column.columns([
     cell: ({ row }) =>
       threatOf(row.original, (threat) =>
         threat.assumed ? (
-          <Chip tone="caution">{t('threats.assumed')}</Chip>
+          <span className="flex items-center gap-1 text-xs text-ink-2">
+            <CircleHelp aria-hidden="true" size={13} strokeWidth={1.75} className="text-medium" />
+            {t('threats.assumed')}
+          </span>
         ) : (
           <span className="text-xs text-ink-3">
             {threat.origin === 'generated' ? t('threats.confirmed') : ''}

@@ -114,7 +114,8 @@ function handleKey(editor: Editor, options: GridKeysOptions, event: KeyboardEven
     }
   }
   if (event.key === 'Escape' && (state.cursor !== null || state.chosen.size > 0)) {
-    store.setState(state.cursor !== null ? { cursor: null } : { chosen: new Set(), anchor: null })
+    const left = state.cursor !== null ? { cursor: null } : { chosen: new Set<string>(), anchor: null }
+    store.setState({ ...left, rated: null })
     return true
   }
   return move(editor, options, event)
