@@ -14,16 +14,17 @@ export interface TextStyle {
 export function measureText(text: string, style: TextStyle): number {
   const share = (style.weight - 400) / 200
   let em = 0
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0
+    if (code > 0xffff) i++
     em += widthInEm(code, share)
   }
   return em * style.size
 }
 
 function widthInEm(code: number, share: number): number {
-  const regular = regularWidths.get(code)
-  if (regular !== undefined) return regular + share * ((semiboldWidths.get(code) ?? regular) - regular)
+  const regular = regularWidths[code] ?? 0
+  if (regular > 0) return regular + share * ((semiboldWidths[code] ?? regular) - regular)
   if (isCombining(code)) return 0
   return isWide(code) ? 1 : 0.62
 }
@@ -31,12 +32,14 @@ function widthInEm(code: number, share: number): number {
 const regularWidths = decode('regular')
 const semiboldWidths = decode('semibold')
 
-function decode(weight: 'regular' | 'semibold'): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>()
+/** Widths in em by code point; 0 where the table has none. */
+function decode(weight: 'regular' | 'semibold'): Float64Array {
+  const last = Math.max(...interWidths.map((run) => run.first + run[weight].length / 2))
+  const widths = new Float64Array(last)
   for (const run of interWidths) {
     const digits = run[weight]
     for (let i = 0; i < digits.length; i += 2) {
-      widths.set(run.first + i / 2, Number.parseInt(digits.slice(i, i + 2), 36) / 500)
+      widths[run.first + i / 2] = Number.parseInt(digits.slice(i, i + 2), 36) / 500
     }
   }
   return widths

@@ -26,6 +26,21 @@ export interface NameBlock {
  * as the chord at its height. A name that does not fit is set smaller, then without the type, then cut.
  */
 export function nameBlock(base: ElementBase, box: Box, name: string, typeName: string): NameBlock {
+  const key = `${base} ${box.w} ${box.h} ${typeName}\n${name}`
+  let block = known.get(key)
+  if (block === undefined) {
+    block = blockAt(base, { x: 0, y: 0, w: box.w, h: box.h }, name, typeName)
+    if (known.size >= 5000) known.clear()
+    known.set(key, block)
+  }
+  if (box.x === 0 && box.y === 0) return block
+  return { ...block, lines: block.lines.map((line) => ({ ...line, x: line.x + box.x, y: line.y + box.y })) }
+}
+
+/** Blocks at the origin, because the same names are laid out again for every picture. */
+const known = new Map<string, NameBlock>()
+
+function blockAt(base: ElementBase, box: Box, name: string, typeName: string): NameBlock {
   const type = sameWords(name, typeName) ? '' : typeName
   const title = name.trim() === '' ? typeName : name
   const subtitle = name.trim() === '' ? '' : type
