@@ -1,6 +1,5 @@
 import { type AssumedTest, assumedTest } from './assumed.ts'
 import { compileCondition, type Test } from './compile-condition.ts'
-import { type Explain, explainer } from './explain.ts'
 import type { RuleError } from './finding.ts'
 import { judgeCondition } from './judge-condition.ts'
 import type { Pack } from './pack.ts'
@@ -19,7 +18,6 @@ export interface CompiledRule {
   readonly titleParts: readonly string[]
   readonly fires: Test
   readonly isAssumed: AssumedTest
-  readonly explain: Explain
   /** Library ids with the pack, such as `health/M01`. */
   readonly mitigations: readonly string[]
 }
@@ -68,7 +66,6 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
           titleParts: rule.title.split(placeholder),
           fires: compileCondition(condition, vocabulary),
           isAssumed: assumedTest(condition, vocabulary),
-          explain: explainer(condition, vocabulary),
           mitigations: rule.mitigations.map((id) => `${pack.id}/${id}`),
         })
       } catch (error) {

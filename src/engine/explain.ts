@@ -1,11 +1,10 @@
-import type { PropertyValue } from '../model/record.ts'
 import type { Fact } from '../model/records/decision.ts'
-import type { SubjectId } from '../model/tables.ts'
-import { sameList } from './analysis/plane.ts'
+import type { Element, Flow } from '../model/tables.ts'
 import type { Why } from './finding.ts'
 import { type Instance, recordOf } from './instance.ts'
 import { currentAnswers, type Evidence, instanceEvidence, judgeCondition } from './judge-condition.ts'
 import type { Prepared, Question } from './prepare-condition.ts'
+import { createReasons, type Reasons } from './reasons.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 export interface Explanation {
@@ -16,123 +15,76 @@ export interface Explanation {
 }
 
 /** Explains a condition that holds for all of the instances (several for a merged pair). */
-export type Explain = (instances: readonly Instance[]) => Explanation
+export type Explain = (condition: Prepared, instances: readonly Instance[]) => Explanation
 
 /**
  * Why a condition holds, and the facts it stands on. Of alternatives only those that hold are told; of a
  * negation, what makes its inside fail.
  */
-export function explainer(condition: Prepared, vocabulary: VocabularyIndex): Explain {
+export function createExplainer(vocabulary: VocabularyIndex): Explain {
   const evidence = instanceEvidence(vocabulary, currentAnswers(vocabulary))
-  return (instances) => {
-    const story = new Story()
+  const reasons = createReasons(vocabulary)
+  return (condition, instances) => {
+    const story = { why: [], facts: [] }
     for (const instance of instances) {
-      evidence.of(instance)
-      tellPart(condition, true, instance, evidence, vocabulary, story)
+      tellPart(condition, true, { instance, evidence: evidence.of(instance), reasons, story })
     }
-    return { why: story.why, facts: story.facts.sort((a, b) => (a.ref < b.ref ? -1 : 1)) }
+    return sorted(story)
   }
 }
 
-function tellPart(
-  part: Prepared,
-  expected: boolean,
-  instance: Instance,
-  evidence: Evidence,
-  vocabulary: VocabularyIndex,
-  story: Story,
-): void {
+interface Telling {
+  readonly instance: Instance
+  readonly evidence: Evidence
+  readonly reasons: Reasons
+  readonly story: { readonly why: Why[]; readonly facts: Fact[] }
+}
+
+function tellPart(part: Prepared, expected: boolean, telling: Telling): void {
+  const { instance, evidence, reasons } = telling
   switch (part.op) {
     case 'and':
     case 'or': {
       // All parts of a conjunction that holds, all of a disjunction that fails; else those at work.
       const isTold = (part.op === 'and') === expected
       for (const arg of part.args) {
-        if (isTold || judgeCondition(arg, evidence) === expected) {
-          tellPart(arg, expected, instance, evidence, vocabulary, story)
-        }
+        if (isTold || judgeCondition(arg, evidence) === expected) tellPart(arg, expected, telling)
       }
       return
     }
     case 'not':
-      tellPart(part.arg, !expected, instance, evidence, vocabulary, story)
+      tellPart(part.arg, !expected, telling)
       return
     case 'isA': {
-      const { id, stencil } = recordOf(instance, part.ref)
-      story.tell({ kind: 'is-a', subject: id, stencil: expected ? part.value : stencil })
-      story.rely(id, 'stencil', stencil)
+      const record = recordOf(instance, part.ref)
+      tell(telling, reasons.kind(record, expected ? part.value : record.stencil), reasons.stencil(record))
       return
     }
-    case 'crosses': {
-      const { value } = part
-      const { id } = recordOf(instance, 'flow')
-      const all = instance.crossed.map((boundary) => boundary.id)
-      const boundaries =
-        value === null
-          ? all
-          : instance.crossed.flatMap((boundary) =>
-              vocabulary.isA(boundary.stencil, value) ? boundary.id : [],
-            )
-      story.tell({ kind: 'crosses', flow: id as SubjectId, boundaries })
-      story.rely(id, 'crosses', all.length > 100 ? all.slice(0, 100) : all)
-      return
-    }
-    case 'question':
-      tellAnswer(part, expected, instance, vocabulary, story)
-  }
-}
-
-function tellAnswer(
-  { subject: ref, property, atom }: Question,
-  expected: boolean,
-  instance: Instance,
-  vocabulary: VocabularyIndex,
-  story: Story,
-): void {
-  if (ref === 'model') {
-    story.tell({ kind: 'property', subject: 'model:main', property, value: 'unknown', basis: 'unknown' })
-    story.rely('model:main', property, 'unknown')
-    return
-  }
-  const record = recordOf(instance, ref)
-  const { value, basis } = vocabulary.answerOf(record, property)
-  if ((atom.op === 'carries' || atom.op === 'stores') && expected) {
-    story.tell({ kind: atom.op, subject: record.id, dataClass: atom.value })
-  } else {
-    story.tell({ kind: 'property', subject: record.id, property, value, basis })
-  }
-  story.rely(record.id, property, value)
-}
-
-/** Collects reasons and facts, each once. Stories are short: comparing beats building keys. */
-class Story {
-  readonly why: Why[] = []
-  readonly facts: Fact[] = []
-  private readonly relied: string[] = []
-
-  tell(reason: Why): void {
-    if (!this.why.some((other) => sameReason(other, reason))) this.why.push(reason)
-  }
-
-  rely(subject: string, aspect: string, value: PropertyValue): void {
-    for (let i = 0; i < this.relied.length; i += 2) {
-      if (this.relied[i] === subject && this.relied[i + 1] === aspect) return
-    }
-    this.relied.push(subject, aspect)
-    this.facts.push({ ref: `${subject}.${aspect}`, value })
-  }
-}
-
-function sameReason(a: Why, b: Why): boolean {
-  switch (a.kind) {
-    case 'is-a':
-      return b.kind === 'is-a' && a.subject === b.subject && a.stencil === b.stencil
-    case 'property':
-      return b.kind === 'property' && a.subject === b.subject && a.property === b.property
     case 'crosses':
-      return b.kind === 'crosses' && a.flow === b.flow && sameList(a.boundaries, b.boundaries)
-    case 'carries':
-    case 'stores':
-      return b.kind === a.kind && a.subject === b.subject && a.dataClass === b.dataClass
+      tell(telling, reasons.crossing(instance, part.value), reasons.crossed(instance))
+      return
+    case 'question':
+      tellAnswer(part, expected, telling)
   }
+}
+
+function tellAnswer(question: Question, expected: boolean, telling: Telling): void {
+  const { subject, property, atom } = question
+  const { reasons } = telling
+  const record: Element | Flow | null = subject === 'model' ? null : recordOf(telling.instance, subject)
+  const isData = (atom.op === 'carries' || atom.op === 'stores') && expected
+  const why =
+    isData && record !== null ? reasons.data(record, atom.op, atom.value) : reasons.answer(record, property)
+  tell(telling, why, reasons.fact(record, property))
+}
+
+/** Reasons and facts about one thing are one object, so that "told already?" is a question of identity. */
+function tell({ story: { why, facts } }: Telling, reason: Why, fact: Fact): void {
+  if (!why.includes(reason)) why.push(reason)
+  if (!facts.includes(fact)) facts.push(fact)
+}
+
+function sorted(story: { readonly why: Why[]; readonly facts: Fact[] }): Explanation {
+  if (story.facts.length > 1) story.facts.sort((a, b) => (a.ref < b.ref ? -1 : 1))
+  return story
 }

@@ -1,5 +1,6 @@
 import { jsonEqual } from '../base/json-equal.ts'
 import { type CompiledRule, messageOf } from './compile-rules.ts'
+import { createExplainer } from './explain.ts'
 import type { Finding, FindingsDelta, RuleError } from './finding.ts'
 import type { Instance } from './instance.ts'
 import { findingIdOf, makeFinding } from './make-finding.ts'
@@ -35,6 +36,7 @@ interface Entry extends Basis {
 }
 
 export function createFindingStore(vocabulary: VocabularyIndex): FindingStore {
+  const words = { vocabulary, explain: createExplainer(vocabulary) }
   const entries = new Map<string, Entry>()
   const firedOn = new Map<string, readonly Entry[]>()
   const failed = new Set<Entry>()
@@ -126,13 +128,13 @@ export function createFindingStore(vocabulary: VocabularyIndex): FindingStore {
 
   function findingOf(entry: Entry): Finding | null {
     const { id, compiled } = entry
-    const [first, ...rest] = entry.instances
+    const [first] = entry.instances
     if (entry.error !== null) failed.delete(entry)
     entry.error = null
     if (first === undefined) return null
     try {
       const shortId = shortIds.of(id, compiled.rule.id)
-      return makeFinding(id, compiled, [first, ...rest], shortId, vocabulary)
+      return makeFinding(id, compiled, first, entry.instances, shortId, words)
     } catch (error) {
       const subject = first.flow?.id ?? first.el?.id ?? null
       const { packId, rule } = compiled

@@ -1,5 +1,6 @@
 import type { Element, Flow, SubjectId } from '../model/tables.ts'
 import type { CompiledRule } from './compile-rules.ts'
+import type { Explain } from './explain.ts'
 import type { Finding, Why } from './finding.ts'
 import type { Instance } from './instance.ts'
 import type { Rule } from './rule.ts'
@@ -10,28 +11,33 @@ export function findingIdOf({ idPrefix, rule }: CompiledRule, instance: Instance
   return idPrefix + keyOf(rule, instance)
 }
 
-/** All that people see of a finding. `instances` are what it merges, at least one, sorted by subject id. */
+/** What a finding is put into words with. */
+export interface Words {
+  readonly vocabulary: VocabularyIndex
+  readonly explain: Explain
+}
+
+/** All that people see of a finding. `instances` are what it merges, sorted by subject id, beginning with `first`. */
 export function makeFinding(
   id: string,
   compiled: CompiledRule,
-  instances: readonly [Instance, ...Instance[]],
+  first: Instance,
+  instances: readonly Instance[],
   shortId: string,
-  vocabulary: VocabularyIndex,
+  { vocabulary, explain }: Words,
 ): Finding {
   const { rule, packId } = compiled
-  const { why, facts } = compiled.explain(instances)
-  const former = (rule.formerIds ?? []).map((ruleId) => `${packId}/${ruleId}@${keyOf(rule, instances[0])}`)
-  return {
+  const { why, facts } = explain(compiled.condition, instances)
+  const finding: Finding = {
     id,
-    ...(former.length === 0 ? {} : { formerIds: former }),
     shortId,
     packId,
     ruleId: rule.id,
     group: rule.group,
-    title: titleOf(compiled.titleParts, instances[0], vocabulary),
+    title: titleOf(compiled.titleParts, first, vocabulary),
     description: rule.description,
     stride: rule.stride,
-    subjects: instances.flatMap(({ flow, el }) => flow?.id ?? el?.id ?? []),
+    subjects: instances.length === 1 ? subjectsOf(first) : instances.flatMap(subjectsOf),
     involved: involvedIn(instances, why),
     suggestedDread: rule.suggestedDread,
     safetySeverity: rule.safetySeverity,
@@ -45,6 +51,14 @@ export function makeFinding(
     why,
     facts,
   }
+  if (rule.formerIds === undefined || rule.formerIds.length === 0) return finding
+  const key = keyOf(rule, first)
+  return { ...finding, formerIds: rule.formerIds.map((ruleId) => `${packId}/${ruleId}@${key}`) }
+}
+
+function subjectsOf({ flow, el }: Instance): readonly SubjectId[] {
+  const record = flow ?? el
+  return record === null ? [] : [record.id]
 }
 
 function keyOf(rule: Rule, { flow, source, target, el }: Instance): string {

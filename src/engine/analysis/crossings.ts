@@ -59,8 +59,15 @@ export function createCrossingTracker(): CrossingTracker {
     flows = new Map()
     incident = new Map()
     crossed = new Map()
-    const ids = (['flow', 'placement'] as const).flatMap((table) => list(document, table).map(({ id }) => id))
-    follow(document, ids)
+    // Places before flows: each flow is then worked out once.
+    follow(
+      document,
+      list(document, 'placement').map(({ id }) => id),
+    )
+    follow(
+      document,
+      list(document, 'flow').map(({ id }) => id),
+    )
   }
 
   function apply(document: Document, changes: readonly Change[]): readonly FlowId[] {
@@ -70,7 +77,7 @@ export function createCrossingTracker(): CrossingTracker {
 
   /** Brings the state up to date for the records that were touched; order does not matter. */
   function follow(document: Document, ids: readonly string[]): readonly FlowId[] {
-    const places = new Set<string>()
+    const places = new Map<string, Place>()
     const doubtful = new Set<FlowId>()
     const newFlows = new Set<FlowId>()
     for (const id of new Set(ids)) {
@@ -79,14 +86,15 @@ export function createCrossingTracker(): CrossingTracker {
       } else if (id.startsWith('flow:')) {
         if (followFlow(document, id as FlowId)) newFlows.add(id as FlowId)
       } else {
-        for (const diagram of planes.keys()) places.add(placeKey(diagram, id))
+        for (const diagram of planes.keys()) note(places, { diagram, subject: id })
       }
     }
     // Boundaries first: an index over them is then built once for all the elements.
-    for (const place of [...places].sort(boundariesFirst)) {
-      const [diagram = '', subject = ''] = place.split('\n')
-      const surface = surfaceOf(document, place, subject as SubjectId)
-      for (const flow of planeOf(diagram).set(subject as SubjectId, surface)) doubtful.add(flow)
+    const isBoundary = ({ subject }: Place) => subject.startsWith('boundary:')
+    const all = [...places.values()]
+    for (const place of [...all.filter(isBoundary), ...all.filter((each) => !isBoundary(each))]) {
+      const surface = surfaceOf(document, place)
+      for (const flow of planeOf(place.diagram).set(place.subject as SubjectId, surface)) doubtful.add(flow)
     }
     for (const flow of newFlows) {
       for (const plane of planes.values()) plane.recheck(flow)
@@ -95,25 +103,26 @@ export function createCrossingTracker(): CrossingTracker {
     return [...doubtful].filter(settle).sort()
   }
 
-  function followPlacement(document: Document, id: string, places: Set<string>): void {
+  function followPlacement(document: Document, id: string, places: Map<string, Place>): void {
     const before = placements.get(id)
     const after = get(document, 'placement', id)
     if (before === after) return
     if (before !== undefined) {
-      const key = placeKey(before.diagram, before.subject)
+      const key = placeKey(before)
       const rest = (placed.get(key) ?? []).filter((other) => other !== id)
       if (rest.length === 0) placed.delete(key)
       else placed.set(key, rest)
-      places.add(key)
+      note(places, before)
     }
     if (after === undefined) {
       placements.delete(id)
       return
     }
     placements.set(id, after)
-    const key = placeKey(after.diagram, after.subject)
-    placed.set(key, [...(placed.get(key) ?? []), id].sort())
-    places.add(key)
+    const key = placeKey(after)
+    const others = placed.get(key)
+    placed.set(key, others === undefined ? [id] : [...others, id].sort())
+    note(places, after)
   }
 
   /** Whether the flow's ends are others than before. */
@@ -137,8 +146,9 @@ export function createCrossingTracker(): CrossingTracker {
     return true
   }
 
-  function surfaceOf(document: Document, place: string, subject: SubjectId): Surface | null {
-    const first = placed.get(place)?.[0]
+  function surfaceOf(document: Document, place: Place): Surface | null {
+    const { subject } = place
+    const first = placed.get(placeKey(place))?.[0]
     const placement = first === undefined ? undefined : placements.get(first)
     if (placement === undefined || subject.startsWith('flow:')) return null
     if (subject.startsWith('element:')) return { kind: 'element', box: placement }
@@ -175,12 +185,18 @@ export function createCrossingTracker(): CrossingTracker {
   }
 }
 
-function placeKey(diagram: string, subject: string): string {
+/** A subject in a diagram. */
+interface Place {
+  readonly diagram: string
+  readonly subject: string
+}
+
+function placeKey({ diagram, subject }: Place): string {
   return `${diagram}\n${subject}`
 }
 
-function boundariesFirst(a: string, b: string): number {
-  return Number(b.includes('\nboundary:')) - Number(a.includes('\nboundary:'))
+function note(places: Map<string, Place>, place: Place): void {
+  places.set(placeKey(place), place)
 }
 
 /** The record that a change touches, unless it touches nothing that a crossing depends on. */

@@ -32,6 +32,8 @@ export function createPlane(
   const lines = new Map<BoundaryId, HandleCurve>()
   const inside = new Map<ElementId, readonly BoundaryId[]>()
   const crossed = new Map<FlowId, readonly BoundaryId[]>()
+  /** The same as `boxes`, made for walking. */
+  let boxList: readonly (readonly [BoundaryId, Box])[] | null = null
   let boxIndex: ((point: Point) => readonly BoundaryId[]) | null = null
 
   function set(subject: SubjectId, surface: Surface | null): readonly FlowId[] {
@@ -65,6 +67,7 @@ export function createPlane(
     if (box === null) boxes.delete(boundary)
     else boxes.set(boundary, box)
     boxIndex = null
+    boxList = null
     const affected: FlowId[] = []
     for (const [element, centre] of centres) {
       const wasIn = before !== undefined && containsPoint(before, centre)
@@ -108,7 +111,8 @@ export function createPlane(
     if (!centres.has(flow.source) || !centres.has(flow.target)) return none
     const here = inside.get(flow.source) ?? none
     const there = inside.get(flow.target) ?? none
-    const between = here === there ? [] : difference(here, there)
+    if (lines.size === 0 && sameList(here, there)) return none
+    const between = difference(here, there)
     for (const [boundary, curve] of lines) if (meets(flow, curve)) between.push(boundary)
     return between.length === 0 ? none : between.sort()
   }
@@ -119,8 +123,9 @@ export function createPlane(
       return boxIndex(point)
     }
     const around: BoundaryId[] = []
-    for (const [boundary, box] of boxes) if (containsPoint(box, point)) around.push(boundary)
-    return around.length === 0 ? none : around.sort()
+    boxList ??= [...boxes]
+    for (const [boundary, box] of boxList) if (containsPoint(box, point)) around.push(boundary)
+    return around.length <= 1 ? around : around.sort()
   }
 
   return {
