@@ -57,7 +57,7 @@ export const details = {
   'details.statusFromScope': 'Follows from what it is about being out of scope.',
   'details.ratedBy': (d: { name: string; at: string }) => `Rated by ${d.name}, ${d.at}`,
   'details.decidedBy': (d: { name: string; at: string }) => `Decided by ${d.name}, ${d.at}`,
-  'details.somebody': 'somebody without a name',
+  'details.somebody': 'an unnamed author',
   'details.mitigations': 'Mitigations',
   'details.mitigationTable': 'Show the mitigation table',
   'details.assign': 'Assign',

@@ -56,6 +56,7 @@ export const threats = {
   'threats.counts': 'How the work stands',
   'threats.counts.line': (d: { rated: number; suggested: number; notRated: number; assumed: number }) =>
     `${d.rated} rated · ${d.suggested} suggested · ${d.notRated} not rated · ${d.assumed} assumed`,
+  'threats.counts.short': (d: { rated: number; total: number }) => `${d.rated} of ${d.total} rated`,
   'threats.add': 'Write a threat by hand',
   'threats.new': 'New threat',
   'threats.reason': 'Reason',

@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import { classNames } from './class-names.ts'
 import { Field, inputLook } from './Field.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -17,7 +18,9 @@ export interface TextFieldProps {
   readonly required?: boolean
   /** Names offered while typing, such as owners already used. */
   readonly suggestions?: readonly string[]
-  readonly inputRef?: Ref<HTMLInputElement>
+  /** Grows over several lines instead of hiding its end; it still takes no line breaks. */
+  readonly wrap?: boolean
+  readonly inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
   readonly className?: string
 }
 
@@ -32,34 +35,47 @@ export function TextField(props: TextFieldProps) {
       problem={props.problem}
       className={props.className}
     >
-      {(ids) => (
-        <>
-          <input
-            id={ids.id}
-            ref={props.inputRef}
-            className={inputLook}
-            value={draft.text}
-            placeholder={props.placeholder}
-            disabled={props.disabled}
-            required={props.required}
-            maxLength={props.maxLength ?? 300}
-            autoComplete="off"
-            list={props.suggestions ? `${ids.id}-list` : undefined}
-            aria-describedby={ids.describedBy}
-            aria-invalid={ids.isInvalid || undefined}
-            onChange={(event) => draft.change(event.target.value)}
-            onBlur={draft.commit}
-            onKeyDown={draft.onKeyDown}
+      {(ids) => {
+        const shared = {
+          id: ids.id,
+          ref: props.inputRef,
+          value: draft.text,
+          placeholder: props.placeholder,
+          disabled: props.disabled,
+          required: props.required,
+          maxLength: props.maxLength ?? 300,
+          'aria-describedby': ids.describedBy,
+          'aria-invalid': ids.isInvalid || undefined,
+          onBlur: draft.commit,
+          onKeyDown: draft.onKeyDown,
+        }
+        return props.wrap ? (
+          <textarea
+            {...shared}
+            rows={1}
+            className={classNames(inputLook, 'field-sizing-content h-auto min-h-7 resize-none py-0.75')}
+            onChange={(event) => draft.change(event.target.value.replace(/\s*\n\s*/g, ' '))}
           />
-          {props.suggestions && (
-            <datalist id={`${ids.id}-list`}>
-              {props.suggestions.map((suggestion) => (
-                <option key={suggestion} value={suggestion} />
-              ))}
-            </datalist>
-          )}
-        </>
-      )}
+        ) : (
+          <>
+            <input
+              {...shared}
+              type="text"
+              className={inputLook}
+              autoComplete="off"
+              list={props.suggestions ? `${ids.id}-list` : undefined}
+              onChange={(event) => draft.change(event.target.value)}
+            />
+            {props.suggestions && (
+              <datalist id={`${ids.id}-list`}>
+                {props.suggestions.map((suggestion) => (
+                  <option key={suggestion} value={suggestion} />
+                ))}
+              </datalist>
+            )}
+          </>
+        )
+      }}
     </Field>
   )
 }

@@ -35,6 +35,7 @@ export function AssetLine({ asset, isNew, isReadOnly }: AssetLineProps) {
         <TextField
           label={t('assets.column.name')}
           hideLabel
+          wrap
           value={asset.name}
           disabled={isReadOnly}
           inputRef={isNew ? selectOnce : undefined}
@@ -90,7 +91,7 @@ export function AssetLine({ asset, isNew, isReadOnly }: AssetLineProps) {
 }
 
 /** A stable ref: it runs when the field appears, not on every render. */
-function selectOnce(input: HTMLInputElement | null): void {
+function selectOnce(input: HTMLInputElement | HTMLTextAreaElement | null): void {
   input?.focus()
   input?.select()
 }

@@ -45,12 +45,12 @@ export function AssetsPanel() {
             <span className="ml-auto text-xs text-ink-3">{t('assets.count', { n: assets.length })}</span>
           </div>
           <div className="min-h-0 flex-1 overflow-auto">
-            <table className="w-full min-w-180 border-collapse text-left">
+            <table className="w-full min-w-160 table-fixed border-collapse text-left">
               <caption className="sr-only">{t('assets.table')}</caption>
               <thead className={tableHead}>
                 <tr>
-                  <th className="w-[28%] px-2 py-1.5 font-medium">{t('assets.column.name')}</th>
-                  <th className="w-36 px-2 py-1.5 font-medium">{t('assets.column.kind')}</th>
+                  <th className="w-[27%] px-2 py-1.5 font-medium">{t('assets.column.name')}</th>
+                  <th className="w-34 px-2 py-1.5 font-medium">{t('assets.column.kind')}</th>
                   <th className="w-[26%] px-2 py-1.5 font-medium">{t('assets.column.impacts')}</th>
                   <th className="px-2 py-1.5 font-medium">{t('assets.column.carriers')}</th>
                   <th className="w-10">

@@ -88,8 +88,10 @@ export function MitigationSection({ row }: { readonly row: ThreatRow }) {
         {assigned.map((mitigation) => (
           <li key={mitigation.id} className={item}>
             <ShieldCheck aria-hidden="true" size={15} strokeWidth={1.75} className="shrink-0 text-accent" />
-            <span className="min-w-0 flex-1">{mitigation.title}</span>
-            <MitigationStateSelect mitigation={mitigation} className="w-28 shrink-0" />
+            <span className="flex min-w-0 flex-1 flex-col gap-1 py-0.5">
+              {mitigation.title}
+              <MitigationStateSelect mitigation={mitigation} className="w-32" />
+            </span>
             <IconButton
               size="small"
               icon={X}

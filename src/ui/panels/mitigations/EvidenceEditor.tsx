@@ -26,7 +26,7 @@ export function EvidenceEditor({ evidence, isReadOnly, onChange }: EvidenceEdito
       <legend className="mb-1 text-xs text-ink-2">{t('mitigations.column.evidence')}</legend>
       {evidence.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a piece of evidence is its place in the list
-        <div key={index} className="grid grid-cols-[112px_2fr_1fr_132px_28px] gap-1.5">
+        <div key={index} className="grid grid-cols-[112px_minmax(0,2fr)_minmax(0,1fr)_132px_28px] gap-1.5">
           <NativeSelect
             label={t('mitigations.evidence.kind', { n: index + 1 })}
             hideLabel

@@ -55,6 +55,7 @@ export function MitigationLine({ mitigation, currency, treated, isNew, isReadOnl
           <TextField
             label={t('mitigations.column.title')}
             hideLabel
+            wrap
             value={title}
             disabled={isReadOnly}
             inputRef={isNew ? selectOnce : undefined}
@@ -84,7 +85,7 @@ export function MitigationLine({ mitigation, currency, treated, isNew, isReadOnl
             onCommit={(due) => edit({ due })}
           />
         </td>
-        <td className={tableCell}>
+        <td className={classNames(tableCell, 'hidden @4xl:table-cell')}>
           <NumberField
             label={t('mitigations.column.cost')}
             hideLabel
@@ -101,7 +102,7 @@ export function MitigationLine({ mitigation, currency, treated, isNew, isReadOnl
         <td className={tableCell}>
           <TreatedThreats title={title} rows={treated} />
         </td>
-        <td className={tableCell}>
+        <td className={classNames(tableCell, 'hidden @4xl:table-cell')}>
           <button
             type="button"
             onClick={() => setOpen(!isOpen)}
@@ -130,7 +131,12 @@ export function MitigationLine({ mitigation, currency, treated, isNew, isReadOnl
       {isOpen && (
         <tr>
           <td colSpan={9} className="border-b border-line bg-canvas p-3">
-            <MitigationMore mitigation={mitigation} isReadOnly={isReadOnly} onEdit={edit} />
+            <MitigationMore
+              mitigation={mitigation}
+              currency={currency}
+              isReadOnly={isReadOnly}
+              onEdit={edit}
+            />
           </td>
         </tr>
       )}
@@ -139,7 +145,7 @@ export function MitigationLine({ mitigation, currency, treated, isNew, isReadOnl
 }
 
 /** A stable ref: it runs when the field appears, not on every render. */
-function selectOnce(input: HTMLInputElement | null): void {
+function selectOnce(input: HTMLInputElement | HTMLTextAreaElement | null): void {
   input?.focus()
   input?.select()
 }

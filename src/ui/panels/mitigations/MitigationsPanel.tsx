@@ -37,7 +37,10 @@ export function MitigationsPanel() {
   )
   const counts = countStates(mitigations)
   return (
-    <section aria-label={t('mitigations.region')} className="flex h-full min-h-0 flex-col bg-panel">
+    <section
+      aria-label={t('mitigations.region')}
+      className="@container flex h-full min-h-0 flex-col bg-panel"
+    >
       {mitigations.length === 0 ? (
         <div className="flex min-h-0 flex-1 overflow-y-auto">
           <EmptyState icon={ShieldPlus} title={t('mitigations.empty')} action={button}>
@@ -53,7 +56,7 @@ export function MitigationsPanel() {
             </span>
           </div>
           <div className="min-h-0 flex-1 overflow-auto">
-            <table className="w-full min-w-220 border-collapse text-left">
+            <table className="w-full min-w-160 table-fixed border-collapse text-left">
               <caption className="sr-only">{t('mitigations.table')}</caption>
               <thead className={tableHead}>
                 <tr>
@@ -61,12 +64,16 @@ export function MitigationsPanel() {
                     <span className="sr-only">{t('mitigations.column.more')}</span>
                   </th>
                   <th className="px-2 py-1.5 font-medium">{t('mitigations.column.title')}</th>
-                  <th className="w-34 px-2 py-1.5 font-medium">{t('mitigations.column.state')}</th>
-                  <th className="w-32 px-2 py-1.5 font-medium">{t('mitigations.column.owner')}</th>
+                  <th className="w-32 px-2 py-1.5 font-medium">{t('mitigations.column.state')}</th>
+                  <th className="w-28 px-2 py-1.5 font-medium">{t('mitigations.column.owner')}</th>
                   <th className="w-36 px-2 py-1.5 font-medium">{t('mitigations.column.due')}</th>
-                  <th className="w-32 px-2 py-1.5 font-medium">{t('mitigations.column.cost')}</th>
+                  <th className="hidden w-32 px-2 py-1.5 font-medium @4xl:table-cell">
+                    {t('mitigations.column.cost')}
+                  </th>
                   <th className="w-24 px-2 py-1.5 font-medium">{t('mitigations.column.treats')}</th>
-                  <th className="w-24 px-2 py-1.5 font-medium">{t('mitigations.column.evidence')}</th>
+                  <th className="hidden w-24 px-2 py-1.5 font-medium @4xl:table-cell">
+                    {t('mitigations.column.evidence')}
+                  </th>
                   <th className="w-10">
                     <span className="sr-only">{t('mitigations.column.actions')}</span>
                   </th>

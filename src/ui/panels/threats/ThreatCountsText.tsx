@@ -19,7 +19,8 @@ export function ThreatCountsText() {
           type="button"
           className="flex h-7 min-w-0 items-center rounded-md px-1.5 text-xs whitespace-nowrap text-ink-3 tabular-nums transition-colors duration-150 hover:bg-line/60 hover:text-ink"
         >
-          <span className="truncate">{t('threats.counts.line', counts)}</span>
+          <span className="hidden @3xl:inline">{t('threats.counts.line', counts)}</span>
+          <span className="@3xl:hidden">{t('threats.counts.short', counts)}</span>
         </button>
       }
     >

@@ -19,7 +19,7 @@ export function ThreatFilters() {
   return (
     <Popover
       label={t('threats.filter')}
-      className="w-120 max-w-[calc(100vw-16px)] p-3"
+      className="w-156 max-w-[calc(100vw-16px)] p-3"
       trigger={
         <Button icon={ListFilter}>
           {t('threats.filter')}
@@ -62,7 +62,9 @@ function FacetGroup({ facet }: { readonly facet: Facet }) {
             checked={chosen.includes(value)}
             onChange={() => store.setState({ filter: toggleFacet(filter, facet, value) })}
             label={
-              <span className={`flex items-baseline gap-1.5 ${count === 0 ? 'text-ink-3' : ''}`}>
+              <span
+                className={`flex items-baseline gap-1.5 whitespace-nowrap ${count === 0 ? 'text-ink-3' : ''}`}
+              >
                 {t(facetValueKeys[value])}
                 <span className="text-xs text-ink-3 tabular-nums">{count}</span>
               </span>

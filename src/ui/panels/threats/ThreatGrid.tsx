@@ -97,55 +97,62 @@ export function ThreatGrid() {
         : cellId(activeLine.key, cursor)
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: lines are placed by hand, a table element cannot be
-    <div
-      ref={grid}
-      id={threatGridId}
-      // A grid cannot hold rows that fold; a tree grid can.
-      role={isGrouped ? 'treegrid' : 'grid'}
-      tabIndex={0}
-      aria-label={t('threats.table')}
-      aria-multiselectable="true"
-      aria-rowcount={lines.length + 1}
-      aria-colcount={cells.length + 1}
-      aria-activedescendant={descendant}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      // A range by Shift would else select the text between.
-      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-      className="group/grid relative min-h-0 flex-1 overflow-x-hidden overflow-y-auto [scrollbar-gutter:stable] focus-visible:-outline-offset-2"
-    >
-      <ThreatGridHeader columns={columns} markWidth={markWidth} height={lineHeight} />
-      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index]
-          if (row === undefined) return null
-          const place = { index: item.index, top: item.start, height: lineHeight }
-          return row.original.kind === 'group' ? (
-            <GroupLine
-              key={row.id}
-              line={row.original}
-              {...place}
-              isActive={item.index === active}
-              span={cells.length + 1}
-            />
-          ) : (
-            <ThreatGridLine
-              key={row.id}
-              threat={row.original.row}
-              cells={row.getVisibleCells()}
-              columns={columns}
-              markWidth={markWidth}
-              {...place}
-              isActive={item.index === active}
-              cursor={item.index === active ? cursor : null}
-              isChosen={chosen.has(row.id)}
-              level={isGrouped ? 2 : undefined}
-            />
-          )
-        })}
+    <div className={`relative flex min-h-0 flex-1 ${focusRing}`}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is a grid or a tree grid */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role is a grid or a tree grid */}
+      <div
+        ref={grid}
+        id={threatGridId}
+        // A grid cannot hold rows that fold; a tree grid can.
+        role={isGrouped ? 'treegrid' : 'grid'}
+        tabIndex={0}
+        aria-label={t('threats.table')}
+        aria-multiselectable="true"
+        aria-rowcount={lines.length + 1}
+        aria-colcount={cells.length + 1}
+        aria-activedescendant={descendant}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        // A range by Shift would else select the text between.
+        onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+        className="relative min-h-0 flex-1 overflow-x-hidden overflow-y-auto outline-none [scrollbar-gutter:stable]"
+      >
+        <ThreatGridHeader columns={columns} markWidth={markWidth} height={lineHeight} />
+        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+        <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index]
+            if (row === undefined) return null
+            const place = { index: item.index, top: item.start, height: lineHeight }
+            return row.original.kind === 'group' ? (
+              <GroupLine
+                key={row.id}
+                line={row.original}
+                {...place}
+                isActive={item.index === active}
+                span={cells.length + 1}
+              />
+            ) : (
+              <ThreatGridLine
+                key={row.id}
+                threat={row.original.row}
+                cells={row.getVisibleCells()}
+                columns={columns}
+                markWidth={markWidth}
+                {...place}
+                isActive={item.index === active}
+                cursor={item.index === active ? cursor : null}
+                isChosen={chosen.has(row.id)}
+                level={isGrouped ? 2 : undefined}
+              />
+            )
+          })}
+        </div>
       </div>
     </div>
   )
 }
+
+/** Drawn above the sticky heading, which would cover an outline of the grid itself. */
+const focusRing =
+  'after:pointer-events-none after:absolute after:inset-0 after:z-20 after:ring-accent after:ring-inset has-[#threat-grid:focus-visible]:after:ring-2'

@@ -21,7 +21,7 @@ export function ThreatToolbar() {
   const grouping = useThreatTable((state) => state.grouping)
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   return (
-    <div className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-2 py-1">
+    <div className="@container flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-2 py-1">
       <SearchBox />
       <ThreatFilters />
       <Menu
