@@ -8,6 +8,7 @@ import { addRecord, setEntry, setFields } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
 import { createEngineClient, type EngineDelta, type EnginePort } from './client.ts'
 import { createEngineService } from './engine-service.ts'
+import { inParts } from './in-parts.ts'
 import type { EngineReply, EngineRequest } from './protocol.ts'
 
 const model = newRecord('model', { id: 'model:main', createdAt: '2026-01-01T00:00:00Z', packs: ['small'] })
@@ -39,7 +40,8 @@ function bench() {
       say,
       answer: () => {
         const request = port.sent.at(-1)
-        if (request !== undefined) say(structuredClone(service.answer(request)))
+        if (request === undefined) return
+        for (const reply of inParts(service.answer(request))) say(structuredClone(reply))
       },
       crash: () => listeners.get('error')?.({ message: 'out of memory' }),
     }
@@ -132,6 +134,17 @@ test('a failure that the engine reports is treated as a crash', () => {
   expect(ports).toHaveLength(2)
   port(1).say({ kind: 'failure', message: 'bad state' })
   expect(failures).toEqual(['bad state'])
+})
+
+test('takes in thousands of findings in parts and tells them as one', () => {
+  const { client, port, deltas } = bench()
+  const many = Array.from({ length: 1_234 }, (_, i) => ({ ...person, id: `element:${i}` as const }))
+  client.load(documentOf([model, ...many]), 1)
+  port(0).answer()
+  expect(deltas).toHaveLength(1)
+  const ids = deltas[0]?.added.map(({ id }) => id) ?? []
+  expect(ids.filter((id) => id.startsWith('small/E1@'))).toHaveLength(1_234)
+  expect(ids).toEqual([...new Set(ids)].sort())
 })
 
 test('asks for what would remove a finding, after the edits made before', async () => {

@@ -57,6 +57,7 @@ export function createEngineClient({
   let isBusy = false
   let hasRestarted = false
   let isDisposed = false
+  let parts: Finding[] = []
   const waiting: ((removals: readonly Removal[]) => void)[] = []
 
   function start(): void {
@@ -77,12 +78,18 @@ export function createEngineClient({
       restart(reply.message)
       return
     }
+    if (reply.kind === 'part') {
+      parts.push(...reply.added)
+      return
+    }
     isBusy = false
     hasRestarted = false
     if (reply.kind === 'removals') {
       waiting.shift()?.(reply.removals)
     } else {
-      const { revision, reset, added, removedIds: removed, ruleErrors } = reply
+      const { revision, reset, removedIds: removed, ruleErrors } = reply
+      const added = parts.length === 0 ? reply.added : [...parts, ...reply.added]
+      parts = []
       onFindings({ revision, reset, added, removed, ruleErrors })
     }
     send()
@@ -107,6 +114,7 @@ export function createEngineClient({
     port = null
     isBusy = false
     queue = []
+    parts = []
     for (const resolve of waiting.splice(0)) resolve([])
   }
 

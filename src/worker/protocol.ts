@@ -1,9 +1,9 @@
 import type { Removal } from '../engine/answers-that-remove.ts'
-import type { FindingsDelta } from '../engine/finding.ts'
+import type { Finding, FindingsDelta } from '../engine/finding.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
 
-/** What the page tells the engine. Each message is answered by exactly one reply, in order. */
+/** What the page tells the engine. Each message is answered by one reply, in order, and parts before it. */
 export type EngineRequest =
   /** The whole document; the packs are those that its model names. */
   | { readonly kind: 'load'; readonly document: Document; readonly revision: number }
@@ -12,6 +12,8 @@ export type EngineRequest =
   | { readonly kind: 'removals'; readonly findingId: string }
 
 export type EngineReply =
+  /** The first findings of many; the reply follows. Taking in thousands at once would hold up the page. */
+  | { readonly kind: 'part'; readonly added: readonly Finding[] }
   | ({
       readonly kind: 'findings'
       /** Document revision that the findings belong to. */
