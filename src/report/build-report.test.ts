@@ -226,7 +226,7 @@ describe('decisions in the report', () => {
       'In progress',
       'D. Okafor',
       '2026-09-30',
-      '12\u202f500.50',
+      '12\u00a0500.50',
       first.shortId,
     ]) {
       expect(plan).toContain(part)

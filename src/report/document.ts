@@ -84,6 +84,7 @@ export interface ParagraphBlock {
 export interface ListBlock {
   readonly kind: 'list'
   readonly ordered: boolean
+  readonly style: 'body' | 'small'
   readonly items: readonly (readonly Inline[])[]
 }
 

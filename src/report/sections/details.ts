@@ -81,6 +81,7 @@ function reasons(row: ThreatRow, { names }: ReportContext): readonly Block[] {
     {
       kind: 'list',
       ordered: false,
+      style: 'small',
       items: why.map((reason) =>
         describeWhyParts(reason, names).map((part): Inline => {
           return part.subject === undefined ? { text: part.text } : { text: part.text, bold: true }
@@ -199,6 +200,7 @@ function mitigations(row: ThreatRow, { document, vocabulary }: ReportContext): r
     {
       kind: 'list',
       ordered: false,
+      style: 'small',
       items: assigned.map(({ id, title: name, state, owner, due }): readonly Inline[] => [
         { text: name, link: anchorOf.mitigation(id) },
         {

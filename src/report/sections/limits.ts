@@ -86,5 +86,5 @@ function decisionText({ decision, status }: ThreatRow): string {
 function leftOut({ leftOutTitles }: ReportContext): Block {
   return leftOutTitles.length === 0
     ? { kind: 'paragraph', style: 'body', runs: text(t('report.leftOutNone')) }
-    : { kind: 'list', ordered: false, items: leftOutTitles.map(text) }
+    : { kind: 'list', ordered: false, style: 'body', items: leftOutTitles.map(text) }
 }

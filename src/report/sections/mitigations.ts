@@ -114,9 +114,9 @@ function evidenceTable(all: readonly Mitigation[]): readonly Block[] {
   ]
 }
 
-/** `12 500`: groups of three with a thin no-break space, decimals only where there are some. */
+/** `12 500`: groups of three with a no-break space, decimals only where there are some. */
 function amount(value: number): string {
   const [whole = '0', decimals] = (Math.round(value * 100) / 100).toString().split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0')
   return decimals === undefined ? grouped : `${grouped}.${decimals.padEnd(2, '0')}`
 }

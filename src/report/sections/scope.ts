@@ -34,7 +34,7 @@ function paragraphs(value: string): readonly Block[] {
 function listOf(entries: readonly string[], ordered: boolean): readonly Block[] {
   const stated = entries.filter((entry) => entry.trim() !== '')
   if (stated.length === 0) return [notStated()]
-  return [{ kind: 'list', ordered, items: stated.map(text) }]
+  return [{ kind: 'list', ordered, style: 'body', items: stated.map(text) }]
 }
 
 function notStated(): Block {

@@ -44,6 +44,13 @@ test('makes invisible characters visible without calling them missing', () => {
   }
 })
 
+test('prints spaces of unusual width as spaces', () => {
+  const fonts = createFontSet(testFonts)
+  for (const space of ['\u00a0', '\u2009', '\u202f', '\u3000']) {
+    expect(fonts.shape('regular', `a${space}b`).missing).toBeUndefined()
+  }
+})
+
 test('needs only the slices of the characters that stand in the text', () => {
   const slices = (text: string) => [...new Set(fontFilesFor(text).map(({ slice }) => slice))]
   expect(slices('plain → ≤ é')).toEqual(['latin'])

@@ -78,6 +78,7 @@ export function createFontSet(bytes: FontBytes): FontSet {
         return { face, hex: hexOf(glyph), advance: slice.tables.advanceOf(glyph), missing: false }
       }
     }
+    if (isSpace(code)) return find(style, 0x20)
     const known = drawn.findIndex((glyph) => glyph.codePoint === code)
     return drawnGlyph(known >= 0 ? known : drawn.push(boxGlyph(code)) - 1)
   }
@@ -147,6 +148,18 @@ export function isInvisible(code: number): boolean {
     (code >= 0x2028 && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x206f) ||
     code === 0xfeff
+  )
+}
+
+/** Spaces of other widths; where a face lacks them, the common one does. */
+function isSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
   )
 }
 

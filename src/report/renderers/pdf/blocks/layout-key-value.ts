@@ -46,4 +46,4 @@ export function layoutKeyValue(block: KeyValueBlock, context: LayoutContext): re
   return pieces
 }
 
-const padding = 3.5
+const padding = 2.75

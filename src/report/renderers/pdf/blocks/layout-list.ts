@@ -8,17 +8,21 @@ import { linePieces } from './text-pieces.ts'
 /** Items with a hanging indent; the sign stands beside the first line. */
 export function layoutList(block: ListBlock, context: LayoutContext): readonly Piece[] {
   const { fonts } = context
+  const style = type[block.style]
   return block.items.flatMap((item, i) => {
-    const pieces = linePieces(item, type.body, context, { before: i === 0 ? 4 : 2.5, indent: 16 })
+    const pieces = linePieces(item, style, context, {
+      before: i === 0 ? 4 : style.leading * 0.17,
+      indent: 16,
+    })
     return pieces.map((piece, line) => {
       if (line > 0) return piece
       const sign = (surface: Parameters<Piece['draw']>[0], x: number, top: number) => {
-        const baseline = top + baselineIn(type.body)
+        const baseline = top + baselineIn(style)
         if (block.ordered) {
           const shape = fonts.shape('regular', `${i + 1}.`)
-          surface.text(x, baseline, type.body.size, colours.third, shape.runs)
+          surface.text(x, baseline, style.size, colours.third, shape.runs)
         } else {
-          drawMark(surface, 'circle', x + 5, baseline - 3.1, 3.6, colours.third)
+          drawMark(surface, 'circle', x + 5, baseline - style.size * 0.33, style.size * 0.38, colours.third)
         }
       }
       return {
