@@ -2,14 +2,16 @@ import type { StorageError } from '../port.ts'
 
 /** What the browser threw, as one of the errors of the port. */
 export function toStorageError(error: unknown): StorageError {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : 'unknown'
-  switch (name) {
-    case 'QuotaExceededError':
-      return { code: 'quota' }
-    // Starting a transaction on a connection that the browser has closed.
-    case 'InvalidStateError':
-      return { code: 'closed', reason: 'lost' }
-    default:
-      return { code: 'failed', detail: error instanceof Error ? `${name}: ${error.message}` : name }
+  if (!(error instanceof Error) && !(error instanceof DOMException)) {
+    return { code: 'failed', detail: 'unknown' }
   }
+  const { name, message } = error
+  if (name === 'QuotaExceededError' || diskFull.test(message)) return { code: 'quota' }
+  // Starting a transaction on a connection that the browser has closed.
+  if (name === 'InvalidStateError') return { code: 'closed', reason: 'lost' }
+  return { code: 'failed', detail: `${name}: ${message.slice(0, longestDetail)}` }
 }
+
+/** Chromium reports a full disk as `UnknownError` with `FILE_ERROR_NO_SPACE` in its message. */
+const diskFull = /no[ _]space|disk full/i
+const longestDetail = 120
