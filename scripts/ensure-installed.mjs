@@ -15,7 +15,9 @@ export function ensureInstalled() {
   if (major < 20 || (major === 20 && minor < 19)) {
     stop(`Glacis needs Node 20.19 or newer; this is ${process.version}. Install a newer one from nodejs.org.`)
   }
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   const mark = join(root, 'node_modules', '.glacis-lock')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   console.error('Installing packages …')

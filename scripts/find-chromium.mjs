@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { runTool, stop } from './ensure-installed.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+]
 const fixedPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -19,11 +26,17 @@ const fixedPlaces = [
  */
 export async function findChromium() {
   const named = process.env.GLACIS_CHROMIUM
-  if (named) return existsSync(named) ? named : stop(`GLACIS_CHROMIUM names ${named}, but there is no such file.`)
+  if (named)
+    return existsSync(named) ? named : stop(`GLACIS_CHROMIUM names ${named}, but there is no such file.`)
   const { chromium } = await import('@playwright/test')
-  return installed() ?? downloaded(chromium) ?? fromPackages() ?? stop(
-    'The browser journeys need Chromium, and none was found or could be installed.\n' +
-      'Install Chromium or Chrome, or set GLACIS_CHROMIUM to the path of one.',
+  return (
+    installed() ??
+    downloaded(chromium) ??
+    fromPackages() ??
+    stop(
+      'The browser journeys need Chromium, and none was found or could be installed.\n' +
+        'Install Chromium or Chrome, or set GLACIS_CHROMIUM to the path of one.',
+    )
   )
 }
 
@@ -36,7 +49,10 @@ function installed() {
 function downloaded(chromium) {
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   console.error('Downloading Chromium for the browser journeys …')
-  const status = runTool('playwright', ['install', 'chromium'], { stdio: ['ignore', 'ignore', 2], timeout: 300_000 })
+  const status = runTool('playwright', ['install', 'chromium'], {
+    stdio: ['ignore', 'ignore', 2],
+    timeout: 300_000,
+  })
   return status === 0 && existsSync(chromium.executablePath()) ? chromium.executablePath() : null
 }
 

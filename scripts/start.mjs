@@ -8,7 +8,8 @@ ensureBuilt('app')
 const { preview } = await import('vite')
 const wanted = process.env.PORT ?? '4173'
 const port = Number(wanted)
-if (!Number.isInteger(port) || port < 0 || port > 65_535) stop(`PORT is "${wanted}", which is not a port number (0 to 65535).`)
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  stop(`PORT is "${wanted}", which is not a port number (0 to 65535).`)
 
 try {
   const server = await preview({

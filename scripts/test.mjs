@@ -15,12 +15,23 @@ mkdirSync(results, { recursive: true })
 const sum = { passed: 0, failed: 0, skipped: 0 }
 
 step('Types', () => count(runTool('typescript', ['--noEmit']) === 0))
-step('Lint', () => count(runTool('@biomejs/biome', ['check', '--config-path', 'scripts/lint.json', '.']) === 0))
+step('Lint', () =>
+  count(runTool('@biomejs/biome', ['check', '--config-path', 'scripts/lint.json', '.']) === 0),
+)
 step('Unit tests', () => {
   const file = join(results, 'unit.json')
-  const status = runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const status = runTool('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
   const report = read(file)
-  add(report?.numPassedTests, report?.numFailedTests, (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0))
+  add(
+    report?.numPassedTests,
+    report?.numFailedTests,
+    (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+  )
   // A file that cannot even be loaded has no tests that fail; the runner's exit code tells.
   if (status !== 0 && !report?.numFailedTests) sum.failed += 1
 })

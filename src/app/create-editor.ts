@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { fail, ok, type Result } from '../base/result.ts'
+import { fail, type Result } from '../base/result.ts'
 import type { Command, CommandContext, Refusal } from '../commands/command.ts'
 import type { Vocabulary } from '../engine/pack.ts'
 import { createVocabularyIndex } from '../engine/vocabulary-index.ts'
@@ -7,7 +7,7 @@ import { t } from '../messages/messages.ts'
 import { applyChanges } from '../model/apply-changes.ts'
 import type { Change } from '../model/change.ts'
 import { type Document, list, tableOf } from '../model/document.ts'
-import { consequencesOfRemoval } from '../model/integrity.ts'
+import { withConsequences } from '../model/integrity.ts'
 import { invertChanges } from '../model/invert-changes.ts'
 import { squashChanges } from '../model/squash-changes.ts'
 import { type SubjectId, tableNames } from '../model/tables.ts'
@@ -192,17 +192,6 @@ export function createEditor(options: EditorOptions): EditorCore {
       for (const listener of listeners) listener({ revision, changes: [], document: next, origin: 'remote' })
     },
   }
-}
-
-/** A command's changes with what the declared references demand, or the refusal that they demand. */
-function withConsequences(
-  document: Document,
-  changes: readonly Change[],
-): Result<readonly Change[], Refusal> {
-  const removed = changes.flatMap((change) => (change.op === 'remove' ? [change.record.id] : []))
-  if (removed.length === 0) return ok(changes)
-  const consequences = consequencesOfRemoval(document, removed)
-  return consequences.ok ? ok([...consequences.value, ...changes]) : consequences
 }
 
 function exists(document: Document, id: string): boolean {
