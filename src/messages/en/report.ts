@@ -45,8 +45,8 @@ export const report = {
     none: number
   }) =>
     `Of ${count(d.all, 'rating')}, ${d.rated} ${d.rated === 1 ? 'was' : 'were'} made by a person, ${d.overridden} had ${d.overridden === 1 ? 'its' : 'their'} level set by hand, ${d.suggested} ${d.suggested === 1 ? 'is' : 'are'} only suggested by a rule and not yet confirmed, and ${d.none} ${d.none === 1 ? 'is' : 'are'} missing.`,
-  'report.assumedCounts': (d: { assumed: number; confirmed: number }) =>
-    `${count(d.assumed, 'threat')} ${d.assumed === 1 ? 'is' : 'are'} assumed: an answer that is still unknown could remove ${d.assumed === 1 ? 'it' : 'them'}. ${d.confirmed} ${d.confirmed === 1 ? 'is' : 'are'} confirmed by what the model says.`,
+  'report.assumedCounts': (d: { assumed: number; confirmed: number; manual: number }) =>
+    `${count(d.assumed, 'threat')} ${d.assumed === 1 ? 'is' : 'are'} assumed: an answer that is still unknown could remove ${d.assumed === 1 ? 'it' : 'them'}. ${d.confirmed} ${d.confirmed === 1 ? 'is' : 'are'} confirmed by what the model says, and ${d.manual} ${d.manual === 1 ? 'was' : 'were'} written by hand.`,
   'report.byStatus': 'Threats by status and level',
   'report.byStatusCaption': 'Number of threats by status and level',
   'report.byStride': 'Threats by STRIDE category and level (a threat may have several categories)',
@@ -133,6 +133,7 @@ export const report = {
     'One sheet per threat: what it is about, why it is there, how it was rated, what was decided and what is done about it.',
   'report.certainty': 'Certainty',
   'report.assumedLong': 'Assumed: rests on an unknown answer',
+  'report.stated': 'Stated by a person',
   'report.confirmedLong': 'Confirmed by the model',
   'report.origin': 'Origin',
   'report.manual': 'Written by hand',
@@ -168,7 +169,7 @@ export const report = {
 
   'report.mitigationPlan': 'Mitigation plan',
   'report.planLead': (d: { n: number; untreated: number; high: number }) =>
-    `${count(d.n, 'mitigation')} ${d.n === 1 ? 'is' : 'are'} planned or done. ${count(d.untreated, 'undecided threat')} ${d.untreated === 1 ? 'has' : 'have'} none assigned, ${d.high} of them rated High.`,
+    `${count(d.n, 'mitigation')} ${d.n === 1 ? 'is' : 'are'} on record. ${count(d.untreated, 'undecided threat')} ${d.untreated === 1 ? 'has' : 'have'} none assigned, ${d.high} of them rated High.`,
   'report.mitigation': 'Mitigation',
   'report.state': 'State',
   'report.due': 'Due',

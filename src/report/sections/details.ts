@@ -60,7 +60,7 @@ function facts(row: ThreatRow, { names }: ReportContext): readonly KeyValue[] {
     { key: t('report.owner'), value: text([row.owner, due].filter((part) => part !== '').join(', ')) },
     {
       key: t('report.certainty'),
-      value: text(row.assumed ? t('report.assumedLong') : t('report.confirmedLong')),
+      value: text(certaintyOf(row)),
     },
     {
       key: t('report.origin'),
@@ -71,6 +71,12 @@ function facts(row: ThreatRow, { names }: ReportContext): readonly KeyValue[] {
       ),
     },
   ]
+}
+
+/** Only what a rule found can be assumed or confirmed. */
+function certaintyOf({ origin, assumed }: ThreatRow): string {
+  if (origin === 'manual') return t('report.stated')
+  return assumed ? t('report.assumedLong') : t('report.confirmedLong')
 }
 
 function reasons(row: ThreatRow, { names }: ReportContext): readonly Block[] {

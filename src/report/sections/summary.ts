@@ -45,6 +45,7 @@ function opening({ document, threats, model }: ReportContext): string {
 function basisCallout({ threats }: ReportContext): Block {
   const basis = (wanted: ThreatRow['dread']['basis']) =>
     threats.filter((row) => row.dread.basis === wanted).length
+  const manual = threats.filter((row) => row.origin === 'manual').length
   const assumed = threats.filter((row) => row.assumed).length
   const suggested = basis('suggested')
   return {
@@ -60,7 +61,7 @@ function basisCallout({ threats }: ReportContext): Block {
           overridden: basis('overridden'),
           none: basis('none'),
         }),
-        t('report.assumedCounts', { assumed, confirmed: threats.length - assumed }),
+        t('report.assumedCounts', { assumed, confirmed: threats.length - assumed - manual, manual }),
       ].join(' '),
     ),
   }
