@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '../../base/result.ts'
 import { setFields } from '../../model/make-changes.ts'
-import { encodeTransaction } from '../log-rows.ts'
 import { whenIdle } from '../pause.ts'
 import type {
   Ack,
@@ -15,16 +14,14 @@ import type {
   Transaction,
 } from '../port.ts'
 import { schemaVersion as currentVersion } from '../revive-document.ts'
-import type { ChunkRow, HeadRow } from '../rows.ts'
+import type { HeadRow } from '../rows.ts'
 import type { Pause } from '../snapshot-bytes.ts'
-import { byLastEdit, summaryOf, titleAfter, titleOf, withTitle } from '../summaries.ts'
+import { summaryOf, titleAfter, titleOf, withTitle } from '../summaries.ts'
 import { appendRows } from './append-rows.ts'
+import { createProject } from './create-project.ts'
 import { type Connection, createConnector } from './database.ts'
-import { makeGeneration } from './generations.ts'
-import { rowsOf } from './key-ranges.ts'
+import { listProjects, purgeProject, setTrashed } from './project-list.ts'
 import { readProject } from './read-project.ts'
-import { toStorageError } from './to-storage-error.ts'
-import { write } from './write.ts'
 import { writeSnapshot } from './write-snapshot.ts'
 
 export interface IndexedDbOptions {
@@ -82,61 +79,16 @@ export function createIndexedDbStorage({
     return result
   }
 
-  async function list(): Promise<Result<readonly ProjectSummary[], StorageError>> {
-    return connected(async ({ database }) => {
-      try {
-        const transaction = database.transaction(['projects', 'heads'])
-        const projects = transaction.objectStore('projects')
-        const [ids, rows, heads] = await Promise.all([
-          projects.getAllKeys(),
-          projects.getAll(),
-          transaction.objectStore('heads').getAll(),
-        ])
-        const headById = new Map(heads.map((head) => [head.id, head]))
-        return ok(ids.map((id, index) => summaryOf(id, rows[index], headById.get(id))).sort(byLastEdit))
-      } catch (error) {
-        return fail(toStorageError(error))
-      }
-    })
-  }
-
   async function create({
     id,
     document,
     schemaVersion = currentVersion,
   }: NewProject): Promise<Result<ProjectSummary, StorageError>> {
     return connected(async (connection) => {
-      const chunks: ChunkRow[] = []
-      const createdAt = now()
-      const manifest = await makeGeneration(
-        { project: id, generation: 1, document, revision: 0, createdAt, schemaVersion },
-        pause,
-        async (rows) => {
-          chunks.push(...rows)
-          return null
-        },
-      )
-      if (!manifest.ok) return manifest
-      const project = { id, createdAt, trashedAt: null }
-      const { bytes } = manifest.value
-      const head = { id, title: titleOf(document), editedAt: createdAt, revision: 0, bytes, schemaVersion }
-      const written = await write(
-        connection,
-        ['projects', 'heads', 'log', 'chunks', 'manifests'],
-        (transaction) => {
-          transaction.objectStore('projects').add(project)
-          transaction.objectStore('heads').put(head)
-          for (const row of encodeTransaction(id, schemaVersion, { revision: 0, changes: [] })) {
-            transaction.objectStore('log').put(row)
-          }
-          for (const chunk of chunks) transaction.objectStore('chunks').put(chunk)
-          transaction.objectStore('manifests').put(manifest.value)
-        },
-      )
-      if (!written.ok) return written
-      if (written.value === 'taken') return fail({ code: 'exists', project: id })
-      known.set(id, { head, needsSnapshot: false })
-      return saved(ok(summaryOf(id, project, head)))
+      const stored = await createProject(connection, { id, document, schemaVersion }, { now, pause })
+      if (!stored.ok) return stored
+      known.set(id, { head: stored.value.head, needsSnapshot: false })
+      return saved(ok(stored.value.summary))
     })
   }
 
@@ -210,41 +162,9 @@ export function createIndexedDbStorage({
     return append(id, changes.length === 0 ? [] : [{ revision: revision + 1, changes }])
   }
 
-  async function setTrashed(id: ProjectId, trashedAt: string | null): Promise<Result<null, StorageError>> {
-    return connected(async (connection) => {
-      try {
-        const row = await connection.database.get('projects', id)
-        if (row === undefined) return fail({ code: 'not-found', project: id })
-        const written = await write(connection, ['projects'], (transaction) => {
-          transaction.objectStore('projects').put({ ...row, trashedAt })
-        })
-        return written.ok ? ok(null) : written
-      } catch (error) {
-        return fail(toStorageError(error))
-      }
-    })
-  }
-
-  async function purge(id: ProjectId): Promise<Result<null, StorageError>> {
-    known.delete(id)
-    return connected(async (connection) => {
-      const written = await write(
-        connection,
-        ['projects', 'heads', 'log', 'chunks', 'manifests'],
-        (transaction) => {
-          for (const store of ['projects', 'heads']) transaction.objectStore(store).delete(id)
-          for (const store of ['log', 'chunks', 'manifests']) {
-            transaction.objectStore(store).delete(rowsOf(id))
-          }
-        },
-      )
-      return written.ok ? ok(null) : written
-    })
-  }
-
   return {
     kind: 'indexeddb',
-    list,
+    list: () => connected(listProjects),
     create,
     open,
     append,
@@ -257,9 +177,12 @@ export function createIndexedDbStorage({
       const version = Math.max(schemaVersion, currentVersion)
       return create({ id: copy.id, document: withTitle(document, copy.title), schemaVersion: version })
     },
-    trash: (id) => setTrashed(id, now()),
-    restore: (id) => setTrashed(id, null),
-    purge,
+    trash: (id) => connected((connection) => setTrashed(connection, id, now())),
+    restore: (id) => connected((connection) => setTrashed(connection, id, null)),
+    purge: (id) => {
+      known.delete(id)
+      return connected((connection) => purgeProject(connection, id))
+    },
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
