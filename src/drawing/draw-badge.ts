@@ -13,13 +13,17 @@ export interface Badge {
   readonly count: number
 }
 
-/** Room that a badge takes at the upper right of a shape, overlapping its corner. */
+/** Room that a badge takes at the upper right of a shape: on the outline of a circle, on the corner of a rectangle. */
 export function badgeBox(shape: Box, round: boolean, count: number): Box {
-  const w = measureText(textOf(count), style) + 24
-  // On a circle the badge sits on the outline at 45°, on a rectangle on the corner.
+  const w = widthOf(count)
   const inset = round ? (Math.min(shape.w, shape.h) / 2) * (1 - Math.SQRT1_2) : 0
   const corner = { x: shape.x + shape.w - inset, y: shape.y + inset }
   return { x: corner.x - w / 2 - (round ? 0 : 6), y: corner.y - height / 2, w, h: height }
+}
+
+/** Room that a badge takes at the upper right of a flow's label, touching its corner but none of its text. */
+export function labelBadgeBox(label: Box, count: number): Box {
+  return { x: label.x + label.w - 6, y: label.y - height + 6, w: widthOf(count), h: height }
 }
 
 /** A pill with the mark of the level and the count. */
@@ -87,6 +91,10 @@ export function levelMark(level: BadgeLevel, { x, y }: Point): readonly PathComm
 
 const style: TextStyle = { size: 11, weight: 600 }
 const height = 18
+
+function widthOf(count: number): number {
+  return measureText(textOf(count), style) + 24
+}
 
 function textOf(count: number): string {
   return count > 999 ? '999+' : String(count)

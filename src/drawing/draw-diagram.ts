@@ -3,7 +3,7 @@ import { type Document, get } from '../model/document.ts'
 import type { DiagramId, SubjectId } from '../model/tables.ts'
 import { hullOf } from './curve.ts'
 import { subjectBoxes } from './diagram-bounds.ts'
-import { type Badge, badgeBox, drawBadge } from './draw-badge.ts'
+import { type Badge, badgeBox, drawBadge, labelBadgeBox } from './draw-badge.ts'
 import { type BoundaryLook, drawBoundary, drawBoundaryTitle, titleOf } from './draw-boundary.ts'
 import { drawElement } from './draw-element.ts'
 import { drawFlow, drawFlowLabel } from './draw-flow.ts'
@@ -55,7 +55,7 @@ export function drawDiagram({ document, diagram, vocabulary, badges }: DrawInput
     if (route.label === null) continue
     boxes.push(route.label.box)
     const badge = badges?.get(route.id)
-    if (badge !== undefined) addBadge(route.id, badgeBox(route.label.box, false, badge.count), badge)
+    if (badge !== undefined) addBadge(route.id, labelBadgeBox(route.label.box, badge.count), badge)
   }
   for (const { element, placement } of placed.elements) {
     const { id, name, outOfScope, multiplicity } = element

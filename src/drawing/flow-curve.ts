@@ -61,7 +61,7 @@ export function curveThrough(source: FlowEnd, target: FlowEnd, via: Point): read
 export function selfLoop(end: FlowEnd, index: number): readonly Cubic[] {
   const { box } = end
   const corner = [45, 135, 225, 315][index % 4] ?? 45
-  const reach = 46 + 26 * Math.floor(index / 4)
+  const reach = 74 + 40 * Math.floor(index / 4)
   const centre = centreOf(box)
   const at = (angleDeg: number, distance: number): Point => {
     const angle = (angleDeg * Math.PI) / 180
@@ -69,9 +69,9 @@ export function selfLoop(end: FlowEnd, index: number): readonly Cubic[] {
   }
   const middle = anchorOn(end.base, box, at(corner, 1))
   const size = Math.hypot(middle.x - centre.x, middle.y - centre.y)
-  const p0 = anchorOn(end.base, box, at(corner - 28, 1))
-  const p3 = anchorOn(end.base, box, at(corner + 28, 1))
-  return [{ p0, p1: at(corner - 34, size + reach), p2: at(corner + 34, size + reach), p3 }]
+  const p0 = anchorOn(end.base, box, at(corner - 30, 1))
+  const p3 = anchorOn(end.base, box, at(corner + 30, 1))
+  return [{ p0, p1: at(corner - 38, size + reach), p2: at(corner + 38, size + reach), p3 }]
 }
 
 /** A loop that passes exactly through `via`. */

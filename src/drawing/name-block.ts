@@ -75,9 +75,14 @@ function fitted(
     if (filled.cut || filled.broken > 0) continue
     const typeTop = top + filled.lines.length * lineHeight
     const typeRoom = roomAt(base, box, typeTop, typeHeight)
-    if (type !== '' && measureText(type, typeStyle) > typeRoom && count < 3) continue
+    const typeFits = type === '' || measureText(type, typeStyle) <= typeRoom
+    // In a circle another line moves the type up or down; a cut type at the narrow bottom helps nobody.
+    if (!typeFits && base === 'process') {
+      if (count < 3) continue
+      return fitted(base, box, name, '', style)
+    }
     const even = evened(name, room, style, filled.lines)
-    return placedLines(box, even, type === '' ? '' : ellipsized(type, typeRoom, typeStyle), style)
+    return placedLines(box, even, ellipsized(type, typeRoom, typeStyle), style)
   }
   return null
 }

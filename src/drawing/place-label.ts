@@ -21,7 +21,8 @@ export interface LabelSurroundings {
 
 /**
  * Finds the place of a flow's label: on the curve near its middle if that is free, else further along, else
- * beside the curve; where nothing is free, the place that hides least.
+ * beside the curve, else in a narrower shape, else some way off; where nothing is free, the place that hides
+ * least.
  */
 export function placeLabel(
   id: FlowId,
@@ -31,12 +32,19 @@ export function placeLabel(
   around: LabelSurroundings,
 ): FlowLabel | null {
   const wide = labelText(name, 'wide')
-  if (wide === null) return null
-  if (fixed !== null) return labelAt(wide, fixed)
-  const first = bestOf(id, wide, segments, around, null)
-  if (first.cost < costs.label) return first.label
   const narrow = labelText(name, 'narrow')
-  return narrow === null ? first.label : bestOf(id, narrow, segments, around, first).label
+  if (wide === null || narrow === null) return null
+  if (fixed !== null) return labelAt(wide, fixed)
+  let best: Candidate | null = null
+  for (const [text, places] of [
+    [wide, near],
+    [narrow, near],
+    [wide, far],
+  ] as const) {
+    best = bestOf(id, text, places, segments, around, best)
+    if (best.cost < costs.label) break
+  }
+  return best?.label ?? null
 }
 
 interface Candidate {
@@ -44,45 +52,66 @@ interface Candidate {
   readonly cost: number
 }
 
-const costs = { shape: 2000, label: 1000, title: 600, edge: 45, curve: 18 } as const
-const onCurve = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78] as const
-const besideCurve = [0.5, 0.36, 0.64, 0.25, 0.75] as const
+const costs = { shape: 2000, label: 1000, title: 600, edge: 45, curve: 18, foreignCurve: 700 } as const
+/** Where on the curve, 0 to 1, how far beside it in px (null: on it), and how little that place is liked. */
+interface Place {
+  readonly t: number
+  readonly gap: number | null
+  readonly cost: number
+}
+
+const place = (t: number, gap: number | null): Place => ({
+  t,
+  gap,
+  cost: Math.abs(t - 0.5) * 40 + (gap === null ? 0 : 26 + gap),
+})
+const near: readonly Place[] = [
+  ...[0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78].map((t) => place(t, null)),
+  ...[0.5, 0.36, 0.64, 0.25, 0.75].map((t) => place(t, 4)),
+]
+/** For flows between shapes that leave no room. */
+const far: readonly Place[] = [24, 48].flatMap((gap) => [0.5, 0.3, 0.7].map((t) => place(t, gap)))
 /** Free space around a label, in px. */
 const margin = 3
 
 function bestOf(
   id: FlowId,
   text: LabelText,
+  places: readonly Place[],
   segments: readonly Cubic[],
   around: LabelSurroundings,
   atLeast: Candidate | null,
 ): Candidate {
   let best = atLeast
-  const consider = (centre: Point, base: number) => {
-    if (best !== null && best.cost <= base) return
+  const consider = (centre: Point, base: number, curveCost: number) => {
+    const limit = best === null ? Number.POSITIVE_INFINITY : best.cost - base
+    if (limit <= 0) return
     const label = labelAt(text, centre)
-    const cost =
-      base + costOf(id, label.box, around, best === null ? Number.POSITIVE_INFINITY : best.cost - base)
+    const cost = base + costOf(id, label.box, around, curveCost, limit)
     if (best === null || cost < best.cost) best = { label, cost }
   }
-  for (const t of onCurve) consider(pointAlong(segments, t), Math.abs(t - 0.5) * 40)
-  for (const t of besideCurve) {
-    if (best !== null && best.cost < 30) break
+  for (const { t, gap, cost } of places) {
+    if (best !== null && best.cost <= cost) continue
     const at = pointAlong(segments, t)
+    if (gap === null) {
+      consider(at, cost, costs.curve)
+      continue
+    }
     const along = directionAlong(segments, t)
     const length = Math.hypot(along.x, along.y) || 1
     const nx = -along.y / length
     const ny = along.x / length
-    const reach = (Math.abs(nx) * text.w) / 2 + (Math.abs(ny) * text.h) / 2 + 4
-    const base = 30 + Math.abs(t - 0.5) * 40
-    consider({ x: at.x + nx * reach, y: at.y + ny * reach }, base)
-    consider({ x: at.x - nx * reach, y: at.y - ny * reach }, base)
+    const reach = (Math.abs(nx) * text.w) / 2 + (Math.abs(ny) * text.h) / 2 + gap
+    // Away from its own curve, a label on another one would seem to belong to that.
+    const curveCost = gap > 10 ? costs.foreignCurve : costs.curve
+    consider({ x: at.x + nx * reach, y: at.y + ny * reach }, cost, curveCost)
+    consider({ x: at.x - nx * reach, y: at.y - ny * reach }, cost, curveCost)
   }
   return best ?? { label: labelAt(text, pointAlong(segments, 0.5)), cost: 0 }
 }
 
 /** Sums what a label would hide; stops adding when `limit` is reached. */
-function costOf(id: FlowId, box: Box, around: LabelSurroundings, limit: number): number {
+function costOf(id: FlowId, box: Box, around: LabelSurroundings, curveCost: number, limit: number): number {
   const area = inflate(box, margin)
   const { movedShapes, stale } = around
   let cost = around.shapes.count(area, null, movedShapes) * costs.shape
@@ -94,7 +123,7 @@ function costOf(id: FlowId, box: Box, around: LabelSurroundings, limit: number):
   cost +=
     around.titles.count(area, null, none) * costs.title + around.edges.count(area, null, none) * costs.edge
   if (cost >= limit) return cost
-  return cost + around.curves.count(box, id, stale) * costs.curve
+  return cost + around.curves.count(box, id, stale) * curveCost
 }
 
 const none: ReadonlySet<never> = new Set()

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Box, boxesOverlap, inflate } from '../base/geometry.ts'
+import { type Box, boxesOverlap, containsPoint, inflate } from '../base/geometry.ts'
 import { crossingsOf } from '../engine/analysis/crossings.ts'
 import { type Document, get, list } from '../model/document.ts'
 import { samples } from '../model/samples/samples.ts'
 import type { FlowId } from '../model/tables.ts'
 import { samplesOf } from './curve.ts'
+import { badgeBox } from './draw-badge.ts'
 import { titleOf } from './draw-boundary.ts'
 import { drawDiagram } from './draw-diagram.ts'
 import type { FlowRoute } from './flow-route.ts'
@@ -92,6 +93,21 @@ describe.each(samples)('the picture of the $title', ({ id, load }) => {
       expect(route.crossesShapes, route.id).toBe(false)
     }
     expect(hits).toEqual([])
+  })
+
+  it('leaves every arrow head in sight beside the badge of its element', () => {
+    const covered: string[] = []
+    for (const route of routes.values()) {
+      const target = get(document, 'flow', route.id)?.target
+      const element = placedIn(document, diagram).elements.find((entry) => entry.element.id === target)
+      if (element === undefined) throw new Error(`${route.id} leads nowhere`)
+      const isRound = elementBaseOf(vocabulary, element.element.stencil) === 'process'
+      const badge = badgeBox(element.placement, isRound, 99)
+      const tip = route.end
+      const foot = { x: tip.x - 10 * Math.cos(route.endAngle), y: tip.y - 10 * Math.sin(route.endAngle) }
+      if (containsPoint(badge, tip) || containsPoint(badge, foot)) covered.push(route.id)
+    }
+    expect(covered).toEqual([])
   })
 
   it('prints every name in full', () => {
