@@ -3,21 +3,27 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 // @ts-expect-error plain JavaScript, shared with the scripts that run before anything is installed
+import { noticesFile, noticesPlugins } from './scripts/notices-plugin.mjs'
+// @ts-expect-error as above
 import { headersFile, securityHeaders } from './scripts/security-headers.mjs'
+
+const notices = noticesPlugins()
 
 export default defineConfig(({ mode }) => (mode === 'cli' ? cli : app))
 
 const app = {
   base: './',
-  plugins: [react(), tailwindcss(), staticHostHeaders()],
-  worker: { format: 'es' as const },
+  plugins: [react(), tailwindcss(), staticHostHeaders(), notices.append],
+  worker: { format: 'es' as const, plugins: () => [notices.collect] },
   build: {
     target: 'es2022',
-    license: { fileName: 'third-party-notices.md' },
+    license: { fileName: noticesFile },
     chunkSizeWarningLimit: 900,
     // zod reads its configuration when the first schema is made: both must be loaded before any schema.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/configure\.ts/ }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/configure\.ts/ }] },
+      },
     },
   },
   preview: { headers: securityHeaders },
