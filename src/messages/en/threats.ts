@@ -45,7 +45,7 @@ export const threats = {
   'threats.search': 'Search threats',
   'threats.search.clear': 'Clear the search',
   'threats.filter': 'Filter',
-  'threats.filter.clear': 'Clear filters',
+  'threats.filter.clear': 'Clear',
   'threats.filter.remove': (d: { name: string }) => `Remove filter: ${d.name}`,
   'threats.filter.on': (d: { name: string }) => `On: ${d.name}`,
   'threats.filter.selected': (d: { n: number }) => `${d.n} selected`,

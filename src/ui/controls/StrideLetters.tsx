@@ -40,7 +40,7 @@ export function StrideLetters({ letters, all = false }: StrideLettersProps) {
     )
   }
   return (
-    <span className="inline-flex gap-1">
+    <span className="inline-flex gap-0.5">
       {letters.map((letter) => (
         <span
           key={letter}

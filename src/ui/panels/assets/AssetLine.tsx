@@ -10,6 +10,7 @@ import { ListField } from '../../controls/ListField.tsx'
 import { NativeSelect } from '../../controls/NativeSelect.tsx'
 import { TextField } from '../../controls/TextField.tsx'
 import { useEditor } from '../../hooks/use-editor.ts'
+import { selectOnce } from '../select-once.ts'
 import { quietFields, tableCell } from '../table-look.ts'
 import { assetKindKeys } from './asset-kind-keys.ts'
 import { CarrierPicker } from './CarrierPicker.tsx'
@@ -88,10 +89,4 @@ export function AssetLine({ asset, isNew, isReadOnly }: AssetLineProps) {
       </td>
     </tr>
   )
-}
-
-/** A stable ref: it runs when the field appears, not on every render. */
-function selectOnce(input: HTMLInputElement | HTMLTextAreaElement | null): void {
-  input?.focus()
-  input?.select()
 }

@@ -11,11 +11,14 @@ import { TextArea } from '../../controls/TextArea.tsx'
 import { TextField } from '../../controls/TextField.tsx'
 import { ToggleChip } from '../../controls/ToggleChip.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
+import { selectOnce } from '../select-once.ts'
 import { takeThreat } from '../threats/threat-actions.ts'
+import { useThreatTable } from '../threats/use-threat-table.ts'
 
 /** What a rule says of a found threat, a person writes of this one. */
 export function ManualThreatFields({ row }: { readonly row: ThreatRow }) {
   const editor = useEditor()
+  const isNew = useThreatTable((state) => state.written === row.id)
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const edit = (fields: Partial<Omit<Threat, 'id'>>) =>
     editor.dispatch(
@@ -30,6 +33,7 @@ export function ManualThreatFields({ row }: { readonly row: ThreatRow }) {
       <TextField
         label={t('details.title')}
         value={row.title}
+        inputRef={isNew ? selectOnce : undefined}
         disabled={isReadOnly}
         onCommit={(title) => title.trim() !== '' && edit({ title: title.trim() })}
       />

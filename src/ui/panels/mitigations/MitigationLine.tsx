@@ -11,6 +11,7 @@ import { IconButton } from '../../controls/IconButton.tsx'
 import { NumberField } from '../../controls/NumberField.tsx'
 import { TextField } from '../../controls/TextField.tsx'
 import { useEditor } from '../../hooks/use-editor.ts'
+import { selectOnce } from '../select-once.ts'
 import { quietFields, tableCell } from '../table-look.ts'
 import { useOwners } from '../use-owners.ts'
 import { MitigationMore } from './MitigationMore.tsx'
@@ -142,10 +143,4 @@ export function MitigationLine({ mitigation, currency, treated, isNew, isReadOnl
       )}
     </>
   )
-}
-
-/** A stable ref: it runs when the field appears, not on every render. */
-function selectOnce(input: HTMLInputElement | HTMLTextAreaElement | null): void {
-  input?.focus()
-  input?.select()
 }

@@ -63,7 +63,7 @@ function SelectionChip({
   return (
     <Chip
       tone="accent"
-      className="max-w-48"
+      className="max-w-40"
       removeLabel={t('threats.filter.remove', { name: on })}
       onRemove={onRemove}
     >

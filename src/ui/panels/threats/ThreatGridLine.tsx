@@ -94,4 +94,12 @@ export const ThreatGridLine = memo(function ThreatGridLine(props: ThreatGridLine
       })}
     </div>
   )
-})
+}, isSameLine)
+
+/** Cells are made anew with each window; they follow from the threat and the columns. */
+function isSameLine(
+  { cells: _, ...before }: ThreatGridLineProps,
+  { cells: __, ...now }: ThreatGridLineProps,
+): boolean {
+  return Object.entries(now).every(([name, value]) => Object.is(value, before[name as keyof typeof before]))
+}

@@ -6,7 +6,7 @@ import { IconButton } from '../../controls/IconButton.tsx'
 import { Menu } from '../../controls/Menu.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { FilterChips } from './FilterChips.tsx'
-import { focusGrid, focusThreatPanel } from './focus-grid.ts'
+import { focusGrid } from './focus-grid.ts'
 import type { Grouping } from './group-threats.ts'
 import { ThreatCountsText } from './ThreatCountsText.tsx'
 import { ThreatFilters } from './ThreatFilters.tsx'
@@ -40,10 +40,7 @@ export function ThreatToolbar() {
           icon={Plus}
           label={t('threats.add')}
           disabled={isReadOnly}
-          onClick={() => {
-            writeThreat(editor)
-            focusThreatPanel()
-          }}
+          onClick={() => writeThreat(editor)}
         />
       </div>
     </div>
@@ -62,7 +59,7 @@ function SearchBox() {
   const setSearch = (text: string) =>
     store.setState(({ filter }) => ({ filter: { ...filter, search: text } }))
   return (
-    <div className="relative w-44 min-w-28 shrink">
+    <div className="relative w-32 @3xl:w-44">
       <Search
         aria-hidden="true"
         size={14}

@@ -20,12 +20,13 @@ export function sortThreats(rows: readonly ThreatRow[], sort: ThreatSort): reado
   const compare = comparers[sort.key]
   const isEmpty = emptiness[sort.key]
   const sign = sort.descending ? -1 : 1
-  return [...rows].sort((a, b) => {
+  // The sort is stable: what compares equal stays in the order of the ids.
+  return [...orderedById(rows)].sort((a, b) => {
     if (isEmpty !== undefined) {
       const emptyA = isEmpty(a)
       if (emptyA !== isEmpty(b)) return emptyA ? 1 : -1
     }
-    return sign * compare(a, b) || compareText(a.shortId, b.shortId) || compareText(a.id, b.id)
+    return sign * compare(a, b)
   })
 }
 
@@ -46,6 +47,17 @@ export function keepOrder(
     if (row !== undefined) kept.push(row)
   }
   return kept.length === byId.size ? kept : sortThreats(rows, sort)
+}
+
+/** Comparing as people count is slow: each list of rows is put in this order once. */
+const byId = new WeakMap<readonly ThreatRow[], readonly ThreatRow[]>()
+
+function orderedById(rows: readonly ThreatRow[]): readonly ThreatRow[] {
+  const known = byId.get(rows)
+  if (known !== undefined) return known
+  const ordered = [...rows].sort((a, b) => compareText(a.shortId, b.shortId) || compareText(a.id, b.id))
+  byId.set(rows, ordered)
+  return ordered
 }
 
 const collator = new Intl.Collator('en', { numeric: true })

@@ -27,7 +27,7 @@ export function summaryOf(row: ThreatRow): ThreatSummary {
 
 /** Takes a threat in hand: the panel shows it, the diagram what it is about. Null lets go of it. */
 export function takeThreat(editor: Editor, row: ThreatRow | null): void {
-  threatTableOf(editor).store.setState({ group: null, entry: null, rated: null })
+  threatTableOf(editor).store.setState({ group: null, entry: null, rated: null, written: null })
   editor.session.setState(
     row === null ? { threat: null, highlight: [] } : { threat: row.id, highlight: involvedIn(row) },
   )

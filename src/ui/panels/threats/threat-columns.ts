@@ -27,7 +27,7 @@ export const columnSpaces: readonly ColumnSpace[] = [
   { id: 'id', min: 100, grow: 0, importance: 7 },
   { id: 'title', min: 160, grow: 4, importance: 10 },
   { id: 'on', min: 112, grow: 2, importance: 3 },
-  { id: 'stride', min: 64, grow: 0, importance: 5 },
+  { id: 'stride', min: 78, grow: 0, importance: 5 },
   { id: 'dread', min: 104, grow: 0, importance: 6 },
   { id: 'level', min: 108, grow: 0, importance: 9 },
   { id: 'certainty', min: 88, grow: 0, importance: 4 },

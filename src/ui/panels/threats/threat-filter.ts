@@ -125,9 +125,8 @@ function matchesWords(row: ThreatRow, words: readonly string[]): boolean {
 
 /** Lower case, without accents, single spaces: "Möbius" is found by "mobius". */
 function normalise(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
+  const lower = text.toLowerCase().replace(/\s+/g, ' ')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower
+  return lower.normalize('NFD').replace(/\p{M}+/gu, '')
 }

@@ -26,6 +26,8 @@ export interface ThreatTableState {
   readonly entry: DigitEntry | null
   /** Row that was rated by digits just now: Enter goes to the next one. */
   readonly rated: string | null
+  /** Hand-written threat that was just added: its title is to be typed over. */
+  readonly written: string | null
   /** A status that waits for the reason it needs. */
   readonly pendingStatus: { readonly threat: string; readonly status: Status } | null
   /** The selection on the canvas that was taken off as a filter; another selection filters again. */
@@ -68,6 +70,7 @@ function createThreatTable(editor: Editor): ThreatTable {
     cursor: null,
     entry: null,
     rated: null,
+    written: null,
     pendingStatus: null,
     ignoredSelection: null,
   }))
