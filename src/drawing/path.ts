@@ -17,22 +17,6 @@ export function shortNumber(value: number): string {
   return String(Math.round(value * 100) / 100 + 0)
 }
 
-/** Moves every point by `dx`, `dy`. */
-export function translatePath(path: readonly PathCommand[], dx: number, dy: number): readonly PathCommand[] {
-  return path.map((command): PathCommand => {
-    switch (command[0]) {
-      case 'C': {
-        const [, ax, ay, bx, by, x, y] = command
-        return ['C', ax + dx, ay + dy, bx + dx, by + dy, x + dx, y + dy]
-      }
-      case 'Z':
-        return command
-      default:
-        return [command[0], command[1] + dx, command[2] + dy]
-    }
-  })
-}
-
 /** Handle length of the cubic that stands for a quarter of a circle of radius 1. */
 export const quarterArc = 0.5522847498
 

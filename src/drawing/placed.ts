@@ -1,5 +1,5 @@
 import type { Box } from '../base/geometry.ts'
-import { type Document, get, list } from '../model/document.ts'
+import { type Document, list } from '../model/document.ts'
 import type { Boundary, DiagramId, Element, Flow, Placement, SubjectId } from '../model/tables.ts'
 
 /** What a diagram shows, with its placements; each list is sorted by id. */
@@ -66,12 +66,4 @@ function collect(document: Document, diagram: DiagramId): Placed {
   }
   const flows = list(document, 'flow').filter((flow) => boxes.has(flow.source) && boxes.has(flow.target))
   return { elements, boundaries, flows, placements, boxes }
-}
-
-/** The box of an element or box boundary as it is drawn; null when it is not placed or has no box. */
-export function boxIn(document: Document, diagram: DiagramId, subject: SubjectId): Box | null {
-  const placement = placedIn(document, diagram).placements.get(subject)
-  if (placement === undefined || placement.line !== null || get(document, 'flow', subject) !== undefined)
-    return null
-  return placement
 }
