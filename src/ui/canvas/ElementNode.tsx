@@ -52,7 +52,7 @@ function ElementShape({ data }: { data: ElementData }) {
       {element.outOfScope && <path className="shape-hatch" d={outline} />}
       {icon !== null && iconD !== null && (
         <path
-          className="icon"
+          className="icon detail"
           d={iconD}
           transform={`translate(${icon.x} ${icon.y}) scale(${iconSize / 24})`}
         />
@@ -60,7 +60,7 @@ function ElementShape({ data }: { data: ElementData }) {
       {block.lines.map((line) => (
         <text
           key={line.y}
-          className={line.part === 'name' ? 'name' : 'type'}
+          className={line.part === 'name' ? 'name' : 'type detail'}
           x={line.x}
           y={line.y}
           fontSize={line.style.size}

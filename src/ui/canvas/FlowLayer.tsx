@@ -1,26 +1,31 @@
 import { ViewportPortal } from '@xyflow/react'
+import { memo, useMemo } from 'react'
 import { t } from '../../messages/messages.ts'
-import { get } from '../../model/document.ts'
 import { FlowView } from './FlowView.tsx'
 import { LineView } from './LineView.tsx'
 import type { LiveDiagram } from './live-diagram.ts'
 import { marksOf, type ProjectInput } from './project.ts'
+import { createFlowProjector, type FlowRun } from './project-flows.ts'
 
-export interface FlowLayerProps extends Pick<ProjectInput, 'badges' | 'selection' | 'highlight'> {
+export interface FlowLayerProps {
   readonly live: LiveDiagram
+  readonly marks: Pick<ProjectInput, 'badges' | 'selection' | 'highlight'>
+  /** Names and badges are readable at this zoom, or have been before. */
+  readonly isDetailed: boolean
 }
 
 /**
  * Flows and boundary lines, in one picture between boundaries and elements. They are not React Flow's edges:
  * those would each ask its store for their ends at every frame, and routes come from the document anyway.
  */
-export function FlowLayer({ live, ...marks }: FlowLayerProps) {
-  const { document, placed, routes } = live
+export function FlowLayer({ live, marks, isDetailed }: FlowLayerProps) {
+  const project = useMemo(() => createFlowProjector(), [])
+  const runs = useMemo(() => project(live, marks), [project, live, marks])
   return (
     <ViewportPortal>
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no element for a group of shapes */}
       <svg className="flow-layer" width={1} height={1} role="group" aria-label={t('canvas.flows')}>
-        {placed.boundaries.map(({ boundary, placement }) =>
+        {live.placed.boundaries.map(({ boundary, placement }) =>
           placement.line === null ? null : (
             <LineView
               key={boundary.id}
@@ -31,21 +36,15 @@ export function FlowLayer({ live, ...marks }: FlowLayerProps) {
             />
           ),
         )}
-        {placed.flows.map((flow) => {
-          const route = routes.get(flow.id)
-          return route === undefined ? null : (
-            <FlowView
-              key={flow.id}
-              flow={flow}
-              route={route}
-              badge={marks.badges.get(flow.id) ?? null}
-              sourceName={get(document, 'element', flow.source)?.name ?? ''}
-              targetName={get(document, 'element', flow.target)?.name ?? ''}
-              {...marksOf(flow.id, marks)}
-            />
-          )
-        })}
+        {runs.map((run, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: runs are cut by position and hold nothing of their own
+          <Run key={index} run={run} isDetailed={isDetailed} />
+        ))}
       </svg>
     </ViewportPortal>
   )
 }
+
+const Run = memo(({ run, isDetailed }: { run: FlowRun; isDetailed: boolean }) =>
+  run.map((props) => <FlowView key={props.flow.id} {...props} isDetailed={isDetailed} />),
+)

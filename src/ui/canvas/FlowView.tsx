@@ -19,7 +19,7 @@ export interface FlowViewProps {
 }
 
 /** A flow: line, arrow head, and its name on a chip set into the line. All props are compared by identity. */
-export const FlowView = memo((props: FlowViewProps) => {
+export const FlowView = memo((props: FlowViewProps & { readonly isDetailed: boolean }) => {
   const { flow, route, badge } = props
   const { label } = route
   return (
@@ -36,8 +36,8 @@ export const FlowView = memo((props: FlowViewProps) => {
       {props.selected && <path className="flow-halo" d={route.path} />}
       <path className="flow-line" d={route.line} />
       <path className="flow-head" d={route.head} />
-      {label !== null && (
-        <>
+      {label !== null && props.isDetailed && (
+        <g className="detail">
           <rect className="flow-chip" {...rectOf(label.box)} rx={6} />
           {label.lines.map((line, index) => (
             <text
@@ -49,9 +49,9 @@ export const FlowView = memo((props: FlowViewProps) => {
               {line}
             </text>
           ))}
-        </>
+        </g>
       )}
-      {badge !== null && <BadgeMark badge={badge} small {...badgePlace(route, badge)} />}
+      {badge !== null && props.isDetailed && <BadgeMark badge={badge} small {...badgePlace(route, badge)} />}
     </g>
   )
 })

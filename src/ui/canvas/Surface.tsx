@@ -27,6 +27,10 @@ const nodeTypes: NodeTypes = { element: ElementNode, boundary: BoundaryNode }
 const leftAndMiddle = [0, 1]
 const middleOnly = [1]
 const dotGap = 24
+/** Below this zoom names of flows, types and icons are too small to read, and are left out. */
+const farZoom = 0.36
+/** And below this one the names of elements too. */
+const tinyZoom = 0.2
 
 /** React Flow with what the document says, our gestures around it, and what floats over it. */
 export function Surface() {
@@ -35,17 +39,22 @@ export function Surface() {
   const live = useLiveDiagram()
   const marks = useMarks()
   const tool = useSession((state) => state.tool)
+  const viewport = useViewportSync()
+  const isFar = useSession((state) => state.viewport.zoom < farZoom)
+  const isTiny = useSession((state) => state.viewport.zoom < tinyZoom)
+  const hasBeenNear = useRef(false)
+  if (!isFar && viewport.isReady) hasBeenNear.current = true
+  const isDetailed = hasBeenNear.current
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const isPanning = useStore(canvasOf(editor), (state) => state.isPanning) || tool === 'pan'
   const pointer = useCanvasPointer(editor)
   const surface = useRef<HTMLDivElement>(null)
   useSurface(surface)
-  const viewport = useViewportSync()
 
   const project = useMemo(() => createProjector(), [])
   const nodes = useMemo(
-    () => project({ placed: live.placed, vocabulary, ...marks }),
-    [project, live.placed, vocabulary, marks],
+    () => (viewport.isReady ? project({ placed: live.placed, vocabulary, ...marks }) : []),
+    [project, viewport.isReady, live.placed, vocabulary, marks],
   )
   const translator = useMemo(
     () => createNodeChangeTranslator(editor, pointer.pressed, pointer.altKey),
@@ -63,6 +72,7 @@ export function Surface() {
         ref={surface}
         className="canvas-surface"
         data-tool={tool}
+        data-far={isTiny ? 'names' : isFar ? 'details' : undefined}
         role="application"
         aria-label={t('canvas.surface')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the surface is where the keys of the diagram work
@@ -97,8 +107,8 @@ export function Surface() {
           onMove={viewport.onMove}
           proOptions={{ hideAttribution: true }}
         >
-          <Background variant={BackgroundVariant.Dots} gap={dotGap} size={1.4} />
-          <FlowLayer live={live} {...marks} />
+          <Background variant={BackgroundVariant.Dots} gap={dotGap} size={2} />
+          {viewport.isReady && <FlowLayer live={live} marks={marks} isDetailed={isDetailed} />}
           <Overlay live={live} onGrip={pointer.onGrip} />
           <RenameField live={live} />
         </ReactFlow>

@@ -6,6 +6,7 @@ import type { Document } from '../../model/document.ts'
 import type { DiagramId, FlowId, SubjectId } from '../../model/tables.ts'
 import { canvasOf } from './canvas-state.ts'
 import { type Draft, draftDocument } from './draft-document.ts'
+import { draftPlaced } from './draft-placed.ts'
 
 /** What the canvas shows at this moment: the diagram with the gesture in progress. */
 export interface LiveDiagram {
@@ -32,6 +33,32 @@ const sources = new WeakMap<Editor, () => LiveDiagram>()
 function createSource(editor: Editor): () => LiveDiagram {
   const router = createRouter()
   const vocabulary = editor.vocabularies
+
+  const routed = (document: Document, draft: Draft | null): LiveDiagram => {
+    const { diagram } = editor.session.getState()
+    const drawn = draft === null ? document : draftDocument(document, diagram, draft)
+    const placed = placedIn(drawn, diagram)
+    return {
+      document: drawn,
+      diagram,
+      placed,
+      routes: router.route({ document: drawn, diagram, vocabulary }).flows,
+    }
+  }
+
+  /** A frame of a drag: the router goes on from the document's routes. */
+  const dragged = (document: Document, draft: Draft): LiveDiagram => {
+    const { diagram } = editor.session.getState()
+    const placed = draftPlaced(placedIn(document, diagram), draft)
+    const overrides = boxesOf(placed, draft)
+    return {
+      document,
+      diagram,
+      placed,
+      routes: router.route({ document, diagram, vocabulary, overrides }).flows,
+    }
+  }
+
   let last: { document: Document; diagram: DiagramId; draft: Draft | null; live: LiveDiagram } | null = null
   return () => {
     const { document } = editor.document.getState()
@@ -41,16 +68,8 @@ function createSource(editor: Editor): () => LiveDiagram {
     if (last !== null && last.document === document && last.diagram === diagram && last.draft === draft) {
       return last.live
     }
-    const drawn = draft === null ? document : draftDocument(document, diagram, draft)
-    const placed = placedIn(drawn, diagram)
-    const moves = draft !== null && onlyMovesElements(draft)
-    const { flows } = router.route({
-      document: moves ? document : drawn,
-      diagram,
-      vocabulary,
-      overrides: moves ? boxesOf(placed, draft) : undefined,
-    })
-    const live = { document: drawn, diagram, placed, routes: flows }
+    const live =
+      draft === null || !onlyMovesElements(draft) ? routed(document, draft) : dragged(document, draft)
     last = { document, diagram, draft, live }
     return live
   }

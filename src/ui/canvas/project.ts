@@ -3,7 +3,7 @@ import { type Box, containsBox } from '../../base/geometry.ts'
 import type { Placed, PlacedBoundary, PlacedElement } from '../../drawing/placed.ts'
 import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
 import { t } from '../../messages/messages.ts'
-import type { Boundary, Element, Flow, Placement, SubjectId } from '../../model/tables.ts'
+import type { Boundary, Element, Placement, SubjectId } from '../../model/tables.ts'
 import type { Badge } from './badges.ts'
 import { nameBoundary, nameElement } from './spoken-names.ts'
 
@@ -49,30 +49,44 @@ export interface ProjectInput {
  */
 export function createProjector(): (input: ProjectInput) => CanvasNode[] {
   let before = new Map<string, Cached>()
+  let lastVocabulary: VocabularyIndex | null = null
   return (input) => {
+    const { placed, badges, vocabulary } = input
+    const known = lastVocabulary === vocabulary ? before : new Map<string, Cached>()
     const now = new Map<string, Cached>()
-    const keep = <N extends CanvasNode>(id: string, parts: readonly unknown[], make: () => N): N => {
-      const known = before.get(id)
-      const node = known !== undefined && sameParts(known.parts, parts) ? (known.node as N) : make()
-      now.set(id, { parts, node })
-      return node
-    }
     const nodes: CanvasNode[] = []
-    for (const [rank, placed] of outerFirst(input.placed.boundaries).entries()) {
-      const { boundary, placement } = placed
-      const marks = marksOf(boundary.id, input)
-      const badge = input.badges.get(boundary.id) ?? null
-      const parts = [boundary, placement, badge, rank, marks.selected, marks.dimmed, marks.lit]
-      nodes.push(keep(boundary.id, parts, () => boundaryNode(placed, badge, marks, rank)))
+    for (const [rank, entry] of outerFirst(placed.boundaries).entries()) {
+      const { id } = entry.boundary
+      const badge = badges.get(id) ?? null
+      const cached =
+        reusable(known.get(id), entry.boundary, entry.placement, badge, rank, id, input) ??
+        cache(
+          entry.boundary,
+          entry.placement,
+          badge,
+          rank,
+          boundaryNode(entry, badge, marksOf(id, input), rank),
+        )
+      now.set(id, cached)
+      nodes.push(cached.node)
     }
-    for (const placed of input.placed.elements) {
-      const { element, placement } = placed
-      const marks = marksOf(element.id, input)
-      const badge = input.badges.get(element.id) ?? null
-      const parts = [element, placement, badge, input.vocabulary, marks.selected, marks.dimmed, marks.lit]
-      nodes.push(keep(element.id, parts, () => elementNode(placed, badge, marks, input.vocabulary)))
+    for (const entry of placed.elements) {
+      const { id } = entry.element
+      const badge = badges.get(id) ?? null
+      const cached =
+        reusable(known.get(id), entry.element, entry.placement, badge, 0, id, input) ??
+        cache(
+          entry.element,
+          entry.placement,
+          badge,
+          0,
+          elementNode(entry, badge, marksOf(id, input), vocabulary),
+        )
+      now.set(id, cached)
+      nodes.push(cached.node)
     }
     before = now
+    lastVocabulary = vocabulary
     return nodes
   }
 }
@@ -86,15 +100,48 @@ export function marksOf(id: SubjectId, input: Pick<ProjectInput, 'selection' | '
   }
 }
 
-/** Badge, marks and record of one flow: what its view shows besides the route. */
-export interface FlowMarks extends Marks {
-  readonly flow: Flow
+/** A node with what it was made of. */
+interface Cached {
+  readonly record: Element | Boundary
+  readonly placement: Placement
   readonly badge: Badge | null
+  readonly rank: number
+  readonly node: CanvasNode
 }
 
-interface Cached {
-  readonly parts: readonly unknown[]
-  readonly node: CanvasNode
+function cache(
+  record: Cached['record'],
+  placement: Placement,
+  badge: Badge | null,
+  rank: number,
+  node: CanvasNode,
+): Cached {
+  return { record, placement, badge, rank, node }
+}
+
+/** The cached node if nothing that it shows has changed. Allocates nothing: it runs for every node of every frame. */
+function reusable(
+  cached: Cached | undefined,
+  record: Cached['record'],
+  placement: Placement,
+  badge: Badge | null,
+  rank: number,
+  id: SubjectId,
+  { selection, highlight }: Pick<ProjectInput, 'selection' | 'highlight'>,
+): Cached | undefined {
+  if (
+    cached === undefined ||
+    cached.record !== record ||
+    cached.placement !== placement ||
+    cached.badge !== badge ||
+    cached.rank !== rank
+  ) {
+    return undefined
+  }
+  const { selected, dimmed, lit } = cached.node.data
+  const isLit = highlight.has(id)
+  const isSame = selected === selection.has(id) && lit === isLit && dimmed === (highlight.size > 0 && !isLit)
+  return isSame ? cached : undefined
 }
 
 function elementNode(
@@ -167,8 +214,4 @@ function outerFirst(boundaries: readonly PlacedBoundary[]): readonly PlacedBound
 
 function area(box: Box): number {
   return box.w * box.h
-}
-
-function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((part, index) => part === b[index])
 }

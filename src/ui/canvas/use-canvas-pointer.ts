@@ -197,10 +197,10 @@ function createPointer(editor: Editor): CanvasPointer & { readonly stop: () => v
       if (event.button !== 0 || from === null || isControl(event.target)) return
       keys = event
       if (press?.isSticky === true) {
+        // It ends with the release: a field that opened now would lose the focus to the rest of this press.
         const { gesture } = press
-        stop()
         gesture?.move(from, event)
-        gesture?.end()
+        start(event, { from, gesture })
         return
       }
       const { tool } = editor.session.getState()

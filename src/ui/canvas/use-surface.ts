@@ -1,20 +1,22 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import { useEditor } from '../hooks/use-editor.ts'
 import { canvasOf } from './canvas-state.ts'
 
 /** Tells session and canvas state where the surface is, how large it is, and whether Space is held. */
 export function useSurface(ref: RefObject<HTMLDivElement | null>): void {
   const editor = useEditor()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const surface = ref.current
     if (surface === null) return
     const canvas = canvasOf(editor)
     canvas.setState({ surface })
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       const { clientWidth: w, clientHeight: h } = surface
       const { canvasSize } = editor.session.getState()
       if (canvasSize.w !== w || canvasSize.h !== h) editor.session.setState({ canvasSize: { w, h } })
-    })
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(surface)
 
     const onKey = (event: KeyboardEvent) => {

@@ -1,19 +1,20 @@
 import { type Viewport as FlowViewport, useReactFlow } from '@xyflow/react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { fitViewport } from '../../app/viewport.ts'
 import { boundsOf } from '../../drawing/diagram-bounds.ts'
 import { useEditor, useSession } from '../hooks/use-editor.ts'
 
 /**
  * Keeps React Flow's viewport and the session's the same: what the pointer pans and zooms is written to the session,
- * what anything else sets there moves React Flow. The first time that a diagram is shown it is fitted.
+ * what anything else sets there moves React Flow. The first time that a diagram is shown it is fitted; `isReady`
+ * then, so that nothing is drawn twice.
  */
 export function useViewportSync() {
   const editor = useEditor()
   const flow = useReactFlow()
   const fromFlow = useRef<object | null>(null)
 
-  useEffect(
+  useLayoutEffect(
     () =>
       editor.session.subscribe(({ viewport }, before) => {
         if (viewport === before.viewport || viewport === fromFlow.current) return
@@ -25,19 +26,19 @@ export function useViewportSync() {
 
   const diagram = useSession((state) => state.diagram)
   const hasSize = useSession((state) => state.canvasSize.w > 0)
-  const fitted = useRef<string | null>(null)
-  useEffect(() => {
-    if (!hasSize || fitted.current === diagram) return
-    fitted.current = diagram
+  const [fitted, setFitted] = useState<string | null>(null)
+  useLayoutEffect(() => {
+    if (!hasSize || fitted === diagram) return
+    setFitted(diagram)
     const bounds = boundsOf(editor.document.getState().document, diagram)
     if (bounds === null) return
     const viewport = fitViewport(bounds, editor.session.getState().canvasSize)
     fromFlow.current = viewport
     editor.session.setState({ viewport })
     void flow.setViewport(viewport)
-  }, [editor, flow, diagram, hasSize])
+  }, [editor, flow, diagram, hasSize, fitted])
 
-  return useMemo(
+  const handlers = useMemo(
     () => ({
       initial: editor.session.getState().viewport,
       onMove: (_event: unknown, viewport: FlowViewport) => {
@@ -49,6 +50,7 @@ export function useViewportSync() {
     }),
     [editor],
   )
+  return { ...handlers, isReady: fitted === diagram }
 }
 
 /** Short, and none where reduced motion is asked for. */

@@ -1,5 +1,6 @@
 import { createPortal } from 'react-dom'
 import { useStore } from 'zustand'
+import { nameBlock } from '../../drawing/name-block.ts'
 import { pathToD, roundedBox } from '../../drawing/path.ts'
 import { outlineOf, strokesOf } from '../../drawing/shapes.ts'
 import { defaultBoundarySize, sizeFor } from '../../drawing/sizes.ts'
@@ -29,14 +30,6 @@ export function DropGhost() {
       viewBox={`0 0 ${w} ${h}`}
     >
       <Shape stencil={stencil} w={w} h={h} />
-      <text
-        x={w / 2}
-        y={stencil.base === 'boundary' ? 4 : h / 2 + 4}
-        textAnchor="middle"
-        className={`text-sm font-medium ${stencil.base === 'boundary' ? 'fill-boundary' : 'fill-ink'}`}
-      >
-        {stencil.name}
-      </text>
     </svg>,
     document.body,
   )
@@ -62,6 +55,18 @@ function Shape({ stencil, w, h }: { stencil: Stencil; w: number; h: number }) {
         <>
           <path className="fill-node" d={pathToD(outlineOf(base, box))} />
           <path className="fill-none stroke-accent" strokeWidth={2} d={pathToD(strokesOf(base, box))} />
+          {nameBlock(base, box, stencil.name, '').lines.map((line) => (
+            <text
+              key={line.y}
+              x={line.x}
+              y={line.y}
+              fontSize={line.style.size}
+              textAnchor="middle"
+              className="fill-ink font-medium"
+            >
+              {line.text}
+            </text>
+          ))}
         </>
       )
   }
