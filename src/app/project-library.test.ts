@@ -67,6 +67,15 @@ test('shows in another tab what changed in this one', async () => {
   await vi.waitFor(() => expect(titles(there)).toEqual(['Pump']))
 })
 
+test('shows a title that was edited in an open model, here and in another tab', async () => {
+  const { open, storage } = browser()
+  const here = open()
+  const there = open()
+  await here.create(document)
+  await storage.rename('p1', 'Edited')
+  await vi.waitFor(() => expect([titles(here), titles(there)]).toEqual([['Edited'], ['Edited']]))
+})
+
 test('leaves a model alone that another tab has open, and says so', async () => {
   const { open, locks } = browser()
   const library = open()

@@ -21,7 +21,7 @@ export interface LibraryState {
   readonly problem: string | null
 }
 
-/** The models of this browser, for the start screen. Errors are sentences, and stand in the store as well. */
+/** The models of this browser, for the start screen; follows what is saved in this and in other tabs. Errors are sentences, and stand in the store as well. */
 export interface ProjectLibrary {
   readonly store: StoreApi<LibraryState>
   readonly refresh: () => Promise<void>
@@ -34,8 +34,6 @@ export interface ProjectLibrary {
   readonly restore: (id: ProjectId) => Promise<Result<null, string>>
   /** Deletes for good. */
   readonly purge: (id: ProjectId) => Promise<Result<null, string>>
-  /** Tells this and all other tabs that a project has changed, at most once a second. */
-  readonly announce: () => void
   readonly close: () => void
 }
 
@@ -56,6 +54,8 @@ export function createProjectLibrary(options: ProjectLibraryOptions): ProjectLib
   const channel = openChannel('glacis:library')
   let announcing: ReturnType<typeof setTimeout> | undefined
   let refreshes = 0
+  /** Why the last action was not possible; stands until the next one. */
+  let refusal: string | null = null
 
   async function refresh(): Promise<void> {
     const nth = ++refreshes
@@ -64,15 +64,15 @@ export function createProjectLibrary(options: ProjectLibraryOptions): ProjectLib
     if (nth !== refreshes) return
     store.setState(
       result.ok
-        ? { status: 'ready', projects: result.value, problem: null }
-        : { status: 'error', problem: describeStorageError(result.error) },
+        ? { status: 'ready', projects: result.value, problem: refusal }
+        : { status: 'error', problem: refusal ?? describeStorageError(result.error) },
     )
   }
 
   async function done<T>(outcome: Result<T, string>): Promise<Result<T, string>> {
-    await refresh()
+    refusal = outcome.ok ? null : outcome.error
     if (outcome.ok) channel.postMessage('changed')
-    else store.setState({ problem: outcome.error })
+    await refresh()
     return outcome
   }
 
@@ -92,11 +92,21 @@ export function createProjectLibrary(options: ProjectLibraryOptions): ProjectLib
     for (const { id } of expired) await alone(id, () => storage.purge(id))
   }
 
-  channel.onmessage = () => void refresh()
-  const onVisible = () => {
-    if (document.visibilityState === 'visible') void refresh()
+  /** A tab that nobody sees catches up when it is shown. */
+  function refreshIfShown(): void {
+    if (typeof document === 'undefined' || document.visibilityState === 'visible') void refresh()
   }
-  if (typeof document !== 'undefined') document.addEventListener('visibilitychange', onVisible)
+
+  channel.onmessage = refreshIfShown
+  const stopListening = storage.subscribe(({ type }) => {
+    if (type !== 'saved') return
+    announcing ??= setTimeout(() => {
+      announcing = undefined
+      channel.postMessage('changed')
+      refreshIfShown()
+    }, announceMs)
+  })
+  if (typeof document !== 'undefined') document.addEventListener('visibilitychange', refreshIfShown)
   void refresh().then(purgeExpired)
 
   return {
@@ -120,22 +130,18 @@ export function createProjectLibrary(options: ProjectLibraryOptions): ProjectLib
     remove: (id) => alone(id, () => storage.trash(id)),
     restore: (id) => alone(id, () => storage.restore(id)),
     purge: (id) => alone(id, () => storage.purge(id)),
-    announce: () => {
-      announcing ??= setTimeout(() => {
-        announcing = undefined
-        channel.postMessage('changed')
-        void refresh()
-      }, 1000)
-    },
     close: () => {
       clearTimeout(announcing)
+      stopListening()
       channel.onmessage = null
       channel.close()
-      if (typeof document !== 'undefined') document.removeEventListener('visibilitychange', onVisible)
+      if (typeof document !== 'undefined') document.removeEventListener('visibilitychange', refreshIfShown)
     },
   }
 }
 
+/** Edits that follow one another are announced together. */
+const announceMs = 250
 const trashMs = trashDays * 24 * 60 * 60 * 1000
 
 function inWords<T>(result: Result<T, StorageError>): Result<T, string> {

@@ -113,6 +113,21 @@ export function describeStorage(name: string, make: () => StorageUnderTest): voi
       expect(document.tables.element['element:long']).toEqual(long)
     })
 
+    test('tells listeners what was saved, until they stop listening', async () => {
+      const { storage } = start()
+      await storage.create({ id: 'a', document: sample })
+      const saved: string[] = []
+      const stop = storage.subscribe((event) => {
+        if (event.type === 'saved') saved.push(event.project)
+      })
+      await storage.append('a', edits(1, 2))
+      await storage.append('a', edits(9, 9))
+      expect(saved).toEqual(['a'])
+      stop()
+      await storage.append('a', edits(3, 3))
+      expect(saved).toEqual(['a'])
+    })
+
     test('refuses an edit on a revision that is not the stored one', async () => {
       const { storage } = start()
       await storage.create({ id: 'a', document: sample })

@@ -39,7 +39,7 @@ export interface ProjectStorage {
   readonly restore: (id: ProjectId) => Promise<Result<null, StorageError>>
   /** Removes every row of the project for good. Of an unknown project: ok. */
   readonly purge: (id: ProjectId) => Promise<Result<null, StorageError>>
-  /** What happens to the connection without having been asked for. Returns the way to stop listening. */
+  /** What happens to the connection without having been asked for, and what was saved. Returns what stops it. */
   readonly subscribe: (listener: (event: StorageEvent) => void) => () => void
   readonly close: () => void
 }
@@ -149,5 +149,7 @@ export type StorageEvent =
   | { readonly type: 'closed'; readonly reason: 'upgrade' | 'lost' }
   /** Waiting for a tab with an older version to close. */
   | { readonly type: 'blocked' }
+  /** Edits of a project are on disk. */
+  | { readonly type: 'saved'; readonly project: ProjectId }
   /** The browser's answer when asked to keep the data; false means that it may evict it. */
   | { readonly type: 'persistence'; readonly granted: boolean }

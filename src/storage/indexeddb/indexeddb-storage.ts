@@ -130,7 +130,10 @@ export function createIndexedDbStorage({
       const next = { ...project.head, title, editedAt: now(), revision: last.revision }
       const base = { ...project.head, revision: first.revision - 1 }
       const result = await appendRows(connection, base, transactions, next)
-      if (result.ok) project.head = result.value
+      if (result.ok) {
+        project.head = result.value
+        emit({ type: 'saved', project: id })
+      }
       return saved(result.ok ? ok({ revision: last.revision }) : result)
     })
   }

@@ -10,6 +10,7 @@ import type {
   ProjectStorage,
   ProjectSummary,
   StorageError,
+  StorageEvent,
 } from '../port.ts'
 import { schemaVersion as currentVersion } from '../revive-document.ts'
 import { byLastEdit, titleOf, withTitle } from '../summaries.ts'
@@ -27,6 +28,7 @@ export function createMemoryStorage({
 }: {
   readonly now?: () => string
 } = {}): ProjectStorage {
+  const listeners = new Set<(event: StorageEvent) => void>()
   const entries = new Map<ProjectId, Entry>()
 
   async function create({
@@ -64,7 +66,13 @@ export function createMemoryStorage({
   const setTrashed = (id: ProjectId, trashedAt: string | null) =>
     update(id, (entry) => ok({ entry: { ...entry, summary: { ...entry.summary, trashedAt } }, value: null }))
 
-  const append: ProjectStorage['append'] = (id, transactions) =>
+  const append: ProjectStorage['append'] = async (id, transactions) => {
+    const result = await appendNow(id, transactions)
+    if (result.ok) for (const listener of listeners) listener({ type: 'saved', project: id })
+    return result
+  }
+
+  const appendNow: ProjectStorage['append'] = (id, transactions) =>
     update(id, (entry) => {
       if (entry.summary.schemaVersion > currentVersion) {
         return fail({ code: 'version', found: entry.summary.schemaVersion, supported: currentVersion })
@@ -117,7 +125,10 @@ export function createMemoryStorage({
       entries.delete(id)
       return ok(null)
     },
-    subscribe: () => () => undefined,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     close: () => undefined,
   }
 }
