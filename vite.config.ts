@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -11,8 +12,12 @@ const notices = noticesPlugins()
 
 export default defineConfig(({ mode }) => (mode === 'cli' ? cli : app))
 
+/** Packages that jsPDF loads for functions that the report does not use (HTML and SVG input). */
+const unused = fileURLToPath(new URL('./src/report/renderers/pdf/unused-dependency.ts', import.meta.url))
+
 const app = {
   base: './',
+  resolve: { alias: { html2canvas: unused, dompurify: unused, canvg: unused } },
   plugins: [react(), tailwindcss(), staticHostHeaders(), notices.append],
   worker: { format: 'es' as const, plugins: () => [notices.collect] },
   build: {
