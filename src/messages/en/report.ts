@@ -63,6 +63,7 @@ export const report = {
   'report.outOfScope': 'Out of scope',
   'report.outOfScopeEmpty': 'No element or flow is marked out of scope.',
   'report.outOfScopeMark': 'out of scope',
+  'report.people': 'People',
   'report.notStated': 'Not stated.',
 
   'report.architecture': 'Architecture',

@@ -20,6 +20,16 @@ export const scope: Section = {
       heading(2, t('report.dependencies'), 'scope/dependencies'),
       ...listOf(model.externalDependencies, false),
       ...outOfScope(context),
+      heading(2, t('report.people'), 'scope/people'),
+      {
+        kind: 'keyValue',
+        columns: 1,
+        items: [
+          { key: t('report.owner'), value: text(model.owner) },
+          { key: t('report.contributors'), value: text(model.contributors.join(', ')) },
+          { key: t('report.reviewers'), value: text(model.reviewers.join(', ')) },
+        ],
+      },
     ]
   },
 }

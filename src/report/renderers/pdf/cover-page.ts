@@ -23,7 +23,7 @@ export function drawCover(surface: Surface, block: CoverBlock, fonts: FontSet): 
   }
   put(block.overline, { size: 11, leading: 18, colour: colours.accent, bold: true }, 1)
   top += 4
-  put(block.title, { size: 30, leading: 37, colour: colours.ink, bold: true }, 6)
+  put(block.title, titleStyle(block.title, width, fonts), 12)
   top += 8
   put(block.subtitle, { ...type.lead, size: 12, leading: 18, colour: colours.second }, 6)
 
@@ -41,6 +41,13 @@ export function drawCover(surface: Surface, block: CoverBlock, fonts: FontSet): 
   }
 
   drawFacts(surface, block, { x, width, least: top + 40 }, fonts)
+}
+
+/** As large as it stands in few lines: a title may have 300 characters. */
+function titleStyle(title: string, width: number, fonts: FontSet) {
+  const sizes = [30, 22, 16].map((size) => ({ size, leading: size * 1.23, colour: colours.ink, bold: true }))
+  const fitting = sizes.find((style) => layoutLines([{ text: title }], style, width, fonts).length <= 4)
+  return fitting ?? { size: 14, leading: 18, colour: colours.ink, bold: true }
 }
 
 /** Set from the lower edge upwards, but never into the title. */

@@ -15,18 +15,18 @@ export function drawFurniture(
   const width = surface.width - margins.left - margins.right
   const style = { ...type.furniture, colour: colours.third }
   const strong = { ...type.furniture, colour: colours.ink, bold: true }
-  const put = (text: string, how: TextStyle, top: number, align: 'left' | 'right') => {
-    if (text === '') return
-    const line = layoutLines([{ text: shorten(text) }], how, width * 0.68, fonts).slice(0, 1)
+  const put = (text: string, how: TextStyle, top: number, align: 'left' | 'right', room: number): number => {
+    const line = text === '' ? [] : layoutLines([{ text: shorten(text) }], how, room, fonts).slice(0, 1)
     drawLines(surface, line, how, { x, top, width, align }, fonts)
+    return line[0]?.width ?? 0
   }
   const headTop = 36
-  put(report.header.left, style, headTop, 'left')
-  put(report.header.right, strong, headTop, 'right')
+  const taken = put(report.header.right, strong, headTop, 'right', width * 0.45)
+  put(report.header.left, style, headTop, 'left', width - taken - 16)
   const ruleY = headTop + type.furniture.leading + 6
   surface.line(x, ruleY, x + width, ruleY, { colour: colours.hairline, width: 0.5 })
   const footTop = surface.height - 38
-  put(report.footer, style, footTop, 'left')
+  put(report.footer, style, footTop, 'left', width * 0.75)
   const shape = fonts.shape('regular', pageLabel)
   const labelX = x + width - (shape.width * style.size) / 1000
   surface.text(labelX, footTop + baselineIn(style), style.size, colours.second, shape.runs)

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Block, ReportDocument, Row } from '../../document.ts'
+import type { Block, Inline, ReportDocument, Row } from '../../document.ts'
 import { readPdf } from '../../testing/read-pdf.ts'
 import { pageLabel, reportOf } from '../../testing/report-of.ts'
 import { testFonts } from '../../testing/test-fonts.ts'
@@ -132,6 +132,28 @@ test('a cell that is longer than a page goes on over the next pages and loses no
   const words = Array.from({ length: 6000 }, (_, i) => `w${i}`)
   const row: Row = { cells: [[{ text: 'T-1' }], [{ text: words.join(' ') }]] }
   const { read } = await render(reportOf([{ kind: 'table', caption: '', columns, rows: [row], empty: '' }]))
+  expect(read.pages.length).toBeGreaterThan(2)
+  const found = read.pages.flatMap(({ text }) => [...text.matchAll(/\bw(\d+)\b/g)].map(([, n]) => Number(n)))
+  expect(found).toEqual(words.map((_, i) => i))
+})
+
+test.each([
+  [
+    'a value beside a name',
+    (runs: Inline[]): Block => ({ kind: 'keyValue', columns: 1, items: [{ key: 'Reason', value: runs }] }),
+  ],
+  ['a note in a box', (runs: Inline[]): Block => ({ kind: 'callout', tone: 'medium', title: 'Note', runs })],
+  ['a list', (runs: Inline[]): Block => ({ kind: 'list', ordered: false, style: 'small', items: [runs] })],
+  [
+    'what is kept together',
+    (runs: Inline[]): Block => ({
+      kind: 'keep',
+      blocks: [part('1.1', 'x'), { kind: 'paragraph', style: 'body', runs }],
+    }),
+  ],
+])('%s that is longer than a page goes on and loses nothing', async (_, block) => {
+  const words = Array.from({ length: 4000 }, (_, i) => `w${i}`)
+  const { read } = await render(reportOf([paragraph('before'), block([{ text: words.join(' ') }])]))
   expect(read.pages.length).toBeGreaterThan(2)
   const found = read.pages.flatMap(({ text }) => [...text.matchAll(/\bw(\d+)\b/g)].map(([, n]) => Number(n)))
   expect(found).toEqual(words.map((_, i) => i))
