@@ -4,7 +4,7 @@ export const app = {
   'app.untitled': 'Untitled model',
   'app.modelTitle': 'Model title',
   'app.renameModel': 'Rename model',
-  'app.toStart': 'All models',
+  'app.toStart': 'Glacis: all models',
   'app.mainToolbar': 'Main',
   'app.menu': 'More',
   'app.settings': 'Settings',
@@ -96,6 +96,7 @@ export const app = {
   'app.exportCancel': 'Cancel',
   'app.exportCancelled': 'Cancelled. Nothing was written.',
   'app.exportAgain': 'Build again',
+  'app.exportPreview': 'Preview',
   'app.exportDownload': 'Download PDF',
   'app.exportReady': (data: { pages: number; size: string }) =>
     `${count(data.pages, 'page', 'pages')}, ${data.size}`,

@@ -2,7 +2,6 @@ import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { t } from '../../messages/messages.ts'
 import { classNames } from './class-names.ts'
-import { IconButton } from './IconButton.tsx'
 
 export interface DialogProps {
   readonly title: string
@@ -41,7 +40,15 @@ export function Dialog({ title, isOpen, onClose, children, footer, className }: 
             <h2 id={id} className="text-lg font-semibold">
               {title}
             </h2>
-            <IconButton icon={X} label={t('details.close')} onClick={onClose} />
+            {/* No tooltip: it would open with the dialog, under it, and take the first Escape for itself. */}
+            <button
+              type="button"
+              aria-label={t('details.close')}
+              onClick={onClose}
+              className="inline-flex size-7 items-center justify-center rounded-md text-ink-2 transition-colors duration-150 hover:bg-line/60 hover:text-ink"
+            >
+              <X aria-hidden="true" size={16} strokeWidth={1.75} />
+            </button>
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
           {footer && (

@@ -107,9 +107,14 @@ function Export() {
           {t('app.exportDownload')}
         </Button>
       </div>
-      <div className="min-w-0 flex-1 overflow-y-auto rounded-lg border border-line bg-canvas">
+      <section
+        aria-label={t('app.exportPreview')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else to focus
+        tabIndex={0}
+        className="min-w-0 flex-1 overflow-y-auto rounded-lg border border-line bg-canvas"
+      >
         {file !== null && <PdfPreview bytes={file.bytes} />}
-      </div>
+      </section>
     </div>
   )
 }

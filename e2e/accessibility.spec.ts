@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { leaveEditor, openReference, openStart, parts } from './editor-page.ts'
+import { expect, test } from './fixtures.ts'
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+test('the start screen and the editor have the landmarks and buttons that people are told of', async ({
+  page,
+}) => {
+  await openStart(page)
+  await expect(page).toHaveTitle(/Glacis/)
+  for (const name of ['New model', 'Open file', 'mHealth reference model', 'IoMT reference model']) {
+    await expect(page.getByRole('button', { name, exact: true })).toHaveCount(1)
+  }
+
+  await openReference(page, 'mHealth reference model')
+  for (const name of ['Stencils', 'Diagram', 'Details', 'Threats']) {
+    await expect(page.getByRole('region', { name, exact: true })).toHaveCount(1)
+  }
+  const { toolbar } = parts(page)
+  for (const name of ['Undo', 'Redo', 'Export report']) {
+    await expect(toolbar.getByRole('button', { name, exact: true })).toHaveCount(1)
+  }
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme })
+
+    test('axe finds nothing serious', async ({ page }) => {
+      const { rows, details, surface, toolbar, work } = parts(page)
+      await openStart(page)
+      await expectAccessible(page, 'start screen without models')
+
+      await openReference(page, 'IoMT reference model')
+      await expectAccessible(page, 'editor with nothing selected')
+
+      await surface.focus()
+      await page.keyboard.press('Tab')
+      await expect(details.getByRole('tablist', { name: 'Selection' })).toBeVisible()
+      await expectAccessible(page, 'editor with a selection')
+
+      await rows.first().click()
+      await expect(details.getByRole('list', { name: 'Why it is there' })).toBeVisible()
+      await expectAccessible(page, 'editor with a threat in hand')
+
+      await work.getByRole('tab', { name: /^Assets/ }).click()
+      await expectAccessible(page, 'table of assets')
+      await work.getByRole('tab', { name: /^Mitigations/ }).click()
+      await expectAccessible(page, 'table of mitigations')
+
+      await toolbar.getByRole('button', { name: 'Export report' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Export report' })
+      await expect(dialog.getByRole('button', { name: 'Download PDF' })).toBeEnabled()
+      await expect(dialog.getByRole('img', { name: /^Page 1 of/ })).toBeVisible()
+      await expectAccessible(page, 'export dialog')
+      await page.keyboard.press('Escape')
+
+      await leaveEditor(page)
+      await expect(page.getByRole('button', { name: 'Actions of IoMT reference model' })).toBeVisible()
+      await expectAccessible(page, 'start screen with a model')
+    })
+  })
+}
+
+interface AxeFinding {
+  readonly id: string
+  readonly impact: string | null
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+/** Runs axe on the page as it stands. A policy that forbids script tags does not bind the test's own code. */
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  await page.evaluate(await axeSource)
+  const findings = await page.evaluate(async () => {
+    // What fades in is measured where it ends.
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)))
+    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: AxeFinding[] }> } }
+    return (await axe.run()).violations
+  })
+  const serious = findings.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  const summary = serious.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  )
+  expect.soft(summary, what).toEqual([])
+}
