@@ -11,6 +11,8 @@ export interface OpenedFile {
   readonly document: Document
   /** What was put right, in sentences. */
   readonly repairs: readonly string[]
+  /** Version of a file that is newer than this program; such a model opens read-only. */
+  readonly newerVersion: number | null
 }
 
 /** Asks for a model file. Null when the person changed their mind; the error is a sentence. */
@@ -27,7 +29,8 @@ export async function readModelFile(file: File): Promise<Result<OpenedFile, stri
   if (bytes === null) return fail(t('storage.fileUnreadable', { name: file.name }))
   const read = readGlacis(bytes)
   if (!read.ok) return fail(describeFileError(read.error))
-  return ok({ document: read.value.document, repairs: read.value.repairs.map(describeRepair) })
+  const { document, repairs, newerVersion } = read.value
+  return ok({ document, repairs: repairs.map(describeRepair), newerVersion })
 }
 
 /** Saves the model where the person says. The name that the file got; null when they changed their mind. */

@@ -58,8 +58,8 @@ export function App() {
   }, [project, services, go, show])
 
   const createAndOpen = useCallback(
-    async (document: Document) => {
-      const created = await services.library.create(document)
+    async (document: Document, newerVersion: number | null = null) => {
+      const created = await services.library.create(document, newerVersion ?? undefined)
       if (created.ok) go(created.value.id)
       else show(created.error)
     },
@@ -69,7 +69,7 @@ export function App() {
     async (file: File) => {
       const result = await readModelFile(file)
       if (!result.ok) return setNews({ kind: 'failed', file: file.name, problem: result.error })
-      await createAndOpen(result.value.document)
+      await createAndOpen(result.value.document, result.value.newerVersion)
       if (result.value.repairs.length > 0) setNews({ kind: 'repaired', repairs: result.value.repairs })
     },
     [createAndOpen],
@@ -79,7 +79,7 @@ export function App() {
     if (!picked.ok) show(picked.error)
     else if (picked.value !== null) await openModelFile(picked.value)
   }, [openModelFile, show])
-  useFileDrop(openModelFile)
+  useFileDrop(openModelFile, show)
 
   const toggleTheme = useCallback(() => change({ theme: dark ? 'light' : 'dark' }), [change, dark])
   const shell = useShellActions({

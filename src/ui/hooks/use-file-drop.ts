@@ -1,16 +1,21 @@
 import { useEffect } from 'react'
+import { droppedFile } from '../../app/file-access.ts'
 
-/** Lets a model file be dropped anywhere in the window, as long as `open` keeps its identity. */
-export function useFileDrop(open: (file: File) => void): void {
+/**
+ * Lets a model file be dropped anywhere in the window. Both functions should keep their identity.
+ * @param onProblem told in a sentence when something else was dropped
+ */
+export function useFileDrop(open: (file: File) => void, onProblem: (sentence: string) => void): void {
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
     }
     const onDrop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0]
-      if (file === undefined) return
+      if (event.dataTransfer === null || !event.dataTransfer.types.includes('Files')) return
       event.preventDefault()
-      open(file)
+      const file = droppedFile(event.dataTransfer)
+      if (file.ok) open(file.value)
+      else onProblem(file.error)
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('drop', onDrop)
@@ -18,5 +23,5 @@ export function useFileDrop(open: (file: File) => void): void {
       window.removeEventListener('dragover', onDragOver)
       window.removeEventListener('drop', onDrop)
     }
-  }, [open])
+  }, [open, onProblem])
 }
