@@ -17,7 +17,7 @@ const unused = fileURLToPath(new URL('./src/report/renderers/pdf/unused-dependen
 
 const app = {
   base: './',
-  resolve: { alias: { html2canvas: unused, dompurify: unused, canvg: unused } },
+  resolve: { alias: { html2canvas: unused, dompurify: unused, canvg: unused, 'fast-png': unused } },
   plugins: [react(), tailwindcss(), staticHostHeaders(), notices.append],
   worker: { format: 'es' as const, plugins: () => [notices.collect] },
   build: {

@@ -27,7 +27,7 @@ export async function buildReportPdf(
   { onProgress, signal }: BuildOptions,
 ): Promise<Result<ReportFile, string> | 'cancelled'> {
   const { document } = editor.document.getState()
-  const options = { paper, author, generatedAt: new Date().toISOString(), sections: null }
+  const options = { paper, author, generatedAt: null, sections: null }
   try {
     const result = await exportReport({ document, options }, { onProgress, signal })
     const title = get(document, 'model', 'model:main')?.title ?? ''
