@@ -1,12 +1,13 @@
 import type { PackHeader } from '../pack-header.ts'
 
-/** Base types and the properties that every pack may ask for. It has no rules of its own. */
+/** Base types, and the stencils and properties that several packs share. It has no rules of its own. */
 export const header: PackHeader = {
   id: 'core',
   version: '1.0.0',
   name: 'Core',
-  description: 'The base types of data flow diagrams and the questions that all packs share.',
+  description:
+    'The base types of data flow diagrams, and the people, flows, boundaries and questions that all packs share.',
   extends: [],
   crossing: 'containment',
-  stencilFolders: ['core'],
+  stencilFolders: ['core', 'shared'],
 }

@@ -21,6 +21,8 @@ export const properties: readonly Property[] = inGroup('Link', [
     {
       phi: 'Health data',
       pii: 'Personal data',
+      financial: 'Payments and accounts',
+      business: 'Confidential business data',
       credentials: 'Credentials and keys',
       command: 'Commands and interventions',
       configuration: 'Configuration',

@@ -25,21 +25,6 @@ export const properties: readonly Property[] = inGroup('App', [
     'Yes: names, strings and control flow are hidden from casual analysis.',
   ),
   tri(
-    'noHardcodedSecrets',
-    'No secrets in the package',
-    'Yes: the delivered package contains no key, password or token that opens anything.',
-  ),
-  tri(
-    'exportedComponentsProtected',
-    'Entry points protected',
-    'Yes: exported components, deep links and web views refuse calls of other apps that are not meant.',
-  ),
-  tri(
-    'noSensitiveLogs',
-    'No health data in logs or backups',
-    'Yes: logs, system backups, screenshots and notifications hold no health data.',
-  ),
-  tri(
     'thirdPartySdk',
     'Contains third-party SDKs',
     'Yes: analytics, advertising or other foreign code runs inside the app.',

@@ -3,11 +3,6 @@ import { inGroup, tri } from '../../property-builders.ts'
 
 export const properties: readonly Property[] = inGroup('Network', [
   tri(
-    'networkSegmented',
-    'Segmented',
-    'Yes: a compromised device reaches only the few systems that it needs.',
-  ),
-  tri(
     'firstMessageCheck',
     'First message checked',
     'Yes: sessions that do not open with the start of authentication are dropped here.',

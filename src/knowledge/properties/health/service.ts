@@ -23,16 +23,6 @@ export const properties: readonly Property[] = inGroup('Health service', [
     'Yes: an enclave or homomorphic encryption hides plain data from operators while it is processed.',
   ),
   tri(
-    'accountRecoveryStrong',
-    'Recovery as strong as log-in',
-    'Yes: help desk and reset ask for as much proof as the log-in that they replace.',
-  ),
-  tri(
-    'tokenSigningProtected',
-    'Signing keys protected',
-    'Yes: keys that sign tokens or certificates stay in an HSM, and their use is restricted and logged.',
-  ),
-  tri(
     'scopesRestricted',
     'Scopes restricted',
     'Yes: a client’s token opens only the records and operations that its purpose needs.',

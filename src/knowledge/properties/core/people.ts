@@ -10,7 +10,7 @@ export const properties: readonly Property[] = inGroup('Authentication', [
   tri(
     'sharedAccount',
     'Shares accounts',
-    'Yes: several people use the same account, for example at a ward workstation.',
+    'Yes: several people use the same account, for example at a shared workstation.',
   ),
   tri(
     'contractInPlace',

@@ -6,7 +6,7 @@ export const stencil: Stencil = {
   base: 'boundary',
   parent: 'boundary',
   group: 'Boundaries',
-  description: 'Between the patient’s side and the service’s side: mobile network, WLAN, Internet.',
+  description: 'Between the users’ side and the services’ side: mobile network, WLAN, Internet.',
   keywords: ['operator network', 'mobile network', 'WLAN', 'WAN'],
   icon: 'globe',
   properties: [],
