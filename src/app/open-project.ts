@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../base/result.ts'
 import type { Vocabulary } from '../engine/pack.ts'
+import { packsOf } from '../knowledge/packs-of.ts'
 import { vocabularies } from '../knowledge/vocabulary.ts'
 import { describeRepair } from '../messages/describe-errors.ts'
 import type { Document } from '../model/document.ts'
-import { get } from '../model/document.ts'
 import type { ProjectId, ProjectStorage } from '../storage/port.ts'
 import { type Autosave, createAutosave } from './autosave.ts'
 import { createEditor, type EditorCore } from './create-editor.ts'
@@ -111,11 +111,10 @@ function startSaving(
   }
 }
 
-/** The packs that the model names, as far as this version has them. */
+/** The packs that the model names, as far as this version has them; all of them where it names none of these. */
 function vocabulariesOf(document: Document): readonly Vocabulary[] {
-  const wanted = get(document, 'model', 'model:main')?.packs ?? []
-  const known = vocabularies.filter(({ id }) => wanted.includes(id))
-  return known.length > 0 && known.length < vocabularies.length ? known : vocabularies
+  const { packs } = packsOf(vocabularies, document)
+  return packs.length > 0 ? packs : vocabularies
 }
 
 async function readNow(storage: ProjectStorage, project: ProjectId): Promise<StoredNow | null> {

@@ -3,7 +3,8 @@ import { joinThreats } from '../engine/join-threats.ts'
 import { namesOf } from '../engine/names-of.ts'
 import type { ThreatRow } from '../engine/threat.ts'
 import { createVocabularyIndex } from '../engine/vocabulary-index.ts'
-import { packs } from '../knowledge/catalog.ts'
+import { packs as catalogue } from '../knowledge/catalog.ts'
+import { packsOf } from '../knowledge/packs-of.ts'
 import { describeWhy, type WhyNames } from '../messages/describe-why.ts'
 import { t } from '../messages/messages.ts'
 import { dread } from '../methods/dread/dread.ts'
@@ -15,12 +16,14 @@ import { textTable } from './text-table.ts'
 /** Lists the threats of a model on standard output; rules that failed are named on standard error too. */
 export async function runAnalyze(command: Extract<CommandLine, { name: 'analyze' }>): Promise<void> {
   const document = await loadModel(command.model)
+  const { packs, missing } = packsOf(catalogue, document)
   const evaluation = evaluate(document, packs)
+  const ruleErrors = [...missing, ...evaluation.ruleErrors]
   const rows = joinThreats(document, evaluation.findings, dread)
   const names = namesOf(document, createVocabularyIndex(packs))
   const found = rows.map((row) => toOutput(row, names)).sort((a, b) => (a.id < b.id ? -1 : 1))
-  process.stdout.write(written(found, evaluation.ruleErrors, command.format, rows))
-  for (const { packId, ruleId, message } of evaluation.ruleErrors) {
+  process.stdout.write(written(found, ruleErrors, command.format, rows))
+  for (const { packId, ruleId, message } of ruleErrors) {
     process.stderr.write(`${t('cli.ruleFailed', { rule: `${packId}/${ruleId}`, problem: message })}\n`)
   }
 }

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { evaluate } from '../engine/evaluate.ts'
 import { joinThreats } from '../engine/join-threats.ts'
-import { packs } from '../knowledge/catalog.ts'
+import { packs as catalogue } from '../knowledge/catalog.ts'
+import { packsOf } from '../knowledge/packs-of.ts'
 import { t } from '../messages/messages.ts'
 import { dread } from '../methods/dread/dread.ts'
 import { buildReport } from '../report/build-report.ts'
@@ -14,10 +15,12 @@ import { UsageError } from './usage-error.ts'
 /** Writes the report of a model as a PDF; what could not be printed as meant is told on standard error. */
 export async function runReport(command: Extract<CommandLine, { name: 'report' }>): Promise<void> {
   const document = await loadModel(command.model)
-  const { findings, ruleErrors } = evaluate(document, packs)
+  const { packs, missing } = packsOf(catalogue, document)
+  const evaluation = evaluate(document, packs)
+  const ruleErrors = [...missing, ...evaluation.ruleErrors]
   const report = buildReport({
     document,
-    rows: joinThreats(document, findings, dread),
+    rows: joinThreats(document, evaluation.findings, dread),
     ruleErrors,
     vocabularies: packs,
     dread,

@@ -1,9 +1,10 @@
 import { createEvaluator, type Evaluator } from '../engine/evaluate.ts'
 import type { RuleError } from '../engine/finding.ts'
 import type { Pack } from '../engine/pack.ts'
+import { packsOf } from '../knowledge/packs-of.ts'
 import { applyChanges } from '../model/apply-changes.ts'
 import type { Change } from '../model/change.ts'
-import { type Document, get } from '../model/document.ts'
+import type { Document } from '../model/document.ts'
 import type { EngineReply, EngineRequest } from './protocol.ts'
 
 /** The engine's side of the protocol: a replica of the document and its findings. Without worker or DOM. */
@@ -16,15 +17,9 @@ export function createEngineService(catalogue: readonly Pack[]): EngineService {
   let missing: readonly RuleError[] = []
 
   function load(document: Document, revision: number): EngineReply {
-    const wanted = get(document, 'model', 'model:main')?.packs ?? []
-    const { packs, missingIds } = selectPacks(catalogue, wanted)
-    missing = missingIds.map((packId) => ({
-      packId,
-      ruleId: '*',
-      subject: null,
-      message: 'this knowledge pack is not available here; none of its rules were run',
-    }))
-    const evaluator = createEvaluator(packs)
+    const selection = packsOf(catalogue, document)
+    missing = selection.missing
+    const evaluator = createEvaluator(selection.packs)
     replica = { document, evaluator }
     const { findings, ruleErrors } = evaluator.load(document)
     const found = { added: findings, removedIds: [], ruleErrors: [...missing, ...ruleErrors] }
@@ -61,22 +56,6 @@ export function createEngineService(catalogue: readonly Pack[]): EngineService {
         return { kind: 'failure', message: error instanceof Error ? error.message : String(error) }
       }
     },
-  }
-}
-
-/** The packs with these ids and all that they build on, in the catalogue's order. */
-export function selectPacks(
-  catalogue: readonly Pack[],
-  ids: readonly string[],
-): { readonly packs: readonly Pack[]; readonly missingIds: readonly string[] } {
-  const wanted = new Set(ids)
-  // A set grows while it is walked: what an extended pack extends is reached too.
-  for (const id of wanted) {
-    for (const base of catalogue.find((pack) => pack.id === id)?.extends ?? []) wanted.add(base)
-  }
-  return {
-    packs: catalogue.filter(({ id }) => wanted.has(id)),
-    missingIds: [...wanted].filter((id) => !catalogue.some((pack) => pack.id === id)).sort(),
   }
 }
 

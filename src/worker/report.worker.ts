@@ -1,7 +1,8 @@
 import '../configure.ts'
 import { evaluate } from '../engine/evaluate.ts'
 import { joinThreats } from '../engine/join-threats.ts'
-import { packs } from '../knowledge/catalog.ts'
+import { packs as catalogue } from '../knowledge/catalog.ts'
+import { packsOf } from '../knowledge/packs-of.ts'
 import { t } from '../messages/messages.ts'
 import { dread } from '../methods/dread/dread.ts'
 import { buildReport } from '../report/build-report.ts'
@@ -21,8 +22,10 @@ scope.onmessage = ({ data }: MessageEvent<ReportRequest>) => {
 
 async function build({ document, options }: ReportRequest): Promise<void> {
   progress({ stage: 'analysis', done: 0, total: 1, pages: 0 })
-  const { findings, ruleErrors } = evaluate(document, packs)
-  const rows = joinThreats(document, findings, dread)
+  const { packs, missing } = packsOf(catalogue, document)
+  const evaluation = evaluate(document, packs)
+  const ruleErrors = [...missing, ...evaluation.ruleErrors]
+  const rows = joinThreats(document, evaluation.findings, dread)
   const report = buildReport({ document, rows, ruleErrors, vocabularies: packs, dread, options })
   progress({ stage: 'fonts', done: 0, total: 1, pages: 0 })
   const fonts = await loadFonts(fontFilesFor(textOf(report)))

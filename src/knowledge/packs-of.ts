@@ -1,0 +1,49 @@
+import type { RuleError } from '../engine/finding.ts'
+import type { Vocabulary } from '../engine/pack.ts'
+import { type Document, get } from '../model/document.ts'
+
+export interface PackSelection<P extends Vocabulary> {
+  /** In the order of the catalogue. */
+  readonly packs: readonly P[]
+  /** One for each pack that the model names and the catalogue lacks, sorted by its id. */
+  readonly missing: readonly RuleError[]
+}
+
+/**
+ * The packs that a model names, and all that they build on. Equal choices give the same list, so that what
+ * is memoised by its identity (compiled rules, the vocabulary index) is not made again.
+ */
+export function packsOf<P extends Vocabulary>(catalogue: readonly P[], document: Document): PackSelection<P> {
+  return selectPacks(catalogue, get(document, 'model', 'model:main')?.packs ?? [])
+}
+
+/** The packs with these ids and all that they build on. */
+export function selectPacks<P extends Vocabulary>(
+  catalogue: readonly P[],
+  ids: readonly string[],
+): PackSelection<P> {
+  const key = ids.toSorted().join('\n')
+  const known = selections.get(catalogue)?.get(key) as PackSelection<P> | undefined
+  if (known !== undefined) return known
+  const selection = select(catalogue, ids)
+  const ofCatalogue = selections.get(catalogue) ?? new Map<string, PackSelection<Vocabulary>>()
+  selections.set(catalogue, ofCatalogue.set(key, selection))
+  return selection
+}
+
+const notAvailable = 'this knowledge pack is not available here; none of its rules were run'
+const selections = new WeakMap<readonly Vocabulary[], Map<string, PackSelection<Vocabulary>>>()
+
+function select<P extends Vocabulary>(catalogue: readonly P[], ids: readonly string[]): PackSelection<P> {
+  const wanted = new Set(ids)
+  // A set grows while it is walked: what an extended pack extends is reached too.
+  for (const id of wanted)
+    for (const base of catalogue.find((pack) => pack.id === id)?.extends ?? []) wanted.add(base)
+  return {
+    packs: catalogue.filter(({ id }) => wanted.has(id)),
+    missing: [...wanted]
+      .filter((id) => !catalogue.some((pack) => pack.id === id))
+      .sort()
+      .map((packId) => ({ packId, ruleId: '*', subject: null, message: notAvailable })),
+  }
+}
