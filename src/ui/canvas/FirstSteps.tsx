@@ -2,7 +2,7 @@ import { Check, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { t } from '../../messages/messages.ts'
 import { IconButton } from '../controls/IconButton.tsx'
-import { useDocument, useSession } from '../hooks/use-editor.ts'
+import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
 
 const storageKey = 'glacis.first-steps'
 
@@ -11,23 +11,30 @@ const storageKey = 'glacis.first-steps'
  * all are done or when they are hidden.
  */
 export function FirstSteps() {
+  const editor = useEditor()
+  // A model that already has flows when it is opened is no first model.
+  const [isWanted, setWanted] = useState(
+    () => !wasHidden() && !hasAny(editor.document.getState().document.tables.flow),
+  )
+  if (!isWanted) return null
+  return (
+    <Steps
+      onGone={() => {
+        hideForGood()
+        setWanted(false)
+      }}
+    />
+  )
+}
+
+function Steps({ onGone }: { onGone: () => void }) {
   const hasElements = useDocument(({ document }) => hasAny(document.tables.element))
   const hasFlows = useDocument(({ document }) => hasAny(document.tables.flow))
   const hasRead = useSession((state) => state.threat !== null)
-  const [isHidden, setHidden] = useState(wasHidden)
-  // A model that already has flows when it is opened is no first model.
-  const [isFirst] = useState(!hasFlows)
   const isDone = hasElements && hasFlows && hasRead
-
   useEffect(() => {
-    if (isDone && isFirst) hideForGood()
-  }, [isDone, isFirst])
-
-  if (isHidden || isDone || !isFirst) return null
-  const hide = () => {
-    hideForGood()
-    setHidden(true)
-  }
+    if (isDone) onGone()
+  }, [isDone, onGone])
   return (
     <aside
       data-canvas-control
@@ -38,7 +45,7 @@ export function FirstSteps() {
     >
       <div className="mb-2 flex items-center justify-between">
         <h2 className="text-sm font-semibold">{t('canvas.stepsTitle')}</h2>
-        <IconButton icon={X} size="small" label={t('canvas.stepsHide')} onClick={hide} />
+        <IconButton icon={X} size="small" label={t('canvas.stepsHide')} onClick={onGone} />
       </div>
       <ol className="flex flex-col gap-2.5">
         <Step number={1} isDone={hasElements} title={t('canvas.stepDrag')} how={t('canvas.stepDragHow')} />

@@ -56,10 +56,13 @@ export const FlowView = memo((props: FlowViewProps & { readonly isDetailed: bool
   )
 })
 
-/** On the chip's upper right corner; without a chip in the middle of the line. */
+/**
+ * On the upper edge of the chip at its right end, within its width, where it meets neither the name nor what
+ * stands beside the chip; without a chip in the middle of the line.
+ */
 function badgePlace({ label, mid }: FlowRoute, badge: Badge) {
   if (label === null) return mid
-  return { x: label.box.x + label.box.w - 7 + badgeWidth(badge, true) / 2, y: label.box.y + 1 }
+  return { x: label.box.x + label.box.w + 3 - badgeWidth(badge, true) / 2, y: label.box.y - 4 }
 }
 
 function rectOf({ x, y, w, h }: { x: number; y: number; w: number; h: number }) {

@@ -1,4 +1,4 @@
-import { type Box, centreOf } from '../../base/geometry.ts'
+import type { Box } from '../../base/geometry.ts'
 
 /** A line that shows with what something is aligned, in diagram units. */
 export interface Guide {
@@ -15,6 +15,8 @@ export interface Snap {
 }
 
 export const gridSize = 8
+/** Guides reach this far beyond the two boxes that they align. */
+const overhang = 12
 
 /**
  * Where a box that is dragged by (dx, dy) comes to rest: aligned with the centre or an edge of a neighbour
@@ -90,6 +92,5 @@ function guideAcross(axis: 'x' | 'y', match: Match, box: Box): Guide {
     axis === 'x'
       ? [Math.min(box.y, other.y), Math.max(box.y + box.h, other.y + other.h)]
       : [Math.min(box.x, other.x), Math.max(box.x + box.w, other.x + other.w)]
-  const middle = axis === 'x' ? centreOf(other).y : centreOf(other).x
-  return { axis, at: match.at, from: Math.min(a, middle) - 12, to: Math.max(b, middle) + 12 }
+  return { axis, at: match.at, from: a - overhang, to: b + overhang }
 }

@@ -10,7 +10,8 @@ export function nameElement(
   typeName: string,
   badge: Badge | null,
 ): string {
-  const type = typeName === '' || typeName === element.name ? '' : typeName
+  const isSaid = typeName === element.name || typeName === baseName(base)
+  const type = isSaid ? '' : typeName
   const scope = element.outOfScope ? t('canvas.outOfScope') : ''
   return joined([`${baseName(base)} ${element.name}`, type, scope, badgeWords(badge)])
 }
