@@ -53,6 +53,10 @@ export const details = {
       ? 'The analysis no longer finds this threat. What was decided is kept.'
       : `The analysis no longer finds this threat on ${d.names}. What was decided is kept.`,
   'details.gone.facts': 'The decision stood on',
+  'details.gone.type': (d: { name: string; type: string }) => `${d.name} is of type “${d.type}”`,
+  'details.gone.crosses': (d: { name: string; boundaries: string }) => `${d.name} crosses ${d.boundaries}`,
+  'details.gone.answer': (d: { name: string; property: string; value: string }) =>
+    `${d.name}, “${d.property}”: ${d.value.toLowerCase()}`,
   'details.decision': 'Decision',
   'details.statusFromScope': 'Follows from what it is about being out of scope.',
   'details.ratedBy': (d: { name: string; at: string }) => `Rated by ${d.name}, ${d.at}`,

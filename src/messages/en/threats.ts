@@ -43,6 +43,7 @@ export const threats = {
   'threats.facet.basis': 'Rating',
   'threats.facet.origin': 'Origin',
   'threats.search': 'Search threats',
+  'threats.search.placeholder': 'Search',
   'threats.search.clear': 'Clear the search',
   'threats.filter': 'Filter',
   'threats.filter.clear': 'Clear',

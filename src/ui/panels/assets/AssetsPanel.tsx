@@ -50,7 +50,7 @@ export function AssetsPanel() {
               <thead className={tableHead}>
                 <tr>
                   <th className="w-[27%] px-2 py-1.5 font-medium">{t('assets.column.name')}</th>
-                  <th className="w-34 px-2 py-1.5 font-medium">{t('assets.column.kind')}</th>
+                  <th className="w-40 px-2 py-1.5 font-medium">{t('assets.column.kind')}</th>
                   <th className="w-[26%] px-2 py-1.5 font-medium">{t('assets.column.impacts')}</th>
                   <th className="px-2 py-1.5 font-medium">{t('assets.column.carriers')}</th>
                   <th className="w-10">

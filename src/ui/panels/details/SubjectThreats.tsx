@@ -1,12 +1,12 @@
 import { ShieldCheck } from 'lucide-react'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
-import { Chip } from '../../controls/Chip.tsx'
 import { EmptyState } from '../../controls/EmptyState.tsx'
 import { LevelBadge } from '../../controls/LevelBadge.tsx'
 import { StatusBadge } from '../../controls/StatusBadge.tsx'
 import { StrideLetters } from '../../controls/StrideLetters.tsx'
 import { useEditor } from '../../hooks/use-editor.ts'
+import { AssumedMark } from '../threats/AssumedMark.tsx'
 import { takeThreat } from '../threats/threat-actions.ts'
 
 /** What threatens the selection; a click takes a threat in hand. */
@@ -36,7 +36,7 @@ export function SubjectThreats({ rows }: { readonly rows: readonly ThreatRow[] }
             <span className="flex items-center gap-1.5">
               <LevelBadge level={row.dread.level} sum={row.dread.sum} basis={row.dread.basis} />
               <StrideLetters letters={row.stride} />
-              {row.assumed && <Chip tone="caution">{t('threats.assumed')}</Chip>}
+              {row.assumed && <AssumedMark />}
             </span>
           </button>
         </li>

@@ -22,13 +22,16 @@ interface MitigationLineProps {
   readonly mitigation: Mitigation
   /** ISO 4217 code. */
   readonly currency: string
+  /** There is room for columns of cost and evidence. */
+  readonly isWide: boolean
   readonly treated: readonly ThreatRow[]
   /** Was just added: its title is selected, to be typed over. */
   readonly isNew: boolean
   readonly isReadOnly: boolean
 }
 
-export function MitigationLine({ mitigation, currency, treated, isNew, isReadOnly }: MitigationLineProps) {
+export function MitigationLine(props: MitigationLineProps) {
+  const { mitigation, currency, isWide, treated, isNew, isReadOnly } = props
   const editor = useEditor()
   const owners = useOwners()
   const [isOpen, setOpen] = useState(false)
@@ -86,34 +89,38 @@ export function MitigationLine({ mitigation, currency, treated, isNew, isReadOnl
             onCommit={(due) => edit({ due })}
           />
         </td>
-        <td className={classNames(tableCell, 'hidden @4xl:table-cell')}>
-          <NumberField
-            label={t('mitigations.column.cost')}
-            hideLabel
-            value={mitigation.cost}
-            placeholder="–"
-            unit={currency}
-            min={0}
-            max={1e12}
-            invalidText={t('mitigations.costInvalid')}
-            disabled={isReadOnly}
-            onCommit={(cost) => edit({ cost })}
-          />
-        </td>
+        {isWide && (
+          <td className={tableCell}>
+            <NumberField
+              label={t('mitigations.column.cost')}
+              hideLabel
+              value={mitigation.cost}
+              placeholder="–"
+              unit={currency}
+              min={0}
+              max={1e12}
+              invalidText={t('mitigations.costInvalid')}
+              disabled={isReadOnly}
+              onCommit={(cost) => edit({ cost })}
+            />
+          </td>
+        )}
         <td className={tableCell}>
           <TreatedThreats title={title} rows={treated} />
         </td>
-        <td className={classNames(tableCell, 'hidden @4xl:table-cell')}>
-          <button
-            type="button"
-            onClick={() => setOpen(!isOpen)}
-            className="h-7 rounded-md px-1 text-left text-ink-2 tabular-nums hover:text-ink hover:underline"
-          >
-            {mitigation.evidence.length === 0
-              ? t('mitigations.noEvidence')
-              : t('mitigations.evidenceCount', { n: mitigation.evidence.length })}
-          </button>
-        </td>
+        {isWide && (
+          <td className={tableCell}>
+            <button
+              type="button"
+              onClick={() => setOpen(!isOpen)}
+              className="h-7 rounded-md px-1 text-left text-ink-2 tabular-nums hover:text-ink hover:underline"
+            >
+              {mitigation.evidence.length === 0
+                ? t('mitigations.noEvidence')
+                : t('mitigations.evidenceCount', { n: mitigation.evidence.length })}
+            </button>
+          </td>
+        )}
         <td className={tableCell}>
           <IconButton
             icon={Trash2}
@@ -131,10 +138,11 @@ export function MitigationLine({ mitigation, currency, treated, isNew, isReadOnl
       </tr>
       {isOpen && (
         <tr>
-          <td colSpan={9} className="border-b border-line bg-canvas p-3">
+          <td colSpan={isWide ? 9 : 7} className="border-b border-line bg-canvas p-3">
             <MitigationMore
               mitigation={mitigation}
               currency={currency}
+              isWide={isWide}
               isReadOnly={isReadOnly}
               onEdit={edit}
             />

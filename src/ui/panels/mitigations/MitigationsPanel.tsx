@@ -1,5 +1,5 @@
 import { Plus, ShieldPlus } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { addMitigation } from '../../../commands/add-mitigation.ts'
 import { t } from '../../../messages/messages.ts'
 import { get, list } from '../../../model/document.ts'
@@ -8,6 +8,7 @@ import { EmptyState } from '../../controls/EmptyState.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { byName } from '../by-name.ts'
 import { tableHead } from '../table-look.ts'
+import { useWidth } from '../use-width.ts'
 import { countStates } from './count-states.ts'
 import { MitigationLine } from './MitigationLine.tsx'
 import { mitigationStateKeys } from './mitigation-keys.ts'
@@ -20,6 +21,8 @@ export function MitigationsPanel() {
   const currency = useDocument(({ document }) => get(document, 'model', 'model:main')?.currency ?? '')
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const treated = useTreatedThreats()
+  const scroller = useRef<HTMLDivElement>(null)
+  const isWide = useWidth(scroller) >= wideFrom
   const [added, setAdded] = useState<string | null>(null)
   const add = () => {
     const id = editor.newId('mitigation')
@@ -37,10 +40,7 @@ export function MitigationsPanel() {
   )
   const counts = countStates(mitigations)
   return (
-    <section
-      aria-label={t('mitigations.region')}
-      className="@container flex h-full min-h-0 flex-col bg-panel"
-    >
+    <section aria-label={t('mitigations.region')} className="flex h-full min-h-0 flex-col bg-panel">
       {mitigations.length === 0 ? (
         <div className="flex min-h-0 flex-1 overflow-y-auto">
           <EmptyState icon={ShieldPlus} title={t('mitigations.empty')} action={button}>
@@ -55,7 +55,7 @@ export function MitigationsPanel() {
               {counts.map(({ state, count }) => `${count} ${t(mitigationStateKeys[state])}`).join(' · ')}
             </span>
           </div>
-          <div className="min-h-0 flex-1 overflow-auto">
+          <div ref={scroller} className="min-h-0 flex-1 overflow-auto">
             <table className="w-full min-w-160 table-fixed border-collapse text-left">
               <caption className="sr-only">{t('mitigations.table')}</caption>
               <thead className={tableHead}>
@@ -67,13 +67,11 @@ export function MitigationsPanel() {
                   <th className="w-32 px-2 py-1.5 font-medium">{t('mitigations.column.state')}</th>
                   <th className="w-28 px-2 py-1.5 font-medium">{t('mitigations.column.owner')}</th>
                   <th className="w-36 px-2 py-1.5 font-medium">{t('mitigations.column.due')}</th>
-                  <th className="hidden w-32 px-2 py-1.5 font-medium @4xl:table-cell">
-                    {t('mitigations.column.cost')}
-                  </th>
+                  {isWide && <th className="w-32 px-2 py-1.5 font-medium">{t('mitigations.column.cost')}</th>}
                   <th className="w-24 px-2 py-1.5 font-medium">{t('mitigations.column.treats')}</th>
-                  <th className="hidden w-24 px-2 py-1.5 font-medium @4xl:table-cell">
-                    {t('mitigations.column.evidence')}
-                  </th>
+                  {isWide && (
+                    <th className="w-24 px-2 py-1.5 font-medium">{t('mitigations.column.evidence')}</th>
+                  )}
                   <th className="w-10">
                     <span className="sr-only">{t('mitigations.column.actions')}</span>
                   </th>
@@ -85,6 +83,7 @@ export function MitigationsPanel() {
                     key={mitigation.id}
                     mitigation={mitigation}
                     currency={currency}
+                    isWide={isWide}
                     treated={treated.get(mitigation.id) ?? []}
                     isNew={mitigation.id === added}
                     isReadOnly={isReadOnly}
@@ -98,3 +97,6 @@ export function MitigationsPanel() {
     </section>
   )
 }
+
+/** CSS pixels from which cost and evidence have columns; below, they are in what a line unfolds. */
+const wideFrom = 900

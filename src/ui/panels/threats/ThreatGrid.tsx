@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { t } from '../../../messages/messages.ts'
 import { useEditor, useSession } from '../../hooks/use-editor.ts'
+import { useWidth } from '../use-width.ts'
 import { GroupLine } from './GroupLine.tsx'
 import { ThreatGridHeader } from './ThreatGridHeader.tsx'
 import { ThreatGridLine } from './ThreatGridLine.tsx'
@@ -12,7 +13,6 @@ import { threatTableColumns, threatTableFeatures } from './threat-table-columns.
 import { threatTableOf } from './threat-table-store.ts'
 import { clickLine, useGridKeys } from './use-grid-keys.ts'
 import { useThreatTable, useThreatView } from './use-threat-table.ts'
-import { useWidth } from './use-width.ts'
 
 /** CSS pixels. */
 const lineHeight = 28

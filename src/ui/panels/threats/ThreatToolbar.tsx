@@ -69,7 +69,7 @@ function SearchBox() {
       <input
         type="search"
         aria-label={t('threats.search')}
-        placeholder={t('threats.search')}
+        placeholder={t('threats.search.placeholder')}
         value={search}
         onChange={(event) => setSearch(event.target.value)}
         onKeyDown={(event) => {

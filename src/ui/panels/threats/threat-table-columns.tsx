@@ -4,11 +4,11 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table'
-import { CircleHelp } from 'lucide-react'
 import { t } from '../../../messages/messages.ts'
 import { Chip } from '../../controls/Chip.tsx'
 import { LevelBadge } from '../../controls/LevelBadge.tsx'
 import { StrideLetters } from '../../controls/StrideLetters.tsx'
+import { AssumedMark } from './AssumedMark.tsx'
 import { DateCell } from './DateCell.tsx'
 import { DreadCells } from './DreadCells.tsx'
 import type { ThreatLine } from './group-threats.ts'
@@ -72,10 +72,7 @@ export const threatTableColumns = column.columns([
     cell: ({ row }) =>
       threatOf(row.original, (threat) =>
         threat.assumed ? (
-          <span className="flex items-center gap-1 text-xs text-ink-2">
-            <CircleHelp aria-hidden="true" size={13} strokeWidth={1.75} className="text-medium" />
-            {t('threats.assumed')}
-          </span>
+          <AssumedMark />
         ) : (
           <span className="text-xs text-ink-3">
             {threat.origin === 'generated' ? t('threats.confirmed') : ''}
