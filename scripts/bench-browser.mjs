@@ -21,10 +21,15 @@ export async function measureApp({ root, browserPath, modelFile }) {
     await page.addInitScript(() => {
       window.showOpenFilePicker = undefined
     })
+    await page.addInitScript(timeIndexedDb)
     const cdp = await page.context().newCDPSession(page)
     await cdp.send('Performance.enable')
     await page.goto(address)
-    return [...(await measureOpen(page, cdp, modelFile)), ...(await measureGestures(page, cdp))]
+    return [
+      ...(await measureOpen(page, cdp, modelFile)),
+      ...(await measureGestures(page, cdp)),
+      ...(await measureAutosave(page)),
+    ]
   } finally {
     await browser.close()
     await server.close()
@@ -65,22 +70,63 @@ async function measureGestures(page, cdp) {
   await page.keyboard.down('Control')
   const zoom = await frames(page, cdp, 40, (i) => page.mouse.wheel(0, i < 20 ? -60 : 60))
   await page.keyboard.up('Control')
-  results.push(...summary('zoom', zoom))
+  results.push(...summary('zoom: frame', zoom))
 
   await page.keyboard.down('Space')
   await page.mouse.down()
   const pan = await frames(page, cdp, 60, (i) => page.mouse.move(middle.x + 4 * (i % 30), middle.y + 2 * i))
   await page.mouse.up()
   await page.keyboard.up('Space')
-  results.push(...summary('pan', pan))
+  results.push(...summary('pan: frame', pan))
 
   const node = await nodeNear(page, middle)
   await page.mouse.move(node.x, node.y)
   await page.mouse.down()
   const drag = await frames(page, cdp, 80, (i) => page.mouse.move(node.x + 3 * i, node.y + 2 * (i % 40)))
   await page.mouse.up()
-  results.push(...summary('drag', drag))
+  results.push(...summary('drag: frame', drag))
   return results
+}
+
+/** Edits the model's title again and again; each edit is one transaction of the log. */
+async function measureAutosave(page) {
+  const title = page.getByLabel('Model title')
+  const times = []
+  for (let i = 0; i < 40; i++) {
+    await title.fill(`Edit ${i}`)
+    await page.evaluate(() => window.takeIndexedDbMs())
+    await title.press('Enter')
+    await page.getByText('Saved', { exact: true }).waitFor()
+    await settle(page)
+    times.push(await page.evaluate(() => window.takeIndexedDbMs()))
+  }
+  return summary('autosave: IndexedDB calls of an edit', times, 'ms on the main thread')
+}
+
+/** Runs in the page before the app: adds up the time that calls into IndexedDB hold the main thread. */
+function timeIndexedDb() {
+  let spent = 0
+  const timed = (owner, names) => {
+    for (const name of names) {
+      const original = owner.prototype[name]
+      owner.prototype[name] = function (...args) {
+        const start = performance.now()
+        try {
+          return original.apply(this, args)
+        } finally {
+          spent += performance.now() - start
+        }
+      }
+    }
+  }
+  timed(IDBDatabase, ['transaction'])
+  timed(IDBTransaction, ['objectStore', 'commit'])
+  timed(IDBObjectStore, ['add', 'put', 'get', 'getAll', 'delete'])
+  window.takeIndexedDbMs = () => {
+    const taken = spent
+    spent = 0
+    return taken
+  }
 }
 
 /** Centre of a drawn element near the middle of the canvas, in CSS pixels. */
@@ -109,12 +155,12 @@ async function frames(page, cdp, count, step) {
   return times
 }
 
-function summary(name, times) {
+function summary(name, times, unit = 'ms CPU') {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
   return [
-    { name: `${name}: frame, median`, value: at(0.5), unit: 'ms CPU' },
-    { name: `${name}: frame, p95`, value: at(0.95), unit: 'ms CPU' },
+    { name: `${name}, median`, value: at(0.5), unit },
+    { name: `${name}, p95`, value: at(0.95), unit },
   ]
 }
 
