@@ -1,9 +1,11 @@
 import { useStore } from 'zustand'
 import { useEditor } from '../hooks/use-editor.ts'
 import { canvasOf } from './canvas-state.ts'
+import { useAnnouncements } from './use-announcements.ts'
 
 /** Reads out what `announce` says. Mounted once, with the diagram. */
 export function Announcer() {
+  useAnnouncements()
   const { text, count } = useStore(canvasOf(useEditor()), (state) => state.announcement)
   return (
     <div aria-live="polite" className="sr-only">

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { labelBaseline } from '../../drawing/flow-label.ts'
-import type { FlowRoute } from '../../drawing/route-flows.ts'
+import type { FlowRoute } from '../../drawing/flow-route.ts'
 import type { Flow } from '../../model/tables.ts'
 import { BadgeMark, badgeWidth } from './Badge.tsx'
 import type { Badge } from './badges.ts'

@@ -10,7 +10,7 @@ import { useEditor } from '../hooks/use-editor.ts'
 import type { Gesture } from './canvas-state.ts'
 import { boxBetween } from './gestures/begin-marquee.ts'
 import type { LiveDiagram } from './live-diagram.ts'
-import { TargetOutline } from './Overlay.tsx'
+import { TargetOutline } from './TargetOutline.tsx'
 
 /** What a gesture in progress shows besides the things that it moves. */
 export function GestureView({ gesture, live, zoom }: { gesture: Gesture; live: LiveDiagram; zoom: number }) {

@@ -1,14 +1,13 @@
 import { ViewportPortal } from '@xyflow/react'
 import type { PointerEvent } from 'react'
 import { useStore } from 'zustand'
-import { pathToD } from '../../drawing/path.ts'
-import { outlineOf } from '../../drawing/shapes.ts'
 import type { ElementId } from '../../model/tables.ts'
 import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
 import { canvasOf } from './canvas-state.ts'
 import { GestureView } from './GestureView.tsx'
 import { type Grip, gripsOf, portsOf } from './grips.ts'
 import type { LiveDiagram } from './live-diagram.ts'
+import { TargetOutline } from './TargetOutline.tsx'
 
 export type OnGrip = (grip: Grip, event: PointerEvent) => void
 
@@ -47,22 +46,6 @@ export function Overlay({ live, onGrip }: { live: LiveDiagram; onGrip: OnGrip })
         )}
       </svg>
     </ViewportPortal>
-  )
-}
-
-/** Accent line around the element that a flow would start or end at. */
-export function TargetOutline({ live, element, zoom }: { live: LiveDiagram; element: string; zoom: number }) {
-  const editor = useEditor()
-  const placed = live.placed.elements.find((entry) => entry.element.id === element)
-  if (placed === undefined) return null
-  const base = editor.vocabulary.baseOf(placed.element.stencil)
-  const shape = base === 'external' || base === 'store' ? base : 'process'
-  return (
-    <path
-      className="target"
-      d={pathToD(outlineOf(shape, placed.placement))}
-      strokeWidth={Math.max(2, 3 / zoom)}
-    />
   )
 }
 

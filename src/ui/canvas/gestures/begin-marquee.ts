@@ -4,6 +4,7 @@ import type { SubjectId } from '../../../model/tables.ts'
 import { canvasOf } from '../canvas-state.ts'
 import { liveDiagramOf } from '../live-diagram.ts'
 import { subjectsWithin } from '../subject-at.ts'
+import { announceSelection } from '../use-announcements.ts'
 import type { PointerGesture } from './pointer-gesture.ts'
 
 /**
@@ -20,7 +21,10 @@ export function beginMarquee(editor: Editor, from: Point, adding: boolean): Poin
       canvas.setState({ gesture: { kind: 'marquee', box } })
       select(editor, base, subjectsWithin(liveDiagramOf(editor), box))
     },
-    end: () => canvas.setState({ gesture: null }),
+    end: () => {
+      canvas.setState({ gesture: null })
+      announceSelection(editor)
+    },
     cancel: () => {
       canvas.setState({ gesture: null })
       editor.session.setState({ selection: before })
