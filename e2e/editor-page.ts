@@ -39,6 +39,11 @@ export function subject(page: Page, name: string): Locator {
     .first()
 }
 
+/** A threat in the table by a part of its title; it has to be among the lines in view. */
+export function threatRow(page: Page, title: string): Locator {
+  return parts(page).rows.filter({ hasText: title })
+}
+
 /** Opens the start screen and waits until the list of models has been read. */
 export async function openStart(page: Page): Promise<void> {
   await page.goto('/')
@@ -110,8 +115,9 @@ export async function connect(
   name: string,
 ): Promise<void> {
   const { renameField } = parts(page)
+  // Waits until it stands still: the view may be on its way to what was named last.
+  await subject(page, ends.from).hover()
   const source = await boxOf(subject(page, ends.from))
-  await page.mouse.move(source.x + source.width / 2, source.y + source.height / 2)
   const port =
     ends.side === 'right'
       ? { x: source.x + source.width + portGap, y: source.y + source.height / 2 }
