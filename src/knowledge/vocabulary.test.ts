@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Property, Stencil } from '../engine/pack.ts'
 import { header as core } from './packs/core.ts'
+import { header as general } from './packs/general.ts'
 import { header as health } from './packs/health.ts'
 import { paletteGroups, vocabularies } from './vocabulary.ts'
 
@@ -32,7 +33,7 @@ describe('stencils', () => {
     const files = groups.flatMap((group) => readdirSync(new URL(group, folder)))
     expect(files.length).toBeGreaterThan(73)
     expect(stencils.length).toBe(files.length)
-    expect([...core.stencilFolders, ...health.stencilFolders].sort()).toEqual(groups.sort())
+    expect([core, health, general].flatMap((pack) => pack.stencilFolders).sort()).toEqual(groups.sort())
   })
 
   it('have unique ids', () => {

@@ -1,6 +1,7 @@
 import type { LibraryMitigation, Property, Stencil, Vocabulary } from '../engine/pack.ts'
 import type { PackHeader } from './pack-header.ts'
 import { header as core } from './packs/core.ts'
+import { header as general } from './packs/general.ts'
 import { header as health } from './packs/health.ts'
 
 // What drawing needs: no rules here, so that the main thread never loads them (catalog.ts does).
@@ -15,16 +16,21 @@ const mitigationFiles = import.meta.glob<LibraryMitigation>('./mitigations/*/*.t
 })
 
 /** Every pack's vocabulary; a pack comes after those that it extends. */
-export const vocabularies: readonly Vocabulary[] = [core, health].map(vocabularyOf)
+export const vocabularies: readonly Vocabulary[] = [core, health, general].map(vocabularyOf)
 
 /** Palette sections in the order in which they are shown. */
 export const paletteGroups: readonly string[] = [
   'Devices',
+  'Applications',
+  'Clients',
   'Services',
   'People',
   'Data stores',
+  'Outside services',
   'AI',
   'Interfaces',
+  'Platform',
+  'Delivery',
   'Network',
   'Secure hardware',
   'Boundaries',

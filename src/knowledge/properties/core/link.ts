@@ -42,7 +42,7 @@ export const properties: readonly Property[] = inGroup('Link', [
   ),
   tri(
     'safetyRelevant',
-    'Can harm a patient',
-    'Yes: a patient can come to harm if this is wrong, late or missing.',
+    'Can harm a person',
+    'Yes: somebody can come to harm if this is wrong, late or missing.',
   ),
 ])
