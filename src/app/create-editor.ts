@@ -15,6 +15,7 @@ import type {
   DispatchOptions,
   DocumentState,
   Editor,
+  EngineQuestions,
   FindingsState,
   HistoryState,
   SaveState,
@@ -49,6 +50,8 @@ export interface EditorOptions {
 /** An editor with the doors that only the app layer uses. */
 export interface EditorCore {
   readonly editor: Editor
+  /** Who answers `editor.engine` from now on; null for nobody. */
+  readonly connectEngine: (engine: EngineQuestions | null) => void
   readonly onTransaction: (listener: (transaction: Transaction) => void) => () => void
   /** Applies what another tab wrote. */
   readonly receive: (changes: readonly Change[], revision: number) => void
@@ -76,6 +79,7 @@ export function createEditor(options: EditorOptions): EditorCore {
   }))
   const listeners = new Set<(transaction: Transaction) => void>()
   let history: History = emptyHistory
+  let engine: EngineQuestions | null = null
 
   const context = (): CommandContext => ({
     newId: options.newId,
@@ -173,6 +177,9 @@ export function createEditor(options: EditorOptions): EditorCore {
       return result.ok ? null : result.error
     },
     newId: options.newId,
+    engine: {
+      removalsOf: async (findingId) => (await engine?.removalsOf(findingId)) ?? { removals: [], advice: [] },
+    },
     undo,
     redo,
     close: options.close,
@@ -180,6 +187,9 @@ export function createEditor(options: EditorOptions): EditorCore {
 
   return {
     editor,
+    connectEngine: (connected) => {
+      engine = connected
+    },
     onTransaction: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Point } from '../base/geometry.ts'
 import type { Result } from '../base/result.ts'
 import type { Command, Refusal } from '../commands/command.ts'
+import type { WaysOut } from '../engine/answers-that-remove.ts'
 import type { Evaluation } from '../engine/finding.ts'
 import type { Vocabulary } from '../engine/pack.ts'
 import type { ThreatRow } from '../engine/threat.ts'
@@ -35,10 +36,18 @@ export interface Editor {
   readonly refusal: <A>(command: Command<A>, args: A) => Refusal | null
   /** A fresh id, so that the caller of `dispatch` knows what it made. */
   readonly newId: <P extends string>(table: P) => `${P}:${string}`
+  /** What the engine works out only when somebody wants to know. */
+  readonly engine: EngineQuestions
   readonly undo: () => void
   readonly redo: () => void
   /** Releases worker, lock and listeners after the last save. */
   readonly close: () => Promise<void>
+}
+
+/** Answered as of the edits made until now; with nothing when the engine is gone. */
+export interface EngineQuestions {
+  /** Smallest sets of answers after which a finding would be gone, and what only moving things would do. */
+  readonly removalsOf: (findingId: string) => Promise<WaysOut>
 }
 
 export interface DispatchOptions {

@@ -11,7 +11,7 @@ import type { EditorCore } from './create-editor.ts'
  * Keeps the findings store in step with the document: sends each transaction to the engine's worker,
  * takes in what it found, and joins it with people's decisions. Returns what stops it.
  */
-export function trackFindings({ editor, onTransaction }: EditorCore): () => void {
+export function trackFindings({ editor, connectEngine, onTransaction }: EditorCore): () => void {
   const known = new Map<string, Finding>()
   let sorted: readonly Finding[] = []
   let joinedWith: Document | null = null
@@ -48,9 +48,11 @@ export function trackFindings({ editor, onTransaction }: EditorCore): () => void
   })
   const { document, revision } = editor.document.getState()
   client.load(document, revision)
+  connectEngine(client)
 
   return () => {
     stopListening()
+    connectEngine(null)
     client.dispose()
   }
 }

@@ -1,10 +1,24 @@
 import type { PropertyValue } from '../model/record.ts'
-import type { Element, Flow, SubjectId } from '../model/tables.ts'
+import type { BoundaryId, Element, Flow, FlowId, SubjectId } from '../model/tables.ts'
 import { type Instance, recordOf } from './instance.ts'
 import { currentAnswers, instanceEvidence, judgeCondition } from './judge-condition.ts'
-import { atomsByProperty, type Prepared, questionsOf } from './prepare-condition.ts'
+import { atomsByProperty, crossingsIn, type Prepared, questionsOf } from './prepare-condition.ts'
 import { representativeAnswers } from './representative-answers.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
+
+/** What would take a finding away. */
+export interface WaysOut {
+  readonly removals: readonly Removal[]
+  /** What no answer does: moving things. Told, never done by a click. */
+  readonly advice: readonly Advice[]
+}
+
+/** The finding would be gone if the flow crossed none of these boundaries. */
+export interface Advice {
+  readonly kind: 'crossing'
+  readonly flow: FlowId
+  readonly boundaries: readonly BoundaryId[]
+}
 
 /** Answers that together remove a finding, such as "encrypted = yes" on a flow. */
 export type Removal = readonly {
@@ -17,6 +31,17 @@ export type Removal = readonly {
 const mostQuestions = 3
 const mostRemovals = 6
 const mostTries = 4_000
+
+export function waysOut(
+  condition: Prepared,
+  instances: readonly Instance[],
+  vocabulary: VocabularyIndex,
+): WaysOut {
+  return {
+    removals: answersThatRemove(condition, instances, vocabulary),
+    advice: crossingAdvice(condition, instances, vocabulary),
+  }
+}
 
 /**
  * The smallest sets of answers after which a finding would be gone while all other answers stay as they
@@ -69,6 +94,26 @@ export function answersThatRemove(
         subjects.map((subject) => ({ subject: subject as SubjectId, property, value })),
       ),
     )
+}
+
+/** What not to cross, when the finding stands on crossings: of each flow the boundaries that count. */
+function crossingAdvice(
+  condition: Prepared,
+  instances: readonly Instance[],
+  vocabulary: VocabularyIndex,
+): readonly Advice[] {
+  const wanted = crossingsIn(condition)
+  const counts = (stencil: string) => wanted.some((value) => value === null || vocabulary.isA(stencil, value))
+  const evidence = instanceEvidence(vocabulary, currentAnswers(vocabulary))
+  const apart = instances.map((instance) => ({
+    ...instance,
+    crossed: instance.crossed.filter(({ stencil }) => !counts(stencil)),
+  }))
+  if (!apart.every((instance) => judgeCondition(condition, evidence.of(instance)) === false)) return []
+  return instances.flatMap(({ flow, crossed }) => {
+    const boundaries = crossed.flatMap(({ id, stencil }) => (counts(stencil) ? id : []))
+    return flow === null || boundaries.length === 0 ? [] : { kind: 'crossing', flow: flow.id, boundaries }
+  })
 }
 
 /** One answer to one question: of one element, or of all flows of the finding. */

@@ -143,7 +143,7 @@ test('every set of answers said to remove a finding does, and no part of it does
       const evaluator = createEvaluator([packOf(rule('E', 'element', condition))])
       const [finding] = evaluator.load(documentOf([stored(given)])).findings
       if (finding === undefined) return
-      for (const removal of evaluator.answersThatRemove(finding.id)) {
+      for (const removal of evaluator.waysOut(finding.id).removals) {
         const answers = removal.map(({ property, value }) => [property, value] as const)
         expect(findOne(condition, { ...given, ...Object.fromEntries(answers) })).toBeUndefined()
         for (const left of answers) {
@@ -179,9 +179,9 @@ test('proposes filling in unknowns before changing answers, and answers the flow
   const evaluator = createEvaluator([packOf(rule('F', 'flow', weak, { aggregate: 'pair' }))])
   const [finding] = evaluator.load(documentOf([...ends, ...ways])).findings
   expect(finding?.subjects).toEqual(['flow:ab', 'flow:ba'])
-  expect(evaluator.answersThatRemove(finding?.id ?? '')).toEqual([
+  expect(evaluator.waysOut(finding?.id ?? '').removals).toEqual([
     ['flow:ab', 'flow:ba'].map((subject) => ({ subject, property: 'encrypted', value: 'yes' })),
     ['flow:ab', 'flow:ba'].map((subject) => ({ subject, property: 'authenticated', value: 'yes' })),
   ])
-  expect(evaluator.answersThatRemove('small/F@element:x')).toEqual([])
+  expect(evaluator.waysOut('small/F@element:x')).toEqual({ removals: [], advice: [] })
 })

@@ -2,7 +2,7 @@ import type { Change } from '../model/change.ts'
 import { type Document, get, list } from '../model/document.ts'
 import type { Boundary, ElementId, FlowId } from '../model/tables.ts'
 import { createCrossingTracker } from './analysis/crossings.ts'
-import { answersThatRemove, type Removal } from './answers-that-remove.ts'
+import { type WaysOut, waysOut } from './answers-that-remove.ts'
 import { type CompiledRule, compileRules, messageOf } from './compile-rules.ts'
 import type { Evaluation, FindingsDelta, RuleError } from './finding.ts'
 import { createFindingStore } from './finding-store.ts'
@@ -19,8 +19,8 @@ export interface Evaluator {
    * @param changes what led there from the document given last
    */
   readonly apply: (document: Document, changes: readonly Change[]) => FindingsDelta
-  /** The smallest sets of answers after which the finding would be gone; none for an unknown id. */
-  readonly answersThatRemove: (findingId: string) => readonly Removal[]
+  /** The smallest sets of answers after which the finding would be gone, and advice; none for an unknown id. */
+  readonly waysOut: (findingId: string) => WaysOut
 }
 
 /**
@@ -110,11 +110,11 @@ export function createEvaluator(packs: readonly Pack[]): Evaluator {
       for (const flow of flows) examineFlow(document, flow)
       return { ...store.settle(), ruleErrors: allErrors() }
     },
-    answersThatRemove: (findingId) => {
+    waysOut: (findingId) => {
       const found = store.basisOf(findingId)
       return found === undefined
-        ? []
-        : answersThatRemove(found.compiled.condition, found.instances, rules.vocabulary)
+        ? { removals: [], advice: [] }
+        : waysOut(found.compiled.condition, found.instances, rules.vocabulary)
     },
   }
 

@@ -82,6 +82,21 @@ export function questionsOf(condition: Prepared): readonly Question[] {
   }
 }
 
+/** The boundary stencils whose crossing the condition reads; null stands for any. */
+export function crossingsIn(condition: Prepared): readonly (string | null)[] {
+  switch (condition.op) {
+    case 'and':
+    case 'or':
+      return condition.args.flatMap(crossingsIn)
+    case 'not':
+      return crossingsIn(condition.arg)
+    case 'crosses':
+      return [condition.value]
+    default:
+      return []
+  }
+}
+
 /** What the condition demands of answers, by the property that it asks for, of whichever subject. */
 export function atomsByProperty(condition: Prepared): ReadonlyMap<string, readonly AnswerAtom[]> {
   const byProperty = new Map<string, AnswerAtom[]>()

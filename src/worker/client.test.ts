@@ -153,7 +153,10 @@ test('asks for what would remove a finding, after the edits made before', async 
   const removals = client.removalsOf('small/E1@element:p')
   port(0).answer()
   port(0).answer()
-  expect(await removals).toEqual([[{ subject: 'element:p', property: 'mfa', value: 'yes' }]])
+  expect(await removals).toEqual({
+    removals: [[{ subject: 'element:p', property: 'mfa', value: 'yes' }]],
+    advice: [],
+  })
 })
 
 test('says nothing after it was disposed of', async () => {
@@ -163,7 +166,7 @@ test('says nothing after it was disposed of', async () => {
   client.dispose()
   port(0).answer()
   client.load(document, 2)
-  expect(await removals).toEqual([])
+  expect(await removals).toEqual({ removals: [], advice: [] })
   expect(deltas).toEqual([])
   expect(ports).toHaveLength(1)
 })

@@ -1,10 +1,10 @@
-import type { Removal } from '../engine/answers-that-remove.ts'
+import type { WaysOut } from '../engine/answers-that-remove.ts'
 import type { Finding, RuleError } from '../engine/finding.ts'
 import { applyChanges } from '../model/apply-changes.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
 import engineUrl from './engine.worker.ts?worker&url'
-import type { EngineReply, EngineRequest } from './protocol.ts'
+import type { EngineAnswer, EngineQuestion, EngineReply, EngineRequest } from './protocol.ts'
 import { createModuleWorker } from './worker-url.ts'
 
 /** The page's side of the engine: it never waits, findings arrive when they are there. */
@@ -12,8 +12,8 @@ export interface EngineClient {
   readonly load: (document: Document, revision: number) => void
   /** The changes of one transaction after the one told before. */
   readonly apply: (changes: readonly Change[], revision: number) => void
-  /** Smallest sets of answers after which a finding is gone, as of the edits made until now. */
-  readonly removalsOf: (findingId: string) => Promise<readonly Removal[]>
+  /** Smallest sets of answers after which a finding is gone, and advice, as of the edits made until now. */
+  readonly removalsOf: (findingId: string) => Promise<WaysOut>
   readonly dispose: () => void
 }
 
@@ -58,7 +58,8 @@ export function createEngineClient({
   let hasRestarted = false
   let isDisposed = false
   let parts: Finding[] = []
-  const waiting: ((removals: readonly Removal[]) => void)[] = []
+  /** Who asked, in order; null says that there will be no answer. */
+  const waiting: ((answer: EngineAnswer | null) => void)[] = []
 
   function start(): void {
     const started = spawn()
@@ -84,8 +85,8 @@ export function createEngineClient({
     }
     isBusy = false
     hasRestarted = false
-    if (reply.kind === 'removals') {
-      waiting.shift()?.(reply.removals)
+    if (reply.kind === 'answer') {
+      waiting.shift()?.(reply.answer)
     } else {
       const { revision, reset, removedIds: removed, ruleErrors } = reply
       const added = parts.length === 0 ? reply.added : [...parts, ...reply.added]
@@ -115,7 +116,7 @@ export function createEngineClient({
     isBusy = false
     queue = []
     parts = []
-    for (const resolve of waiting.splice(0)) resolve([])
+    for (const resolve of waiting.splice(0)) resolve(null)
   }
 
   function send(): void {
@@ -136,12 +137,23 @@ export function createEngineClient({
     send()
   }
 
+  function ask(question: EngineQuestion): Promise<EngineAnswer | null> {
+    return new Promise((resolve) => {
+      if (told === null || port === null) {
+        resolve(null)
+        return
+      }
+      waiting.push(resolve)
+      enqueue({ kind: 'ask', question })
+    })
+  }
+
   start()
   return {
     load: (document, revision) => {
       if (isDisposed) return
       told = { document, changes: [], revision }
-      queue = queue.filter(({ kind }) => kind === 'removals')
+      queue = queue.filter(({ kind }) => kind === 'ask')
       if (port === null) {
         hasRestarted = false
         start()
@@ -157,15 +169,10 @@ export function createEngineClient({
       }
       enqueue({ kind: 'apply', changes, revision })
     },
-    removalsOf: (findingId) =>
-      new Promise((resolve) => {
-        if (told === null || port === null) {
-          resolve([])
-          return
-        }
-        waiting.push(resolve)
-        enqueue({ kind: 'removals', findingId })
-      }),
+    removalsOf: async (findingId) => {
+      const answer = await ask({ about: 'ways-out', findingId })
+      return answer?.about === 'ways-out' ? answer.waysOut : { removals: [], advice: [] }
+    },
     dispose: () => {
       isDisposed = true
       stop()

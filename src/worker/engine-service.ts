@@ -5,7 +5,7 @@ import { packsOf } from '../knowledge/packs-of.ts'
 import { applyChanges } from '../model/apply-changes.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
-import type { EngineReply, EngineRequest } from './protocol.ts'
+import type { EngineAnswer, EngineQuestion, EngineReply, EngineRequest } from './protocol.ts'
 
 /** The engine's side of the protocol: a replica of the document and its findings. Without worker or DOM. */
 export interface EngineService {
@@ -36,6 +36,14 @@ export function createEngineService(catalogue: readonly Pack[]): EngineService {
     return { kind: 'findings', revision, reset: false, ...delta }
   }
 
+  function ask(question: EngineQuestion): EngineAnswer {
+    const { evaluator } = loaded()
+    switch (question.about) {
+      case 'ways-out':
+        return { about: 'ways-out', waysOut: evaluator.waysOut(question.findingId) }
+    }
+  }
+
   function loaded() {
     if (replica === null) throw new Error('the engine was asked before a document was loaded')
     return replica
@@ -49,8 +57,8 @@ export function createEngineService(catalogue: readonly Pack[]): EngineService {
             return load(request.document, request.revision)
           case 'apply':
             return apply(request.changes, request.revision)
-          case 'removals':
-            return { kind: 'removals', removals: loaded().evaluator.answersThatRemove(request.findingId) }
+          case 'ask':
+            return { kind: 'answer', answer: ask(request.question) }
         }
       } catch (error) {
         return { kind: 'failure', message: error instanceof Error ? error.message : String(error) }

@@ -1,4 +1,4 @@
-import type { Removal } from '../engine/answers-that-remove.ts'
+import type { WaysOut } from '../engine/answers-that-remove.ts'
 import type { Finding, FindingsDelta } from '../engine/finding.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
@@ -9,7 +9,7 @@ export type EngineRequest =
   | { readonly kind: 'load'; readonly document: Document; readonly revision: number }
   /** What changed since the message before. */
   | { readonly kind: 'apply'; readonly changes: readonly Change[]; readonly revision: number }
-  | { readonly kind: 'removals'; readonly findingId: string }
+  | { readonly kind: 'ask'; readonly question: EngineQuestion }
 
 export type EngineReply =
   /** The first findings of many; the reply follows. Taking in thousands at once would hold up the page. */
@@ -21,6 +21,11 @@ export type EngineReply =
       /** Everything known before is void: `added` are all findings there are. */
       readonly reset: boolean
     } & FindingsDelta)
-  | { readonly kind: 'removals'; readonly removals: readonly Removal[] }
+  | { readonly kind: 'answer'; readonly answer: EngineAnswer }
   /** The engine cannot go on with what it holds; it must be started over. */
   | { readonly kind: 'failure'; readonly message: string }
+
+/** What is worked out only when somebody wants to know. */
+export type EngineQuestion = { readonly about: 'ways-out'; readonly findingId: string }
+
+export type EngineAnswer = { readonly about: 'ways-out'; readonly waysOut: WaysOut }
