@@ -28,7 +28,7 @@ export function Overlay({ live, onGrip }: { live: LiveDiagram; onGrip: OnGrip })
   const [only] = selection
   const single = selection.length === 1 ? only : undefined
   const calm = gesture === null && !isReadOnly && renaming === null
-  const grips = calm && tool === 'select' && single !== undefined ? gripsOf(live, single) : []
+  const grips = calm && tool === 'select' && single !== undefined ? gripsOf(live, single, zoom) : []
   const ported = calm && (tool === 'select' || tool === 'connect') ? portedElement(hover ?? single) : null
   const ports = ported === null ? [] : portsOf(live, ported, zoom)
   return (

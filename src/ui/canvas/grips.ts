@@ -14,12 +14,14 @@ export type Grip = { readonly at: Point } & (
 
 /** Ports stand this far outside of an element, in CSS pixels. */
 const portGap = 15
+/** What is drawn smaller than this, in CSS pixels, would vanish below its own grips. */
+const smallestResizable = 44
 
 /**
  * The grips of the selected subject: corners of an element, corners and sides of a boundary box, bend and ends of
  * a flow, ends and handle of a boundary line. Of several subjects none.
  */
-export function gripsOf(live: LiveDiagram, subject: SubjectId): readonly Grip[] {
+export function gripsOf(live: LiveDiagram, subject: SubjectId, zoom: number): readonly Grip[] {
   const route = live.routes.get(subject as FlowId)
   if (route !== undefined) {
     const flow = route.id
@@ -40,6 +42,7 @@ export function gripsOf(live: LiveDiagram, subject: SubjectId): readonly Grip[] 
       { kind: 'line', boundary, part: 'to', at: line.to },
     ]
   }
+  if (Math.min(placement.w, placement.h) * zoom < smallestResizable) return []
   const isElement = subject.startsWith('element:')
   return resizeHandles
     .filter((handle) => !isElement || (handle.x !== 0 && handle.y !== 0))
