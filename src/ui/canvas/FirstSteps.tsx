@@ -35,52 +35,82 @@ function Steps({ onGone }: { onGone: () => void }) {
   useEffect(() => {
     if (isDone) onGone()
   }, [isDone, onGone])
+  const steps: readonly StepProps[] = [
+    { number: 1, isDone: hasElements, title: t('canvas.stepDrag'), how: t('canvas.stepDragHow') },
+    { number: 2, isDone: hasFlows, title: t('canvas.stepConnect'), how: t('canvas.stepConnectHow') },
+    { number: 3, isDone: hasRead, title: t('canvas.stepRead'), how: t('canvas.stepReadHow') },
+  ]
+  // The pointer goes through to what is drawn; only the button is in its way.
+  const look = 'pointer-events-none absolute z-10 rounded-lg border border-line bg-panel shadow-float'
+  const hide = (
+    <span data-canvas-control className="pointer-events-auto">
+      <IconButton icon={X} size="small" label={t('canvas.stepsHide')} onClick={onGone} />
+    </span>
+  )
+  if (!hasElements) {
+    return (
+      <aside
+        aria-label={t('canvas.stepsTitle')}
+        className={`${look} top-1/2 left-1/2 w-76 -translate-x-1/2 -translate-y-1/2 p-4`}
+      >
+        <div className="mb-2 flex items-center justify-between">
+          <h2 className="text-sm font-semibold">{t('canvas.stepsTitle')}</h2>
+          {hide}
+        </div>
+        <ol className="flex flex-col gap-2.5">
+          {steps.map((step) => (
+            <li key={step.number} className="flex gap-2.5">
+              <Tick {...step} />
+              <Words {...step} />
+            </li>
+          ))}
+        </ol>
+      </aside>
+    )
+  }
+  // Once begun, what comes next in as little room as possible.
+  const next = steps.find((step) => !step.isDone)
   return (
     <aside
-      data-canvas-control
       aria-label={t('canvas.stepsTitle')}
-      className={`absolute z-10 w-76 rounded-lg border border-line bg-panel p-4 shadow-float ${
-        hasElements ? 'right-3 bottom-3' : 'top-1/2 left-1/2 -translate-x-1/2 -translate-y-1/2'
-      }`}
+      className={`${look} right-3 bottom-3 flex max-w-90 items-center gap-3 py-1.5 pr-1.5 pl-3`}
     >
-      <div className="mb-2 flex items-center justify-between">
-        <h2 className="text-sm font-semibold">{t('canvas.stepsTitle')}</h2>
-        <IconButton icon={X} size="small" label={t('canvas.stepsHide')} onClick={onGone} />
-      </div>
-      <ol className="flex flex-col gap-2.5">
-        <Step number={1} isDone={hasElements} title={t('canvas.stepDrag')} how={t('canvas.stepDragHow')} />
-        <Step number={2} isDone={hasFlows} title={t('canvas.stepConnect')} how={t('canvas.stepConnectHow')} />
-        <Step number={3} isDone={hasRead} title={t('canvas.stepRead')} how={t('canvas.stepReadHow')} />
-      </ol>
+      <span className="flex gap-1">
+        {steps.map((step) => (
+          <Tick key={step.number} {...step} />
+        ))}
+      </span>
+      {next !== undefined && <Words {...next} />}
+      {hide}
     </aside>
   )
 }
 
-function Step({
-  number,
-  isDone,
-  title,
-  how,
-}: {
-  number: number
-  isDone: boolean
-  title: string
-  how: string
-}) {
+interface StepProps {
+  readonly number: number
+  readonly isDone: boolean
+  readonly title: string
+  readonly how: string
+}
+
+function Tick({ number, isDone }: StepProps) {
   return (
-    <li className="flex gap-2.5">
-      <span
-        className={`mt-px flex size-5 shrink-0 items-center justify-center rounded-full text-2xs font-semibold ${
-          isDone ? 'bg-accent text-on-accent' : 'bg-accent-tint text-accent'
-        }`}
-      >
-        {isDone ? <Check size={12} strokeWidth={2.5} aria-label={t('canvas.stepDone')} /> : number}
-      </span>
-      <span>
-        <span className={`block text-sm ${isDone ? 'text-ink-3' : 'font-medium text-ink'}`}>{title}</span>
-        {!isDone && <span className="block text-xs text-ink-3">{how}</span>}
-      </span>
-    </li>
+    <span
+      className={`mt-px flex size-5 shrink-0 items-center justify-center rounded-full text-2xs font-semibold ${
+        isDone ? 'bg-accent text-on-accent' : 'bg-accent-tint text-accent'
+      }`}
+    >
+      {isDone ? <Check size={12} strokeWidth={2.5} aria-label={t('canvas.stepDone')} /> : number}
+    </span>
+  )
+}
+
+function Words({ title, how }: StepProps) {
+  return (
+    <span className="min-w-0">
+      <span className="block text-sm font-medium text-ink">{title}</span>
+      <span className="block text-xs text-ink-3">{how}</span>
+    </span>
   )
 }
 
