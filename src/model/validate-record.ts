@@ -45,7 +45,8 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
   return { field: issue.path.map(String).join('.'), expected: expectationOf(issue) }
 }
 
-function expectationOf(issue: z.core.$ZodIssue): Expectation {
+/** What a zod issue says should have been there. */
+export function expectationOf(issue: z.core.$ZodIssue): Expectation {
   switch (issue.code) {
     case 'invalid_type':
       return { kind: 'type', type: typeNames[issue.expected] ?? 'object' }

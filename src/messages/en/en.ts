@@ -7,6 +7,7 @@ import { dread } from './dread.ts'
 import { errors } from './errors.ts'
 import { mitigations } from './mitigations.ts'
 import { model } from './model.ts'
+import { packProblems } from './pack-problems.ts'
 import { palette } from './palette.ts'
 import { report } from './report.ts'
 import { start } from './start.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...app,
   ...canvas,
   ...palette,
+  ...packProblems,
   ...details,
   ...threats,
   ...assets,
