@@ -76,6 +76,7 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
 
   const inScope = (scope: Rule['scope']) => rules.filter(({ rule }) => rule.scope === scope)
   const about = { flow: inScope('flow'), element: inScope('element') }
+  const reach = reachOf(packs)
   const byStencils = new Map<string, readonly CompiledRule[]>()
 
   /** Known by the stencils alone that a condition cannot hold: such rules are never tried. */
@@ -88,7 +89,10 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
       crosses: () => null,
       answer: () => null,
     }
-    const selected = candidates.filter(({ condition }) => judgeCondition(condition, evidence) !== false)
+    const ids = Object.values(stencils)
+    const selected = candidates.filter(
+      ({ packId, condition }) => reach.includes(packId, ids) && judgeCondition(condition, evidence) !== false,
+    )
     byStencils.set(key, selected)
     return selected
   }
@@ -100,6 +104,36 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
     forElement: (el) => select(about.element, { el }),
     forFlow: (flow, source, target) => select(about.flow, { flow, source, target }),
     forModel: inScope('model'),
+  }
+}
+
+/**
+ * The rules without those that defer to another of them.
+ * @param fired what fires on one subject
+ */
+export function withoutRepeats(fired: readonly CompiledRule[]): readonly CompiledRule[] {
+  if (!fired.some(({ rule }) => rule.defersTo !== undefined)) return fired
+  const said = new Set(fired.map(({ packId, rule }) => `${packId}/${rule.id}`))
+  return fired.filter(({ rule }) => rule.defersTo?.some((id) => said.has(id)) !== true)
+}
+
+/** Which packs' rules may be tried on subjects of these stencils; see `Vocabulary.reach`. */
+function reachOf(packs: readonly Pack[]) {
+  const packOf = new Map<string, string>()
+  for (const { id, stencils } of packs)
+    for (const stencil of stencils) if (!packOf.has(stencil.id)) packOf.set(stencil.id, id)
+  const homeOf = new Map(
+    packs
+      .filter((pack) => pack.reach === 'own')
+      .map((pack) => [pack.id, new Set([pack.id, ...pack.extends])]),
+  )
+  return {
+    includes: (packId: string, stencils: readonly string[]) => {
+      const home = homeOf.get(packId)
+      if (home === undefined) return true
+      const owners = stencils.flatMap((stencil) => packOf.get(stencil) ?? [])
+      return owners.every((owner) => home.has(owner)) || owners.includes(packId)
+    },
   }
 }
 

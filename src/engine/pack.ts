@@ -17,6 +17,13 @@ export interface Vocabulary {
   readonly extends: readonly string[]
   /** Which reading of "crosses a boundary" its rules use. */
   readonly crossing: 'containment' | 'tmt'
+  /**
+   * `all`: its rules are tried on the stencils of every pack, as far as their conditions allow. `own`: what
+   * another pack draws is left to that pack, so that rules about base types do not repeat what it knows
+   * better. They are tried on stencils of this pack and of those that it extends; where foreign ones take
+   * part (the ends of a flow), only if one of its own does too. Absent means `all`.
+   */
+  readonly reach?: 'all' | 'own'
   readonly stencils: readonly Stencil[]
   readonly properties: readonly Property[]
   readonly mitigations: readonly LibraryMitigation[]

@@ -25,6 +25,11 @@ export interface Rule {
   readonly aggregate: 'instance' | 'pair'
   /** Mitigation library ids of the same pack. */
   readonly mitigations: readonly string[]
+  /**
+   * Rules of other packs that say the same, such as `health/MH-F01`: where one of them fires on the same
+   * subject, this one is silent. Absent for most.
+   */
+  readonly defersTo?: readonly string[]
   /** Weaknesses and attacks in public catalogues, such as `CWE-287`. */
   readonly references: readonly string[]
   /** Row of the paper it stands for, such as "Table III, 3.1"; absent for the others. */

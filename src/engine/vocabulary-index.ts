@@ -20,6 +20,8 @@ export interface VocabularyIndex {
   readonly isA: (id: string, ancestor: string) => boolean
   /** What its form asks: inherited properties first, each once. */
   readonly propertiesOf: (stencilId: string) => readonly Property[]
+  /** Whether its form asks for the property. */
+  readonly asks: (stencilId: string, propertyId: string) => boolean
   readonly property: (id: string) => Property | undefined
   /** Own and inherited defaults; the nearest stencil wins. */
   readonly defaultsOf: (stencilId: string) => { readonly [property: string]: PropertyValue }
@@ -101,6 +103,10 @@ function buildIndex(vocabularies: readonly Vocabulary[]): VocabularyIndex {
     return [...asked].flatMap((id) => properties.get(id) ?? [])
   })
 
+  const asked = memoise(
+    (stencilId: string): ReadonlySet<string> => new Set(propertiesOf(stencilId).map(({ id }) => id)),
+  )
+
   const defaultsOf = memoise((stencilId: string): { readonly [property: string]: PropertyValue } => {
     const chain = ancestors(stencilId).toReversed()
     return Object.assign(Object.create(null), ...chain.map((id) => stencils.get(id)?.defaults ?? {}))
@@ -123,6 +129,7 @@ function buildIndex(vocabularies: readonly Vocabulary[]): VocabularyIndex {
     ancestors,
     isA: (id, ancestor) => id === ancestor || kinds(id).has(ancestor),
     propertiesOf,
+    asks: (stencilId, propertyId) => asked(stencilId).has(propertyId),
     property: (id) => properties.get(id),
     defaultsOf,
     answerOf: (record, propertyId) => {

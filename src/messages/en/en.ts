@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { assets } from './assets.ts'
 import { canvas } from './canvas.ts'
+import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { details } from './details.ts'
 import { dread } from './dread.ts'
@@ -33,4 +34,5 @@ export const en = {
   ...dread,
   ...storage,
   ...why,
+  ...check,
 } as const

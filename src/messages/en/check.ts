@@ -1,0 +1,31 @@
+/** What the model check sees, and the edits that it offers; see `describe-check.ts`. */
+export const check = {
+  'check.unconnectedElement': (d: { subject: string }) => `No flow starts or ends at ${d.subject}.`,
+  'check.storeWithoutFlow': (d: { subject: string }) => `Nothing writes to ${d.subject} or reads it.`,
+  'check.unlabelledFlow': 'This flow has no name.',
+  'check.noDataClass': (d: { subject: string }) =>
+    `Nobody has said what data ${d.subject} holds; threats to that data are not looked for.`,
+  'check.outsideBoundaries': (d: { subject: string }) => `${d.subject} stands outside every trust boundary.`,
+  'check.emptyBoundary': (d: { subject: string }) => `Nothing stands inside ${d.subject}.`,
+  'check.genericStencil': (d: { subject: string; stencil: string }) =>
+    `${d.subject} is only a “${d.stencil}”; a narrower type finds more.`,
+  'check.typeAgainstAnswer': (d: { subject: string; stencil: string; property: string; value: string }) =>
+    `${d.subject} is of type “${d.stencil}”, yet “${d.property}” is ${d.value}.`,
+  'check.answerAgainstAnswer': (d: {
+    subject: string
+    property: string
+    value: string
+    other: string
+    otherValue: string
+  }) => `For ${d.subject}, “${d.property}” is ${d.value}, yet “${d.other}” is ${d.otherValue}.`,
+  'check.answerAgainstItself': (d: { subject: string; property: string; value: string }) =>
+    `For ${d.subject}, “${d.property}” says both: ${d.value}.`,
+  'check.fixSet': (d: { property: string; value: string }) => `Set “${d.property}” to ${d.value}`,
+  'check.fixAnswer': (d: { property: string }) => `Answer “${d.property}”`,
+  'check.fixClear': (d: { property: string }) => `Take back the answer to “${d.property}”`,
+  'check.fixStencil': (d: { stencil: string }) => `Change the type to “${d.stencil}”`,
+  'check.fixChooseStencil': 'Choose a type',
+  'check.fixRename': 'Name it',
+  'check.fixConnect': 'Connect it',
+  'check.fixRemove': 'Remove it',
+} as const
