@@ -126,9 +126,12 @@ export async function connect(
   await expect(renameField).toBeFocused()
   await renameField.fill(name)
   await renameField.press('Enter')
-  await expect(subject(page, name)).toHaveAccessibleName(
-    new RegExp(`from ${escaped(ends.from)} to ${escaped(ends.to)}`),
-  )
+  await expect(subject(page, name)).toHaveAccessibleName(connectedFrom(ends.from, ends.to))
+}
+
+/** In the accessible name of a flow. */
+export function connectedFrom(source: string, target: string): RegExp {
+  return new RegExp(`from ${escaped(source)} to ${escaped(target)}`)
 }
 
 /** Waits until every edit so far is stored. */

@@ -30,6 +30,8 @@ export interface Shell {
   readonly saveToFile: () => Promise<void>
   readonly openFile: () => Promise<void>
   readonly toggleTheme: () => void
+  /** Takes the keyboard to the next panel, or the one before: stencils, diagram, work, details. */
+  readonly focusPanel: (step: 1 | -1) => void
   /** Puts text on the clipboard; where the browser refuses, it can still be pasted in this window. */
   readonly writeClipboard: (text: string) => Promise<void>
   /** Null when the browser refuses and nothing was copied in this window. */

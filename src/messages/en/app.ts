@@ -35,6 +35,8 @@ export const app = {
   'app.openFile': 'Open file …',
   'app.exportReport': 'Export report',
   'app.toggleTheme': 'Light or dark',
+  'app.nextPanel': 'Next panel',
+  'app.previousPanel': 'Previous panel',
   'app.showKeys': 'Keys',
 
   'app.saved': 'Saved',

@@ -1,0 +1,125 @@
+import type { Locator, Page } from '@playwright/test'
+import { connectedFrom, openStart, parts, subject, threatRow } from './editor-page.ts'
+import { expect, test } from './fixtures.ts'
+
+const tampering = 'Data of Readings tampered with in transit'
+
+test('from an empty canvas to the report, by keyboard alone', async ({ page }) => {
+  const { diagram, details, grid, rows, renameField } = parts(page)
+  const keys = page.keyboard
+  await openStart(page)
+  await tabTo(page, page.getByRole('button', { name: 'New model' }))
+  await keys.press('Enter')
+  await expect(diagram).toBeVisible()
+
+  await test.step('add elements and a boundary from the list of stencils', async () => {
+    await addStencil(page, 'mobile health', 'Diary app')
+    await addStencil(page, 'cloud serv', 'Health cloud')
+    // It is drawn around what is selected.
+    await addStencil(page, 'box bound', 'Provider')
+  })
+
+  await test.step('connect two elements', async () => {
+    await tabTo(page, subject(page, 'Diary app'), 'Shift+Tab')
+    await keys.press('c')
+    await expect(diagram.getByText('Connect Diary app to Health cloud?')).toBeAttached()
+    await keys.press('Enter')
+    await nameIt(page, 'Reading')
+    await expect(subject(page, 'Reading')).toHaveAccessibleName(connectedFrom('Diary app', 'Health cloud'))
+  })
+
+  await test.step('rename in place', async () => {
+    await expect(subject(page, 'Reading')).toBeFocused()
+    await keys.press('F2')
+    await expect(renameField).toHaveValue('Reading')
+    await keys.press('End')
+    await keys.type('s')
+    await keys.press('Enter')
+    await expect(subject(page, 'Readings')).toBeFocused()
+    await expect(threatRow(page, tampering)).toBeVisible()
+  })
+
+  await test.step('answer a question, and take the answer back', async () => {
+    await keys.press('F6')
+    await expect(grid).toBeFocused()
+    await keys.press('F6')
+    await expect(details.getByRole('tab', { name: 'Properties' })).toBeFocused()
+    const question = details.getByRole('radiogroup', { name: 'Integrity protected' })
+    await tabTo(page, question.getByRole('radio', { name: 'Unknown' }))
+    await keys.press('ArrowRight')
+    await expect(question.getByRole('radio', { name: 'Yes' })).toBeChecked()
+    await expect(threatRow(page, tampering)).toBeHidden()
+    await keys.press('Control+z')
+    await expect(threatRow(page, tampering)).toBeVisible()
+    await expect(question.getByRole('radio', { name: 'Unknown' })).toBeChecked()
+  })
+
+  await test.step('open a threat and rate it', async () => {
+    await keys.press('Shift+F6')
+    await expect(grid).toBeFocused()
+    const row = threatRow(page, tampering)
+    await pressUntil(page, 'ArrowDown', async () => (await row.getAttribute('aria-selected')) === 'true')
+    await keys.press('Enter')
+    await expect(details.getByRole('group', { name: new RegExp(tampering) })).toBeFocused()
+    await keys.type('32313')
+    await expect(row).toContainText('12')
+    await expect(row).not.toContainText('suggested')
+    await keys.press('Enter')
+    await expect(row).toHaveAttribute('aria-selected', 'false')
+  })
+
+  await test.step('confirm what a rule suggests, and undo', async () => {
+    await keys.press('Escape')
+    await expect(grid).toBeFocused()
+    const next = rows.and(page.locator('[aria-selected=true]'))
+    const id = await next.getAttribute('data-threat')
+    const row = page.locator(`[data-threat="${id}"]`)
+    await expect(row).toContainText('suggested')
+    await keys.press('Control+Enter')
+    await expect(row).not.toContainText('suggested')
+    await keys.press('Control+z')
+    await expect(row).toContainText('suggested')
+    await expect(page.getByText(/^Undid: confirm the rating of/)).toBeAttached()
+  })
+
+  await test.step('export the report', async () => {
+    await keys.press('Control+e')
+    const dialog = page.getByRole('dialog', { name: 'Export report' })
+    const download = dialog.getByRole('button', { name: 'Download PDF' })
+    await expect(download).toBeEnabled()
+    await tabTo(page, download)
+    const started = page.waitForEvent('download')
+    await keys.press('Enter')
+    expect((await started).suggestedFilename()).toBe('Untitled model.pdf')
+    await keys.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(grid).toBeFocused()
+  })
+})
+
+/** Finds a stencil by `/` and takes the first that is found. */
+async function addStencil(page: Page, query: string, name: string): Promise<void> {
+  await page.keyboard.press('/')
+  await expect(parts(page).stencils.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type(query)
+  await page.keyboard.press('Enter')
+  await nameIt(page, name)
+  await expect(subject(page, name)).toBeFocused()
+}
+
+async function nameIt(page: Page, name: string): Promise<void> {
+  await expect(parts(page).renameField).toBeFocused()
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+}
+
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await pressUntil(page, key, () => target.evaluate((element) => element === document.activeElement))
+}
+
+async function pressUntil(page: Page, key: string, isThere: () => Promise<boolean>): Promise<void> {
+  for (let pressed = 0; !(await isThere()); pressed++) {
+    if (pressed === 60) throw new Error(`${key} does not lead there`)
+    await page.keyboard.press(key)
+  }
+}
