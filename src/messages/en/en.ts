@@ -9,6 +9,7 @@ import { errors } from './errors.ts'
 import { mitigations } from './mitigations.ts'
 import { model } from './model.ts'
 import { packProblems } from './pack-problems.ts'
+import { packs } from './packs.ts'
 import { palette } from './palette.ts'
 import { report } from './report.ts'
 import { start } from './start.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...canvas,
   ...palette,
   ...packProblems,
+  ...packs,
   ...details,
   ...threats,
   ...assets,
