@@ -6,9 +6,9 @@ const size = { w: 1000, h: 600 }
 describe('viewport', () => {
   it('centres what it fits, and fits the tighter side', () => {
     const viewport = fitViewport({ x: 100, y: 200, w: 2000, h: 500 }, size)
-    expect(viewport.zoom).toBeCloseTo((1000 - 112) / 2000)
+    expect(viewport.zoom).toBeCloseTo((1000 - 40) / 2000)
     expect(viewport.x + 1100 * viewport.zoom).toBeCloseTo(500)
-    expect(viewport.y + 450 * viewport.zoom).toBeCloseTo(300)
+    expect(viewport.y + 450 * viewport.zoom).toBeCloseTo(60 + (600 - 80) / 2)
   })
 
   it('does not blow up a single small shape', () => {

@@ -9,20 +9,21 @@ export const maxZoom = 4
 type Viewport = SessionState['viewport']
 type Size = SessionState['canvasSize']
 
-/** Space kept free around what is fitted, in CSS pixels; the tools float at the edges of the canvas. */
-const fitMargin = 56
+/** Space kept free around what is fitted, in CSS pixels; the tools float at the upper edge of the canvas. */
+const fitMargins = { top: 60, right: 20, bottom: 20, left: 20 }
 /** Fitting a few small things does not blow them up beyond their natural size by more than this. */
 const maxFitZoom = 1.25
 
-/** The viewport that shows all of `bounds`, centred. */
+/** The viewport that shows all of `bounds`, centred in what the tools leave free. */
 export function fitViewport(bounds: Box, size: Size): Viewport {
-  const room = { w: Math.max(size.w - 2 * fitMargin, 40), h: Math.max(size.h - 2 * fitMargin, 40) }
+  const { top, right, bottom, left } = fitMargins
+  const room = { w: Math.max(size.w - left - right, 40), h: Math.max(size.h - top - bottom, 40) }
   const wanted = Math.min(room.w / Math.max(bounds.w, 1), room.h / Math.max(bounds.h, 1), maxFitZoom)
   const zoom = Math.max(wanted, minZoom)
   return {
     zoom,
-    x: size.w / 2 - (bounds.x + bounds.w / 2) * zoom,
-    y: size.h / 2 - (bounds.y + bounds.h / 2) * zoom,
+    x: left + room.w / 2 - (bounds.x + bounds.w / 2) * zoom,
+    y: top + room.h / 2 - (bounds.y + bounds.h / 2) * zoom,
   }
 }
 

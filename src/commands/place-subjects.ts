@@ -17,6 +17,9 @@ export interface SubjectPlace {
   readonly h?: number
   /** Of a boundary line. */
   readonly line?: Placement['line']
+  /** Of a flow that was shaped by hand and whose ends move with it. */
+  readonly via?: Placement['via']
+  readonly label?: Placement['label']
 }
 
 /** Moves and resizes subjects in a diagram, and draws those that were not in it yet. */

@@ -1,7 +1,5 @@
 import type { RouteInput, Routes } from './flow-route.ts'
 
-export type { FlowRoute, RouteInput, Routes } from './flow-route.ts'
-
 import { type RoutedDiagram, routeDiagram } from './route-diagram.ts'
 import { dragFrame } from './route-drag.ts'
 

@@ -5,7 +5,7 @@ import { Diagram } from '../canvas/Diagram.tsx'
 import { ExportDialog } from '../dialogs/ExportDialog.tsx'
 import { KeysDialog } from '../dialogs/KeysDialog.tsx'
 import { SettingsDialog } from '../dialogs/SettingsDialog.tsx'
-import { useHistory } from '../hooks/use-editor.ts'
+import { useDocument, useHistory } from '../hooks/use-editor.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { DetailsPanel } from '../panels/details/DetailsPanel.tsx'
 import { BottomPanel } from './BottomPanel.tsx'
@@ -27,6 +27,7 @@ export function EditorScreen({
   readonly dark: boolean
 }) {
   useShortcuts()
+  const title = useDocument((state) => state.document.tables.model['model:main']?.title) || t('app.untitled')
   const announcement = useHistory((state) => state.lastAnnouncement)
   const columns = useDefaultLayout({ id: 'columns', storage: layoutStorage })
   const rows = useDefaultLayout({ id: 'rows', storage: layoutStorage })
@@ -35,56 +36,59 @@ export function EditorScreen({
   return (
     <div className="flex h-full flex-col overflow-hidden">
       <Header dark={dark} />
-      <Group orientation="horizontal" className="min-h-0 flex-1" {...columns}>
-        <Panel
-          id="stencils"
-          defaultSize={narrow ? 208 : 232}
-          minSize={160}
-          maxSize={360}
-          collapsible
-          groupResizeBehavior="preserve-pixel-size"
-          className="overflow-hidden"
-        >
-          <PanelBoundary name={t('palette.region')}>
-            <Palette />
-          </PanelBoundary>
-        </Panel>
-        <Separator className={vertical} aria-label={t('app.resizeStencils')} />
-        <Panel id="middle" minSize={320}>
-          <Group orientation="vertical" {...rows}>
-            <Panel id="diagram" minSize={160}>
-              <PanelBoundary name={t('canvas.region')}>
-                <Diagram />
-              </PanelBoundary>
-            </Panel>
-            <Separator className={horizontal} aria-label={t('app.resizeThreats')} />
-            <Panel
-              id="work"
-              defaultSize={narrow ? 250 : 290}
-              minSize={96}
-              collapsible
-              collapsedSize={36}
-              groupResizeBehavior="preserve-pixel-size"
-            >
-              <BottomPanel />
-            </Panel>
-          </Group>
-        </Panel>
-        <Separator className={vertical} aria-label={t('app.resizeDetails')} />
-        <Panel
-          id="details"
-          defaultSize={narrow ? 332 : 372}
-          minSize={260}
-          maxSize={560}
-          collapsible
-          groupResizeBehavior="preserve-pixel-size"
-          className="overflow-hidden"
-        >
-          <PanelBoundary name={t('details.region')}>
-            <DetailsPanel />
-          </PanelBoundary>
-        </Panel>
-      </Group>
+      <main className="min-h-0 flex-1">
+        <h1 className="sr-only">{title}</h1>
+        <Group orientation="horizontal" className="size-full" {...columns}>
+          <Panel
+            id="stencils"
+            defaultSize={narrow ? 208 : 232}
+            minSize={160}
+            maxSize={360}
+            collapsible
+            groupResizeBehavior="preserve-pixel-size"
+            className="overflow-hidden"
+          >
+            <PanelBoundary name={t('palette.region')}>
+              <Palette />
+            </PanelBoundary>
+          </Panel>
+          <Separator className={vertical} aria-label={t('app.resizeStencils')} />
+          <Panel id="middle" minSize={320}>
+            <Group orientation="vertical" {...rows}>
+              <Panel id="diagram" minSize={160}>
+                <PanelBoundary name={t('canvas.region')}>
+                  <Diagram />
+                </PanelBoundary>
+              </Panel>
+              <Separator className={horizontal} aria-label={t('app.resizeThreats')} />
+              <Panel
+                id="work"
+                defaultSize={narrow ? 250 : 290}
+                minSize={96}
+                collapsible
+                collapsedSize={36}
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <BottomPanel />
+              </Panel>
+            </Group>
+          </Panel>
+          <Separator className={vertical} aria-label={t('app.resizeDetails')} />
+          <Panel
+            id="details"
+            defaultSize={narrow ? 332 : 372}
+            minSize={260}
+            maxSize={560}
+            collapsible
+            groupResizeBehavior="preserve-pixel-size"
+            className="overflow-hidden"
+          >
+            <PanelBoundary name={t('details.region')}>
+              <DetailsPanel />
+            </PanelBoundary>
+          </Panel>
+        </Group>
+      </main>
       <StatusBar />
       <div aria-live="polite" className="sr-only">
         {announcement}
