@@ -1,22 +1,22 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
 /**
- * A page that is watched: after each journey, nothing may have left the origin, violated the security
- * policy, or thrown.
+ * A page that is watched, and with it every other tab of its journey: afterwards, nothing may have left the
+ * origin, violated the security policy, or thrown.
  */
 export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+  page: async ({ page, context, baseURL }, use) => {
     const problems: string[] = []
-    page.on('request', (request) => {
+    context.on('request', (request) => {
       const address = request.url()
       const isLocal = address.startsWith(baseURL ?? '') || /^(blob|data):/.test(address)
       if (!isLocal) problems.push(`request off the origin: ${address}`)
     })
-    page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
-    page.on('console', (message) => {
+    context.on('weberror', (error) => problems.push(`error: ${error.error().message}`))
+    context.on('console', (message) => {
       if (message.type() === 'error') problems.push(`console: ${message.text()}`)
     })
-    await page.addInitScript(() => {
+    await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI || event.sample}`)
       })
