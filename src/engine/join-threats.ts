@@ -1,6 +1,7 @@
 import { type Document, get, list } from '../model/document.ts'
 import type { DreadLevel, Status } from '../model/records/decision.ts'
 import type { Assignment, Decision, SubjectId, Threat } from '../model/tables.ts'
+import { factsToReconfirm } from './changed-facts.ts'
 import { dreadRating } from './dread-rating.ts'
 import type { Finding } from './finding.ts'
 import type { Method } from './method.ts'
@@ -89,6 +90,7 @@ function generatedRow(
     finding,
     decision,
     assignments,
+    reconfirm: decision === null ? null : factsToReconfirm(decision, finding.facts),
   }
 }
 
@@ -110,6 +112,7 @@ function manualRow(
     finding: null,
     decision,
     assignments,
+    reconfirm: null,
   }
 }
 
@@ -132,6 +135,7 @@ function goneRow(
     finding: null,
     decision,
     assignments,
+    reconfirm: null,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts'
 import type { StrideLetter } from '../model/record.ts'
 import type { DreadLevel, Status } from '../model/records/decision.ts'
 import type { Assignment, Decision, SubjectId } from '../model/tables.ts'
+import type { ChangedFact } from './changed-facts.ts'
 import type { Finding } from './finding.ts'
 import type { Method } from './method.ts'
 import type { DreadFactors } from './rule.ts'
@@ -33,6 +34,8 @@ export interface ThreatRow {
   readonly finding: Finding | null
   readonly decision: Decision | null
   readonly assignments: readonly Assignment[]
+  /** What changed since a person decided or rated: to be confirmed again. Null when nothing did. */
+  readonly reconfirm: readonly ChangedFact[] | null
 }
 
 /** Suggested by the rule, rated by a person, or the level overridden with a reason. */

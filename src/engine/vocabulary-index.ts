@@ -63,7 +63,7 @@ export function createVocabularyIndex(vocabularies: readonly Vocabulary[]): Voca
 }
 
 /** Whether a value answers nothing: "unknown" or an empty list. */
-export function isUnknown(value: PropertyValue): boolean {
+export function isUnknown(value: PropertyValue | readonly string[]): boolean {
   return value === 'unknown' || value === '' || (typeof value === 'object' && value.length === 0)
 }
 

@@ -35,6 +35,7 @@ export function threatRow(fields: Partial<ThreatRow> & { readonly id: string }):
     finding: null,
     decision: null,
     assignments: [],
+    reconfirm: null,
     ...fields,
   }
 }
