@@ -20,7 +20,9 @@ describe('the message catalogue', () => {
   })
 
   it('has every message that is asked for', () => {
-    const asked = sources.flatMap((source) => [...source.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1]))
+    const asked = sources.flatMap((source) =>
+      [...source.matchAll(/\bt\(\s*'([^']+)'/g)].map((match) => match[1]),
+    )
     expect(asked.length).toBeGreaterThan(100)
     const missing = asked.filter((key) => key !== undefined && !Object.hasOwn(en, key))
     expect(missing).toEqual([])
@@ -32,7 +34,9 @@ describe('the message catalogue', () => {
   })
 
   it('has no empty sentence', () => {
-    const empty = Object.entries(en).filter(([, message]) => typeof message === 'string' && message.trim() === '')
+    const empty = Object.entries(en).filter(
+      ([, message]) => typeof message === 'string' && message.trim() === '',
+    )
     expect(empty).toEqual([])
   })
 })

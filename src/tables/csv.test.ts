@@ -30,7 +30,19 @@ function parse(csv: string): string[][] {
 
 describe('CSV', () => {
   it('defuses what a spreadsheet would run', () => {
-    const hostile = ['=1+1', '+A1', '-A1', '@SUM(A1)', ' =1', '\n=1', '\t=1', '＝1+1', '\u200b=1', '|cmd', '%0']
+    const hostile = [
+      '=1+1',
+      '+A1',
+      '-A1',
+      '@SUM(A1)',
+      ' =1',
+      '\n=1',
+      '\t=1',
+      '＝1+1',
+      '\u200b=1',
+      '|cmd',
+      '%0',
+    ]
     for (const cell of hostile) {
       expect(parse(toCsv(['a'], [[cell]]))[1], JSON.stringify(cell)).toEqual([`'${cell}`])
     }

@@ -7,9 +7,11 @@ export const start = {
   'start.openFile': 'Open file',
   'start.yourModels': 'Your models',
   'start.noModels': 'Nothing here yet',
-  'start.noModelsHelp': 'A new model, an opened file, or a copy of a reference model appears here and is kept in this browser.',
+  'start.noModelsHelp':
+    'A new model, an opened file, or a copy of a reference model appears here and is kept in this browser.',
   'start.referenceModels': 'Reference models',
-  'start.referenceHelp': 'Complete architectures from two published papers. Opening one makes a copy of your own.',
+  'start.referenceHelp':
+    'Complete architectures from two published papers. Opening one makes a copy of your own.',
   'start.openSample': 'Open a copy',
   'start.opening': 'Opening …',
   'start.loading': 'Reading your models …',
