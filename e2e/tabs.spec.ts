@@ -19,6 +19,7 @@ test('a second tab follows the first, and takes over when that is closed', async
     await subject(second, 'Anna').click()
     await expect(parts(second).details.getByRole('textbox', { name: 'Name' })).toBeDisabled()
 
+    await page.bringToFront()
     await dropStencil(page, 'Mobile health app', await inDiagram(page, 350, 120), 'Diary')
     await expect(subject(second, 'Diary')).toBeVisible()
     await parts(page).title.fill('Two tabs')
