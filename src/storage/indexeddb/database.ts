@@ -1,11 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { fail, ok, type Result } from '../../base/result.ts'
+import type { PackChunkRow, PackRow, PackVersionRow } from '../pack-rows.ts'
 import type { StorageError, StorageEvent } from '../port.ts'
 import type { ChunkRow, HeadRow, LogRow, ManifestRow, ProjectRow } from '../rows.ts'
 import { toStorageError } from './to-storage-error.ts'
 
 /** Version of the database's stores; raised when stores or keys change, not when the document's format does. */
-export const databaseVersion = 1
+export const databaseVersion = 2
 
 export interface Schema extends DBSchema {
   projects: { key: string; value: ProjectRow }
@@ -13,10 +14,15 @@ export interface Schema extends DBSchema {
   log: { key: [string, number, number]; value: LogRow }
   chunks: { key: [string, number, number]; value: ChunkRow }
   manifests: { key: [string, number]; value: ManifestRow }
+  packs: { key: string; value: PackRow }
+  packVersions: { key: string; value: PackVersionRow }
+  packChunks: { key: [string, number]; value: PackChunkRow }
 }
 
 export type Database = IDBPDatabase<Schema>
+/** Stores of projects, and of people's own packs. */
 export const storeNames = ['projects', 'heads', 'log', 'chunks', 'manifests'] as const
+export const packStores: ['packs', 'packVersions', 'packChunks'] = ['packs', 'packVersions', 'packChunks']
 
 export interface Connection {
   readonly database: Database
@@ -66,7 +72,7 @@ export function createConnector({ name, blockedTimeoutMs, emit }: ConnectorOptio
   async function open(): Promise<Result<Connection, StorageError>> {
     if (typeof indexedDB === 'undefined') return fail({ code: 'unavailable', detail: 'no IndexedDB' })
     try {
-      const database = await openDB<Schema>(name, databaseVersion, { ...callbacks, upgrade: createStores })
+      const database = await openDB<Schema>(name, databaseVersion, { ...callbacks, upgrade })
       return settle({ database, newerVersion: null })
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'VersionError') return fail(openError(error))
@@ -74,7 +80,7 @@ export function createConnector({ name, blockedTimeoutMs, emit }: ConnectorOptio
     try {
       const database = await openDB<Schema>(name, undefined, callbacks)
       const found = database.version
-      if (storeNames.some((store) => !database.objectStoreNames.contains(store))) {
+      if ([...storeNames, ...packStores].some((store) => !database.objectStoreNames.contains(store))) {
         database.close()
         return fail({ code: 'version', found, supported: databaseVersion })
       }
@@ -114,7 +120,19 @@ export function createConnector({ name, blockedTimeoutMs, emit }: ConnectorOptio
   }
 }
 
-function createStores(database: Database): void {
+/** What each version added; a database that stands in somebody's browser goes through those that it lacks. */
+function upgrade(database: Database, oldVersion: number): void {
+  if (oldVersion < 1) createProjectStores(database)
+  if (oldVersion < 2) createPackStores(database)
+}
+
+function createPackStores(database: Database): void {
+  database.createObjectStore('packs', { keyPath: 'id' })
+  database.createObjectStore('packVersions', { keyPath: 'hash' })
+  database.createObjectStore('packChunks', { keyPath: ['hash', 'index'] })
+}
+
+function createProjectStores(database: Database): void {
   for (const store of ['projects', 'heads'] as const) {
     database.createObjectStore(store, { keyPath: 'id' })
   }

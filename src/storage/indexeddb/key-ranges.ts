@@ -18,3 +18,8 @@ export function rowsBeforeGeneration(project: ProjectId, generation: number): ID
 export function logUpTo(project: ProjectId, revision: number): IDBKeyRange {
   return IDBKeyRange.bound([project], [project, revision, []])
 }
+
+/** The pieces of one pack's bytes, in their order. */
+export function chunksOfPack(hash: string): IDBKeyRange {
+  return IDBKeyRange.bound([hash], [hash, []])
+}

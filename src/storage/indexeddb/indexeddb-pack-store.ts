@@ -1,0 +1,44 @@
+import { ok, type Result } from '../../base/result.ts'
+import type { PackStore, PackStoreError } from '../pack-store.ts'
+import { type Connection, createConnector } from './database.ts'
+import { markPack, publishPack, purgePack, saveDraft } from './pack-writes.ts'
+import { listPacks, readPackBytes } from './read-packs.ts'
+
+export interface PackStoreOptions {
+  readonly databaseName?: string
+  /** ISO 8601, UTC. */
+  readonly now?: () => string
+  readonly blockedTimeoutMs?: number
+}
+
+/** Own packs in this browser's IndexedDB, in the database of the projects, over a connection of its own. */
+export function createIndexedDbPackStore({
+  databaseName = 'glacis',
+  now = () => new Date().toISOString(),
+  blockedTimeoutMs = 5000,
+}: PackStoreOptions = {}): PackStore {
+  // What happens to the connection is told by the project storage, which has one to the same database.
+  const connector = createConnector({ name: databaseName, blockedTimeoutMs, emit: () => {} })
+
+  async function connected<T>(
+    run: (connection: Connection) => Promise<Result<T, PackStoreError>>,
+  ): Promise<Result<T, PackStoreError>> {
+    const current = connector.current()
+    const connection = current === null ? await connector.connect() : ok(current)
+    if (!connection.ok) return connection
+    const result = await run(connection.value)
+    if (!result.ok && result.error.code === 'closed') connector.forget()
+    return result
+  }
+
+  return {
+    list: () => connected(listPacks),
+    saveDraft: (draft) => connected((connection) => saveDraft(connection, draft, now())),
+    publish: (content) => connected((connection) => publishPack(connection, content, now())),
+    read: (hash) => connected((connection) => readPackBytes(connection, hash)),
+    trash: (id) => connected((connection) => markPack(connection, id, now())),
+    restore: (id) => connected((connection) => markPack(connection, id, null)),
+    purge: (id) => connected((connection) => purgePack(connection, id)),
+    close: connector.close,
+  }
+}
