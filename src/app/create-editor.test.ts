@@ -21,6 +21,7 @@ function open(readOnly: DocumentState['readOnly'] = null) {
     newId: (table) => `${table}:${ids++}`,
     now: () => (clock += 10_000),
     author: () => 'R. Novak',
+    retrySave: () => undefined,
     close: async () => undefined,
   })
   const transactions: Transaction[] = []

@@ -44,6 +44,7 @@ export interface EditorOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly author: () => string
+  readonly retrySave: () => void
   readonly close: () => Promise<void>
 }
 
@@ -182,6 +183,7 @@ export function createEditor(options: EditorOptions): EditorCore {
     },
     undo,
     redo,
+    retrySave: options.retrySave,
     close: options.close,
   }
 

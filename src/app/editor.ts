@@ -40,6 +40,8 @@ export interface Editor {
   readonly engine: EngineQuestions
   readonly undo: () => void
   readonly redo: () => void
+  /** Tries to save again at once, after an error. */
+  readonly retrySave: () => void
   /** Releases worker, lock and listeners after the last save. */
   readonly close: () => Promise<void>
 }

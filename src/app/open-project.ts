@@ -63,6 +63,7 @@ export async function openProject(options: OpenProjectOptions): Promise<Result<O
     newId,
     now: () => Date.now(),
     author,
+    retrySave: () => saving?.retry(),
     close: async () => {
       stopTracking()
       await saving?.stop()
@@ -78,6 +79,7 @@ export async function openProject(options: OpenProjectOptions): Promise<Result<O
 }
 
 interface Saving {
+  readonly retry: () => void
   /** Saves what is pending and ends. */
   readonly stop: () => Promise<void>
 }
@@ -103,6 +105,7 @@ function startSaving(
   })
   const stopHiding = saveOnHide(autosave)
   return {
+    retry: autosave.retry,
     stop: async () => {
       stopPushing()
       stopHiding()

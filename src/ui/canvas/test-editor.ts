@@ -17,6 +17,7 @@ export function testEditor(records: readonly AnyRecord[]): Editor {
     newId: (table) => `${table}:new${++count}`,
     now: () => 0,
     author: () => '',
+    retrySave: () => undefined,
     close: async () => {},
   })
   editor.session.setState({ canvasSize: { w: 1000, h: 600 } })

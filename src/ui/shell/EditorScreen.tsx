@@ -12,6 +12,7 @@ import { BottomPanel } from './BottomPanel.tsx'
 import { Header } from './Header.tsx'
 import { layoutStorage } from './layout-storage.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
+import { SaveBanner } from './SaveBanner.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import type { DialogName } from './use-shell-actions.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -36,6 +37,7 @@ export function EditorScreen({
   return (
     <div className="flex h-full flex-col overflow-hidden">
       <Header dark={dark} />
+      <SaveBanner />
       <main className="min-h-0 flex-1">
         <h1 className="sr-only">{title}</h1>
         <Group orientation="horizontal" className="size-full" {...columns}>

@@ -64,7 +64,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
           )
         }
       />
-      <SaveStatus onDownload={saving.run} />
+      <SaveStatus />
       <div
         role="toolbar"
         aria-label={t('app.mainToolbar')}

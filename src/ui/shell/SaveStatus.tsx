@@ -1,12 +1,10 @@
 import { Check, CloudAlert, Eye, LoaderCircle } from 'lucide-react'
 import { t } from '../../messages/messages.ts'
-import { Button } from '../controls/Button.tsx'
 import { useDocument, useSaveState } from '../hooks/use-editor.ts'
 
 /** Whether the model is safe on this machine. "Saved" shows only after the write has completed. */
-export function SaveStatus({ onDownload }: { readonly onDownload: () => void }) {
+export function SaveStatus() {
   const status = useSaveState((state) => state.status)
-  const problem = useSaveState((state) => state.problem)
   const readOnly = useDocument((state) => state.readOnly)
   if (readOnly !== null) {
     const text = readOnly === 'other-tab' ? t('app.readOnlyOtherTab') : t('app.readOnlyNewer')
@@ -22,12 +20,9 @@ export function SaveStatus({ onDownload }: { readonly onDownload: () => void }) 
   }
   if (status === 'error') {
     return (
-      <span role="alert" className="flex min-w-0 items-center gap-2 text-xs text-high">
-        <CloudAlert aria-hidden="true" size={15} strokeWidth={1.75} className="shrink-0" />
-        <span className="truncate" title={problem ?? ''}>
-          {problem ?? t('app.saveFailed')}
-        </span>
-        <Button onClick={onDownload}>{t('app.downloadCopy')}</Button>
+      <span className="flex items-center gap-1.5 text-xs font-medium whitespace-nowrap text-high">
+        <CloudAlert aria-hidden="true" size={15} strokeWidth={1.75} />
+        {t('app.saveFailed')}
       </span>
     )
   }
