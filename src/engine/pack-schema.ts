@@ -30,6 +30,8 @@ const subjectRef = z.enum(['flow', 'source', 'target', 'el'])
 /** A subject or the model, a dot, and the id of a property. */
 export const propertyRefForm = /^(flow|source|target|el|model)\.[A-Za-z][A-Za-z0-9]*$/
 const propertyRef = z.string().max(100).regex(propertyRefForm) as unknown as z.ZodType<PropertyRef>
+/** A rule of another pack, such as `health/MH-F01`. */
+const ruleRefForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[A-Za-z0-9][A-Za-z0-9._-]*$/
 const plainValue = z.union([z.string().max(200), z.number()])
 
 /** As `conditionSchema`, with limits, without unknown fields, and with a form that JSON Schema can say. */
@@ -118,6 +120,15 @@ const examples = z.array(example).max(50)
 export const ruleSchema = z.strictObject({
   id: idOf('rule'),
   formerIds: z.array(idOf('rule')).max(50).optional(),
+  defersTo: z
+    .array(
+      z
+        .string()
+        .max(2 * longestId + 1)
+        .regex(ruleRefForm),
+    )
+    .max(50)
+    .optional(),
   group: title,
   title,
   description: longText,
@@ -151,6 +162,7 @@ export const packSchema = z.strictObject({
   description: longText,
   extends: z.array(idOf('pack')).max(20),
   crossing: z.enum(['containment', 'tmt']),
+  reach: z.enum(['all', 'own']).optional(),
   stencils: z.array(stencilSchema).max(2_000),
   properties: z.array(propertySchema).max(2_000),
   mitigations: z.array(libraryMitigationSchema).max(2_000),

@@ -66,4 +66,5 @@ const defaults = {
     ratedAt: null,
   },
   threat: { description: '', stride: [], subjects: [], createdBy: '' },
+  ruleSwitch: { by: '' },
 } as const satisfies { readonly [N in TableName]: Partial<RecordOf<N>> }

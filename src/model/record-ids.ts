@@ -9,3 +9,8 @@ export function decisionId(finding: string): IdOf<'decision'> {
 export function assignmentId(mitigation: IdOf<'mitigation'>, finding: string): IdOf<'assignment'> {
   return `assignment:${mitigation.slice('mitigation:'.length)}/${finding}`
 }
+
+/** The id of the switch that turns a rule off for a model. */
+export function ruleSwitchId(pack: string, rule: string): IdOf<'ruleSwitch'> {
+  return `ruleSwitch:${pack}/${rule}`
+}

@@ -10,6 +10,7 @@ import { flowRecord } from './records/flow.ts'
 import { mitigationRecord } from './records/mitigation.ts'
 import { modelRecord } from './records/model.ts'
 import { placementRecord } from './records/placement.ts'
+import { ruleSwitchRecord } from './records/rule-switch.ts'
 import { threatRecord } from './records/threat.ts'
 
 /** Every table of a document. The order is the order of validation and of the file. */
@@ -25,6 +26,7 @@ export const tableDefinitions = {
   assignment: assignmentRecord,
   decision: decisionRecord,
   threat: threatRecord,
+  ruleSwitch: ruleSwitchRecord,
 } satisfies { readonly [name: string]: RecordDefinition }
 
 export type TableName = keyof typeof tableDefinitions
@@ -45,6 +47,7 @@ export type Mitigation = RecordOf<'mitigation'>
 export type Assignment = RecordOf<'assignment'>
 export type Decision = RecordOf<'decision'>
 export type Threat = RecordOf<'threat'>
+export type RuleSwitch = RecordOf<'ruleSwitch'>
 
 export type ElementId = IdOf<'element'>
 export type FlowId = IdOf<'flow'>

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { defineRecord, instantText, longText, nameText } from '../record.ts'
 
+/** A published version of a pack: its number for people, its SHA-256 for machines. */
+export const packPin = z.object({ version: nameText, hash: z.string().length(64) })
+export type PackPin = Readonly<z.infer<typeof packPin>>
+
 /** The one record about the model as a whole; its id is always `model:main`. */
 export const modelRecord = defineRecord({
   table: 'model',
@@ -21,6 +25,11 @@ export const modelRecord = defineRecord({
     classification: nameText,
     /** Knowledge packs whose rules are run, by id. */
     packs: z.array(nameText).max(50),
+    /**
+     * Which version of a pack of one's own is used, by pack id: frozen, and found by its content. A pack
+     * without an entry is used as it is in this browser now. Absent where there is none.
+     */
+    packPins: z.record(nameText.min(1), packPin).optional(),
     /** ISO 4217 code in which mitigation costs are given. */
     currency: z.string().length(3),
     createdAt: instantText,

@@ -95,6 +95,13 @@ const recordArbitraries: readonly fc.Arbitrary<AnyRecord>[] = [
       createdAt: instant,
     })
     .map((fields) => newRecord('threat', fields)),
+  fc.record({ pack: text, rule: text, reason: text, at: instant }).map((fields) =>
+    newRecord('ruleSwitch', {
+      ...fields,
+      id: `ruleSwitch:${fields.pack}/${fields.rule}`,
+      reason: fields.reason || 'not here',
+    }),
+  ),
 ]
 const anyRecord = fc.oneof(...recordArbitraries)
 
