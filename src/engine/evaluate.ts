@@ -3,7 +3,7 @@ import { type Document, get, list } from '../model/document.ts'
 import type { Boundary, ElementId, FlowId } from '../model/tables.ts'
 import { createCrossingTracker } from './analysis/crossings.ts'
 import { type WaysOut, waysOut } from './answers-that-remove.ts'
-import { type CompiledRule, compileRules, messageOf } from './compile-rules.ts'
+import { type CompiledRule, compileRules, messageOf, withoutRepeats } from './compile-rules.ts'
 import type { Evaluation, FindingsDelta, RuleError } from './finding.ts'
 import { createFindingStore } from './finding-store.ts'
 import { elementInstance, type Instance, modelInstance } from './instance.ts'
@@ -52,7 +52,7 @@ export function createEvaluator(packs: readonly Pack[]): Evaluator {
     }
     if (failed.length > 0) errors.set(subject, failed)
     else errors.delete(subject)
-    store.replace(subject, instance, fired)
+    store.replace(subject, instance, withoutRepeats(fired))
   }
 
   function examineElement(document: Document, id: ElementId): void {
