@@ -14,8 +14,9 @@ const propertyTypes = new Map(
 
 describe('rules', () => {
   it('are all gathered, under the name of their id', () => {
-    const files = readdirSync(new URL('./rules/health/', import.meta.url))
-    expect(files.length).toBeGreaterThanOrEqual(99)
+    const folder = new URL('./rules/', import.meta.url)
+    const files = readdirSync(folder).flatMap((pack) => readdirSync(new URL(pack, folder)))
+    expect(files.length).toBeGreaterThanOrEqual(99 + 97)
     expect(rules.map((rule) => `${rule.id.toLowerCase()}.ts`).sort()).toEqual(files.sort())
   })
 
@@ -72,14 +73,28 @@ describe('rules', () => {
       for (const [, name] of title.matchAll(/\{(.*?)\}/g)) expect(names[scope], id).toContain(name)
   })
 
-  it('propose factors for DREAD, a severity and a weakness or attack to look up', () => {
+  it('defer only to rules of other packs that exist', () => {
+    const known = new Set(packs.flatMap((pack) => pack.rules.map((rule) => `${pack.id}/${rule.id}`)))
+    for (const pack of packs)
+      for (const rule of pack.rules)
+        for (const id of rule.defersTo ?? []) {
+          expect(known, `${rule.id} defers to ${id}`).toContain(id)
+          expect(id.startsWith(`${pack.id}/`), rule.id).toBe(false)
+        }
+  })
+
+  it('propose a severity of harm where the pack knows what depends on it', () => {
+    for (const pack of packs)
+      for (const rule of pack.rules) expect(rule.safetySeverity === null, rule.id).toBe(pack.id === 'general')
+  })
+
+  it('propose factors for DREAD and a weakness or attack to look up', () => {
     for (const rule of rules) {
       expect(Object.keys(rule.suggestedDread ?? {}).length, rule.id).toBe(5)
-      expect(rule.safetySeverity, rule.id).not.toBeNull()
       expect(rule.references.length, rule.id).toBeGreaterThan(0)
       for (const reference of rule.references)
         expect(reference).toMatch(
-          /^(CWE-\d+|EMB3D:TID-\d{3}|ATLAS:AML\.T\d{4}(\.\d{3})?|OWASP-(IoT:I\d+|ML:ML\d\d)|MASVS-[A-Z]+-\d)$/,
+          /^(CWE-\d+|CAPEC-\d+|EMB3D:TID-\d{3}|ATLAS:AML\.T\d{4}(\.\d{3})?|ATTACK:T\d{4}|OWASP-(IoT:I\d+|ML:ML\d\d|Web:A\d\d|API:API\d+|LLM:LLM\d\d|CICD:CICD-SEC-\d+)|MASVS-[A-Z]+-\d)$/,
         )
     }
   })
@@ -91,8 +106,10 @@ describe('mitigations', () => {
   const numbersIn = (name: string) =>
     new Set(readFileSync(shared(name), 'utf8').match(/(?<="(number|citation)": ?")[^"]+/g))
 
-  it('are 67 with unique ids', () => {
-    expect(new Set(mitigations.map((mitigation) => mitigation.id)).size).toBe(67)
+  it('are 67 in the health pack and 48 in the general one, with unique ids', () => {
+    const countOf = (id: string) => packs.find((pack) => pack.id === id)?.mitigations.length
+    expect([countOf('core'), countOf('health'), countOf('general')]).toEqual([0, 67, 48])
+    expect(new Set(mitigations.map((mitigation) => mitigation.id)).size).toBe(67 + 48)
   })
 
   it('carry controls of both editions of ISO 27002 and of NIST SP 800-53', () => {

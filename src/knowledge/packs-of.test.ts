@@ -1,31 +1,34 @@
-import { expect, it } from 'vitest'
-import type { Document } from '../model/document.ts'
+import { expect, test } from 'vitest'
+import { evaluate } from '../engine/evaluate.ts'
 import { documentOf } from '../model/document-of.ts'
 import { newRecord } from '../model/new-record.ts'
-import { packs } from './catalog.ts'
+import { packs as catalogue } from './catalog.ts'
 import { packsOf } from './packs-of.ts'
 
-const modelWith = (ids: readonly string[]): Document =>
-  documentOf([newRecord('model', { id: 'model:main', createdAt: '2026-01-01T00:00:00Z', packs: [...ids] })])
-const idsOf = (document: Document) => packsOf(packs, document).packs.map(({ id }) => id)
+const patient = newRecord('element', { id: 'element:p', name: 'Patient', stencil: 'human.patient' })
+const off = newRecord('ruleSwitch', {
+  id: 'ruleSwitch:health/MH-A01',
+  pack: 'health',
+  rule: 'MH-A01',
+  reason: 'No accounts.',
+  at: '2026-01-01T00:00:00Z',
+})
+const rulesFound = (document: ReturnType<typeof documentOf>) =>
+  evaluate(document, packsOf(catalogue, document).packs).findings.map(({ ruleId }) => ruleId)
 
-it('takes the packs that a model names, and those that they extend', () => {
-  expect(idsOf(modelWith(['health']))).toEqual(['core', 'health'])
-  expect(idsOf(modelWith(['core']))).toEqual(['core'])
-  expect(idsOf(modelWith([]))).toEqual([])
+test('runs no rule that the model has switched off, and all the others', () => {
+  const on = rulesFound(documentOf([patient]))
+  expect(on).toContain('MH-A01')
+  expect(rulesFound(documentOf([patient, off]))).toEqual(on.filter((id) => id !== 'MH-A01'))
 })
 
-it('says which packs are missing', () => {
-  const { packs: found, missing } = packsOf(packs, modelWith(['zoo', 'health', 'farm']))
-  expect(found.map(({ id }) => id)).toEqual(['core', 'health'])
-  expect(missing.map(({ packId, ruleId }) => [packId, ruleId])).toEqual([
-    ['farm', '*'],
-    ['zoo', '*'],
-  ])
+test('gives the same list for the same choice, so that nothing is compiled twice', () => {
+  const first = packsOf(catalogue, documentOf([patient, off])).packs
+  expect(packsOf(catalogue, documentOf([off])).packs).toBe(first)
+  expect(packsOf(catalogue, documentOf([])).packs).not.toBe(first)
 })
 
-it('gives the same list for the same choice, so that rules are compiled once', () => {
-  expect(packsOf(packs, modelWith(['core', 'health'])).packs).toBe(
-    packsOf(packs, modelWith(['health', 'core'])).packs,
-  )
+test('a rule of the same name in another pack goes on', () => {
+  const other = { ...off, id: 'ruleSwitch:ward/MH-A01', pack: 'ward' } as const
+  expect(rulesFound(documentOf([patient, other]))).toContain('MH-A01')
 })

@@ -1,5 +1,5 @@
 import type { RuleError } from '../engine/finding.ts'
-import type { Vocabulary } from '../engine/pack.ts'
+import type { Pack, Vocabulary } from '../engine/pack.ts'
 import { type Document, get } from '../model/document.ts'
 
 export interface PackSelection<P extends Vocabulary> {
@@ -10,12 +10,34 @@ export interface PackSelection<P extends Vocabulary> {
 }
 
 /**
- * The packs that a model names, and all that they build on. Equal choices give the same list, so that what
+ * The packs that a model names, and all that they build on, without the rules that the model has switched
+ * off. Equal choices give the same list, so that what
  * is memoised by its identity (compiled rules, the vocabulary index) is not made again.
  */
 export function packsOf<P extends Vocabulary>(catalogue: readonly P[], document: Document): PackSelection<P> {
-  return selectPacks(catalogue, get(document, 'model', 'model:main')?.packs ?? [])
+  const selection = selectPacks(catalogue, get(document, 'model', 'model:main')?.packs ?? [])
+  return { ...selection, packs: withoutSwitchedOff(selection.packs, document.tables.ruleSwitch) }
 }
+
+type Switches = Document['tables']['ruleSwitch']
+
+function withoutSwitchedOff<P extends Vocabulary>(packs: readonly P[], switches: Switches): readonly P[] {
+  const off = new Set(Object.values(switches).map(({ pack, rule }) => `${pack}/${rule}`))
+  if (off.size === 0) return packs
+  const key = [...off].sort().join('\n')
+  const known = reduced.get(packs)?.get(key) as readonly P[] | undefined
+  if (known !== undefined) return known
+  const result = packs.map((pack) => {
+    if (!('rules' in pack)) return pack
+    const { id, rules } = pack as P & Pick<Pack, 'rules'>
+    return { ...pack, rules: rules.filter((rule) => !off.has(`${id}/${rule.id}`)) }
+  })
+  const ofPacks = reduced.get(packs) ?? new Map<string, readonly Vocabulary[]>()
+  reduced.set(packs, ofPacks.set(key, result))
+  return result
+}
+
+const reduced = new WeakMap<readonly Vocabulary[], Map<string, readonly Vocabulary[]>>()
 
 /** The packs with these ids and all that they build on. */
 export function selectPacks<P extends Vocabulary>(

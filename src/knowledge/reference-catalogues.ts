@@ -21,9 +21,15 @@ export const controlCatalogues: { readonly [key: string]: ReferenceCatalogue } =
 /** By what stands before the colon (or the first hyphen) of an entry of `Rule.references`. */
 export const weaknessCatalogues: { readonly [prefix: string]: ReferenceCatalogue } = {
   CWE: { name: 'Common Weakness Enumeration', edition: '' },
+  CAPEC: { name: 'Common Attack Pattern Enumeration and Classification', edition: '3.9' },
+  ATTACK: { name: 'MITRE ATT&CK', edition: '' },
   MASVS: { name: 'OWASP MASVS', edition: '2.1.0' },
   EMB3D: { name: 'MITRE EMB3D', edition: '2026-02-26' },
   ATLAS: { name: 'MITRE ATLAS', edition: '5.6.0' },
+  'OWASP-Web': { name: 'OWASP Top 10', edition: '2021' },
+  'OWASP-API': { name: 'OWASP API Security Top 10', edition: '2023' },
+  'OWASP-CICD': { name: 'OWASP Top 10 CI/CD Security Risks', edition: '2022' },
+  'OWASP-LLM': { name: 'OWASP Top 10 for LLM Applications', edition: '2025' },
   'OWASP-IoT': { name: 'OWASP IoT Top 10', edition: '2018' },
   'OWASP-ML': { name: 'OWASP Machine Learning Security Top 10', edition: '2023 draft' },
 }

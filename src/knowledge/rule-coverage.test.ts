@@ -28,7 +28,7 @@ function mutantsOf(
 
 /** Whether the rule fires on each of its examples, with this condition in place of its own. */
 function verdicts(pack: Pack, rule: Rule, condition: Condition): readonly boolean[] {
-  const others = packs.filter(({ id }) => id !== pack.id)
+  const others = packs.filter(({ id }) => pack.extends.includes(id))
   const evaluator = createEvaluator([...others, { ...pack, rules: [{ ...rule, condition }] }])
   return [...rule.examples.fires, ...rule.examples.silent].map(
     (example) => evaluator.load(exampleDocument(example)).findings.length > 0,

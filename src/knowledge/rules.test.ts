@@ -3,10 +3,13 @@ import { evaluate } from '../engine/evaluate.ts'
 import type { RuleExample } from '../engine/rule.ts'
 import { packs } from './catalog.ts'
 import { exampleDocument } from './example-document.ts'
+import { selectPacks } from './packs-of.ts'
 
 /** The findings of one rule in the example's model; a rule that cannot be evaluated fails the test. */
-function findingsOf(ruleId: string, example: RuleExample) {
-  const { findings, ruleErrors } = evaluate(exampleDocument(example), packs)
+function findingsOf(packId: string, ruleId: string, example: RuleExample) {
+  // With nothing but what the pack extends: it has to stand alone.
+  const own = selectPacks(packs, [packId]).packs
+  const { findings, ruleErrors } = evaluate(exampleDocument(example), own)
   expect(ruleErrors).toEqual([])
   return findings.filter((finding) => finding.ruleId === ruleId)
 }
@@ -16,11 +19,13 @@ const nameOf = (example: RuleExample, index: number) => {
   return `${subjects.map((subject) => subject.stencil).join(' ')}, example ${index + 1}`
 }
 
-for (const rule of packs.flatMap((pack) => pack.rules)) {
+for (const { packId, rule } of packs.flatMap(({ id, rules }) =>
+  rules.map((rule) => ({ packId: id, rule })),
+)) {
   describe(`${rule.id}, ${rule.title}`, () => {
     for (const [index, example] of rule.examples.fires.entries()) {
       it(`fires on ${nameOf(example, index)}`, () => {
-        const [finding, ...others] = findingsOf(rule.id, example)
+        const [finding, ...others] = findingsOf(packId, rule.id, example)
         expect(others).toEqual([])
         expect(finding?.subjects).toEqual(['el' in example ? 'element:el' : 'flow:flow'])
         expect(finding?.title).not.toMatch(/[{}]/)
@@ -30,7 +35,7 @@ for (const rule of packs.flatMap((pack) => pack.rules)) {
 
     for (const [index, example] of rule.examples.silent.entries()) {
       it(`is silent on ${nameOf(example, index)}`, () => {
-        expect(findingsOf(rule.id, example)).toEqual([])
+        expect(findingsOf(packId, rule.id, example)).toEqual([])
       })
     }
   })

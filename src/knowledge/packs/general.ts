@@ -9,6 +9,7 @@ export const header: PackHeader = {
     'Web and mobile apps, APIs, data stores, cloud platforms, delivery pipelines and networks: stencils, threats and mitigations for software of any field.',
   extends: ['core'],
   crossing: 'containment',
+  reach: 'own',
   stencilFolders: [
     'applications',
     'clients',
