@@ -1,4 +1,5 @@
 import { type Box, inflate, unionOf } from '../base/geometry.ts'
+import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import { type Document, get } from '../model/document.ts'
 import type { DiagramId, SubjectId } from '../model/tables.ts'
 import { hullOf } from './curve.ts'
@@ -7,15 +8,15 @@ import { type Badge, badgeBox, drawBadge, labelBadgeBox } from './draw-badge.ts'
 import { type BoundaryLook, drawBoundary, drawBoundaryTitle, titleOf } from './draw-boundary.ts'
 import { drawElement } from './draw-element.ts'
 import { drawFlow, drawFlowLabel } from './draw-flow.ts'
+import { elementBaseOf } from './element-base.ts'
 import { placedIn } from './placed.ts'
 import { createRouter } from './route-flows.ts'
 import type { Primitive, Scene } from './scene.ts'
-import { type DrawingVocabulary, elementBaseOf, typeNameOf } from './stencil-lookup.ts'
 
 export interface DrawInput {
   readonly document: Document
   readonly diagram: DiagramId
-  readonly vocabulary: DrawingVocabulary
+  readonly vocabulary: VocabularyIndex
   /** Threat counts at the elements and flows that have some. */
   readonly badges?: ReadonlyMap<SubjectId, Badge>
 }
@@ -60,7 +61,7 @@ export function drawDiagram({ document, diagram, vocabulary, badges }: DrawInput
   for (const { element, placement } of placed.elements) {
     const { id, name, outOfScope, multiplicity } = element
     const base = elementBaseOf(vocabulary, element.stencil)
-    const typeName = typeNameOf(vocabulary, element.stencil)
+    const typeName = vocabulary.stencil(element.stencil)?.name ?? ''
     items.push(...drawElement({ id, base, box: placement, name, typeName, outOfScope, multiplicity }))
     const badge = badges?.get(id)
     if (badge !== undefined) addBadge(id, badgeBox(placement, base === 'process', badge.count), badge)

@@ -1,9 +1,9 @@
 import type { Box } from '../base/geometry.ts'
 import type { SubjectId } from '../model/tables.ts'
+import type { ElementBase } from './element-base.ts'
 import { nameBlock } from './name-block.ts'
 import type { Primitive } from './scene.ts'
 import { outlineOf, strokesOf } from './shapes.ts'
-import type { ElementBase } from './stencil-lookup.ts'
 
 /** What is drawn of an element; out of scope is shown by a dashed outline and paler text. */
 export interface ElementLook {

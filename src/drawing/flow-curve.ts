@@ -1,7 +1,7 @@
 import { type Box, centreOf, type Point } from '../base/geometry.ts'
 import type { Cubic } from './curve.ts'
+import type { ElementBase } from './element-base.ts'
 import { anchorOn } from './shapes.ts'
-import type { ElementBase } from './stencil-lookup.ts'
 
 /** One end of a flow. */
 export interface FlowEnd {

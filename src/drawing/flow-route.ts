@@ -1,9 +1,9 @@
 import type { Box, Point } from '../base/geometry.ts'
+import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import type { Document } from '../model/document.ts'
 import type { DiagramId, FlowId, SubjectId } from '../model/tables.ts'
 import type { Cubic } from './curve.ts'
 import type { FlowLabel } from './flow-label.ts'
-import type { DrawingVocabulary } from './stencil-lookup.ts'
 
 /** How a flow is drawn. The same object for as long as nothing about it changes. */
 export interface FlowRoute {
@@ -32,7 +32,7 @@ export interface FlowRoute {
 export interface RouteInput {
   readonly document: Document
   readonly diagram: DiagramId
-  readonly vocabulary: DrawingVocabulary
+  readonly vocabulary: VocabularyIndex
   /** Boxes of elements that a gesture is moving or resizing, instead of their placements. */
   readonly overrides?: ReadonlyMap<SubjectId, Box>
 }

@@ -1,13 +1,14 @@
 import { type Box, boxesOverlap, containsBox, containsPoint, inflate, type Point } from '../base/geometry.ts'
+import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import type { Document } from '../model/document.ts'
 import type { DiagramId, FlowId, SubjectId } from '../model/tables.ts'
 import { boxTitle, lineTitle } from './boundary-title.ts'
 import { boundaryCurve, type Cubic, hullOf, samplesOf } from './curve.ts'
 import { subjectBoxes } from './diagram-bounds.ts'
+import { elementBaseOf } from './element-base.ts'
 import type { FlowRoute } from './flow-route.ts'
 import { type PlacedBoundary, placedIn } from './placed.ts'
 import { shapeContains } from './shapes.ts'
-import { type DrawingVocabulary, elementBaseOf } from './stencil-lookup.ts'
 
 /**
  * What a selection rectangle catches: elements that it touches, boundary boxes and lines that it holds
@@ -31,7 +32,7 @@ export function subjectsInBox(document: Document, diagram: DiagramId, area: Box)
 export interface HitInput {
   readonly document: Document
   readonly diagram: DiagramId
-  readonly vocabulary: DrawingVocabulary
+  readonly vocabulary: VocabularyIndex
   /** Routes as drawn; flows are only found when they are given. */
   readonly routes?: ReadonlyMap<FlowId, FlowRoute>
   /** How far off a line still hits it, in diagram units: divide by the zoom. */

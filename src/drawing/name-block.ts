@@ -1,7 +1,7 @@
 import { type Box, centreOf } from '../base/geometry.ts'
+import type { ElementBase } from './element-base.ts'
 import { measureText, type TextStyle } from './measure-text.ts'
 import { halfWidthBetween } from './shapes.ts'
-import type { ElementBase } from './stencil-lookup.ts'
 import { ellipsized, fillLines } from './wrap-text.ts'
 
 /** A line of text; `x` is its middle, `y` its baseline. */

@@ -1,4 +1,5 @@
 import { type Box, boxesOverlap } from '../base/geometry.ts'
+import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import type { Document } from '../model/document.ts'
 import type { DiagramId, ElementId, Flow, FlowId, SubjectId } from '../model/tables.ts'
 import { type BoxGrid, createBoxGrid } from './box-grid.ts'
@@ -10,12 +11,11 @@ import { type LabelSurroundings, placeLabel } from './place-label.ts'
 import { type Placed, placedIn } from './placed.ts'
 import { obstacleBox, type PlannedRoute, planRoute } from './plan-route.ts'
 import { type RouteTask, sameBox, sameCurve, sameLabel, tasksOf } from './route-tasks.ts'
-import type { DrawingVocabulary } from './stencil-lookup.ts'
 
 /** All routes of a diagram, with what is needed to update them. */
 export interface RoutedDiagram extends Routes {
   readonly diagram: DiagramId
-  readonly vocabulary: DrawingVocabulary
+  readonly vocabulary: VocabularyIndex
   readonly placed: Placed
   readonly entries: ReadonlyMap<FlowId, RouteEntry>
   readonly flowsAt: ReadonlyMap<SubjectId, readonly FlowId[]>
@@ -32,7 +32,7 @@ export interface RouteEntry {
 export function routeDiagram(
   document: Document,
   diagram: DiagramId,
-  vocabulary: DrawingVocabulary,
+  vocabulary: VocabularyIndex,
   previous: RoutedDiagram | null,
 ): RoutedDiagram {
   const placed = placedIn(document, diagram)

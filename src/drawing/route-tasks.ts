@@ -1,9 +1,10 @@
 import type { Box, Point } from '../base/geometry.ts'
+import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import type { ElementId, Flow } from '../model/tables.ts'
+import { elementBaseOf } from './element-base.ts'
 import type { FlowEnd } from './flow-curve.ts'
 import { lanesOf, siblingsOf } from './flow-lanes.ts'
 import type { Placed } from './placed.ts'
-import { type DrawingVocabulary, elementBaseOf } from './stencil-lookup.ts'
 
 /** All that the curve and the label of a flow depend on, what lies around them apart. */
 export interface RouteTask {
@@ -18,7 +19,7 @@ export interface RouteTask {
 }
 
 /** One task for each flow of a diagram, sorted by id. */
-export function* tasksOf(placed: Placed, vocabulary: DrawingVocabulary): Iterable<RouteTask> {
+export function* tasksOf(placed: Placed, vocabulary: VocabularyIndex): Iterable<RouteTask> {
   const ends = new Map<ElementId, FlowEnd>()
   for (const { element, placement } of placed.elements) {
     ends.set(element.id, { base: elementBaseOf(vocabulary, element.stencil), box: placement })

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Box, boxesOverlap, containsPoint, inflate } from '../base/geometry.ts'
 import { crossingsOf } from '../engine/analysis/crossings.ts'
+import { createVocabularyIndex } from '../engine/vocabulary-index.ts'
 import { type Document, get, list } from '../model/document.ts'
 import { samples } from '../model/samples/samples.ts'
 import type { FlowId } from '../model/tables.ts'
@@ -9,11 +10,11 @@ import { samplesOf } from './curve.ts'
 import { badgeBox } from './draw-badge.ts'
 import { titleOf } from './draw-boundary.ts'
 import { drawDiagram } from './draw-diagram.ts'
+import { elementBaseOf } from './element-base.ts'
 import type { FlowRoute } from './flow-route.ts'
 import { nameBlock } from './name-block.ts'
 import { placedIn } from './placed.ts'
 import { createRouter } from './route-flows.ts'
-import { type DrawingVocabulary, elementBaseOf } from './stencil-lookup.ts'
 import { mainDiagram as diagram } from './testing/small-diagram.ts'
 
 const shared = (name: string) => new URL(`../../../shared/domain/${name}`, import.meta.url)
@@ -26,14 +27,16 @@ const shape = (id: string, base: 'external' | 'store') => ({
   ...{ id, name: '', base, parent: null, group: '', description: '', keywords: [], icon: '' },
   ...{ properties: [], defaults: {} },
 })
-const vocabulary: DrawingVocabulary = [
+const vocabulary = createVocabularyIndex([
   {
+    ...{ id: 'shapes', version: '1', name: '', description: '', extends: [], crossing: 'containment' },
+    ...{ properties: [], mitigations: [] },
     stencils: [
       ...externals.map((id) => shape(id, 'external')),
       ...[...stores, ...hardware].map((id) => shape(id, 'store')),
     ],
   },
-]
+])
 
 describe.each(samples)('the picture of the $title', ({ id, load }) => {
   let document: Document

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type Box, centreOf } from '../base/geometry.ts'
 import { arrowOf } from './arrow.ts'
 import { pointAt } from './curve.ts'
+import type { ElementBase } from './element-base.ts'
 import { bentCurve } from './flow-curve.ts'
 import { anchorOn, shapeContains } from './shapes.ts'
-import type { ElementBase } from './stencil-lookup.ts'
 
 const base = fc.constantFrom<ElementBase>('process', 'external', 'store')
 const box = fc.record({

@@ -1,6 +1,6 @@
 import { type Box, centreOf, containsPoint, type Point } from '../base/geometry.ts'
+import type { ElementBase } from './element-base.ts'
 import { type PathCommand, roundedBox } from './path.ts'
-import type { ElementBase } from './stencil-lookup.ts'
 
 /**
  * The closed outline of an element: a process is a circle, or a pill where its box is not square; an external

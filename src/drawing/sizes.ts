@@ -1,5 +1,5 @@
+import type { ElementBase } from './element-base.ts'
 import { nameBlock } from './name-block.ts'
-import type { ElementBase } from './stencil-lookup.ts'
 
 /** In diagram units. */
 export interface Size {

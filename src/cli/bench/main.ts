@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { createRouter } from '../../drawing/route-flows.ts'
 import { createEvaluator } from '../../engine/evaluate.ts'
 import { joinThreats } from '../../engine/join-threats.ts'
+import { createVocabularyIndex } from '../../engine/vocabulary-index.ts'
 import { packs } from '../../knowledge/catalog.ts'
 import { vocabularies } from '../../knowledge/vocabulary.ts'
 import { dread } from '../../methods/dread/dread.ts'
@@ -76,7 +77,11 @@ function answer(round: number): Change {
 }
 
 function route(): void {
-  createRouter().route({ document: model, diagram: 'diagram:main', vocabulary: vocabularies })
+  createRouter().route({
+    document: model,
+    diagram: 'diagram:main',
+    vocabulary: createVocabularyIndex(vocabularies),
+  })
 }
 
 function print(name: string, value: number, unit: string): void {

@@ -1,17 +1,21 @@
 import type { Box, Point } from '../../base/geometry.ts'
 import type { Stencil } from '../../engine/pack.ts'
+import { createVocabularyIndex, type VocabularyIndex } from '../../engine/vocabulary-index.ts'
 import type { Document } from '../../model/document.ts'
 import { documentOf } from '../../model/document-of.ts'
 import { newRecord } from '../../model/new-record.ts'
 import type { AnyRecord, DiagramId, Placement } from '../../model/tables.ts'
-import type { DrawingVocabulary } from '../stencil-lookup.ts'
 
 export const mainDiagram: DiagramId = 'diagram:main'
 
 /** One stencil per shape: `process`, `external`, `store`, `flow`, `boundary`. */
-export const plainVocabulary: DrawingVocabulary = [
-  { stencils: (['process', 'external', 'store', 'flow', 'boundary'] as const).map(plainStencil) },
-]
+export const plainVocabulary: VocabularyIndex = createVocabularyIndex([
+  {
+    ...{ id: 'plain', version: '1', name: '', description: '', extends: [], crossing: 'containment' },
+    ...{ properties: [], mitigations: [] },
+    stencils: (['process', 'external', 'store', 'flow', 'boundary'] as const).map(plainStencil),
+  },
+])
 
 function plainStencil(base: Stencil['base']): Stencil {
   return {

@@ -16,10 +16,10 @@ export const architecture: Section = {
   ],
 }
 
-function diagrams({ document, vocabularies }: ReportContext): readonly Block[] {
+function diagrams({ document, vocabulary }: ReportContext): readonly Block[] {
   const ordered = [...list(document, 'diagram')].sort((a, b) => a.order - b.order)
   return ordered.flatMap((diagram, i): readonly Block[] => {
-    const scene = drawDiagram({ document, diagram: diagram.id, vocabulary: vocabularies })
+    const scene = drawDiagram({ document, diagram: diagram.id, vocabulary })
     const title = heading(2, diagram.name, `diagram/${diagram.id}`)
     if (scene.items.length === 0) {
       return [

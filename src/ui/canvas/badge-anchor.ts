@@ -1,6 +1,6 @@
 import type { Point } from '../../base/geometry.ts'
+import type { ElementBase } from '../../drawing/element-base.ts'
 import { cornerRadius } from '../../drawing/shapes.ts'
-import type { ElementBase } from '../../drawing/stencil-lookup.ts'
 import { badgeWidth } from './Badge.tsx'
 import type { Badge } from './badges.ts'
 

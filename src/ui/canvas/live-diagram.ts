@@ -33,7 +33,7 @@ const sources = new WeakMap<Editor, () => LiveDiagram>()
 
 function createSource(editor: Editor): () => LiveDiagram {
   const router = createRouter()
-  const vocabulary = editor.vocabularies
+  const { vocabulary } = editor
 
   const routed = (document: Document, draft: Draft | null): LiveDiagram => {
     const { diagram } = editor.session.getState()

@@ -1,3 +1,4 @@
+import { createVocabularyIndex } from '../../engine/vocabulary-index.ts'
 import type { Document } from '../../model/document.ts'
 import { list } from '../../model/document.ts'
 
@@ -11,6 +12,6 @@ export async function pictureOf(document: Document, dark: boolean): Promise<stri
       import('../../knowledge/vocabulary.ts'),
     ])
   const diagram = list(document, 'diagram')[0]?.id ?? 'diagram:main'
-  const scene = drawDiagram({ document, diagram, vocabulary: vocabularies })
+  const scene = drawDiagram({ document, diagram, vocabulary: createVocabularyIndex(vocabularies) })
   return sceneToSvg(scene, dark ? darkPalette : lightPalette)
 }
