@@ -4,7 +4,6 @@ import { findDecision } from '../model/find-records.ts'
 import { addRecord } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
 import { assignmentId, decisionId } from '../model/record-ids.ts'
-import type { Fact } from '../model/records/decision.ts'
 import type { Assignment, Decision, SubjectId } from '../model/tables.ts'
 import { defineCommand } from './command.ts'
 import { outcome } from './outcome.ts'
@@ -61,9 +60,12 @@ function copiedFinding(finding: string, ids: CopyDecisionsArgs['ids']): string |
 }
 
 /** A fact names its subject, and crossings the boundaries crossed. */
-function copiedFact(fact: Fact, ids: CopyDecisionsArgs['ids']): Fact {
+function copiedFact(
+  fact: Decision['facts'][number],
+  ids: CopyDecisionsArgs['ids'],
+): Decision['facts'][number] {
   const at = fact.ref.lastIndexOf('.')
   const copyOf = (id: string) => (Object.hasOwn(ids, id) ? String(ids[id]) : id)
-  const value = Array.isArray(fact.value) ? fact.value.map(copyOf) : fact.value
+  const value = typeof fact.value === 'object' ? fact.value.map(copyOf) : fact.value
   return { ref: `${copyOf(fact.ref.slice(0, at))}${fact.ref.slice(at)}`, value }
 }

@@ -84,6 +84,8 @@ export const threats = {
   'threats.undo.rate': (d: { n: number; id: string }) => (d.n === 1 ? `Rate ${d.id}` : `Rate ${d.n} threats`),
   'threats.undo.confirm': (d: { n: number; id: string }) =>
     d.n === 1 ? `Confirm the rating of ${d.id}` : `Confirm ${d.n} ratings`,
+  'threats.undo.reconfirm': (d: { n: number; id: string }) =>
+    d.n === 1 ? `Re-confirm ${d.id}` : `Re-confirm ${d.n} threats`,
   'threats.undo.override': (d: { id: string }) => `Set the level of ${d.id}`,
   'threats.undo.add': 'Write a threat',
 } as const

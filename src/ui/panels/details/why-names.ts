@@ -17,8 +17,8 @@ export function whyNames(document: Document, vocabulary: VocabularyIndex): WhyNa
   }
 }
 
-/** An answer in words; an id that the vocabulary does not know stays as it is. */
-export function answerText(
+/** An answer in words, as within a sentence; an id that the vocabulary does not know stays as it is. */
+function answerText(
   vocabulary: VocabularyIndex,
   property: string,
   value: string | number | readonly string[],
@@ -26,9 +26,9 @@ export function answerText(
   if (typeof value === 'object') return value.map((each) => answerText(vocabulary, property, each)).join(', ')
   const type = vocabulary.property(property)?.type
   if (type?.kind === 'number') return `${value} ${type.unit}`.trim()
-  if (value === 'yes') return t('details.yes')
-  if (value === 'no') return t('details.no')
-  if (value === 'unknown') return t('details.unknown')
+  if (value === 'yes') return t('details.yes').toLowerCase()
+  if (value === 'no') return t('details.no').toLowerCase()
+  if (value === 'unknown') return t('details.unknown').toLowerCase()
   const options = type?.kind === 'enum' || type?.kind === 'multi' ? type.values : []
   return options.find(({ id }) => id === value)?.label ?? String(value)
 }

@@ -1,5 +1,6 @@
 import type { Editor } from '../../../app/editor.ts'
 import type { Refusal } from '../../../commands/command.ts'
+import { confirmDecisions } from '../../../commands/confirm-decisions.ts'
 import {
   type DecideThreatsArgs,
   decideThreats,
@@ -75,6 +76,18 @@ export function confirmSuggested(editor: Editor, rows: readonly ThreatRow[]): Re
     if (!result.ok) return serious(result.error)
   }
   return null
+}
+
+/** Says that what was decided and rated holds on the facts of now; rows without a change are passed over. */
+export function confirmStanding(editor: Editor, rows: readonly ThreatRow[]): Refusal | null {
+  const changed = rows.filter((row) => row.reconfirm !== null)
+  const result = editor.dispatch(
+    confirmDecisions,
+    // A decision made under a former id of its rule stays under that.
+    { threats: changed.map((row) => ({ ...summaryOf(row), finding: row.decision?.finding ?? row.id })) },
+    { label: t('threats.undo.reconfirm', { n: changed.length, id: changed[0]?.shortId ?? '' }) },
+  )
+  return result.ok ? null : serious(result.error)
 }
 
 /** Takes all five factors back: the rule's suggestion holds again. */
