@@ -70,6 +70,7 @@ test('a copy of the IoMT model is changed, the next copy is as published', async
   await title.press('Enter')
   await expectSaved(page)
   await leaveEditor(page)
+  await expect(page.getByRole('button', { name: 'Changed', exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'IoMT reference model', exact: true }).click()
   await expect(subject(page, 'Hospital server')).toBeVisible()

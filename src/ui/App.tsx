@@ -53,7 +53,8 @@ export function App() {
       gone = true
       setModel(null)
       setDialog(null)
-      void opened?.editor.close()
+      // The list shows the last edit as soon as it is stored.
+      void opened?.editor.close().then(() => services.library.refresh())
     }
   }, [project, services, go, show])
 

@@ -16,10 +16,11 @@ export function PdfPreview({ bytes }: { readonly bytes: Uint8Array }) {
         if (gone) pdf.close()
         else setPages(pdf)
       })
-      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => setProblem(textOf(error)))
     return () => {
       gone = true
       opened?.close()
+      setPages(null)
     }
   }, [bytes])
   if (problem !== null) return <p className="p-4 text-high">{t('app.previewFailed', { problem })}</p>
@@ -28,30 +29,44 @@ export function PdfPreview({ bytes }: { readonly bytes: Uint8Array }) {
     <ol className="flex flex-col items-center gap-4 p-4">
       {Array.from({ length: pages.count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page's number is its identity
-        <Page key={index} pages={pages} number={index + 1} />
+        <Page key={index} pages={pages} number={index + 1} onProblem={setProblem} />
       ))}
     </ol>
   )
 }
 
-function Page({ pages, number }: { readonly pages: PdfPages; readonly number: number }) {
+interface PageProps {
+  readonly pages: PdfPages
+  readonly number: number
+  readonly onProblem: (problem: string) => void
+}
+
+function Page({ pages, number, onProblem }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [aspect, setAspect] = useState(210 / 297)
   useEffect(() => {
     const element = canvas.current
     if (element === null) return
+    let gone = false
+    const draw = async () => {
+      setAspect(await pages.aspectOf(number))
+      await pages.draw(number, element, pageWidth)
+    }
     const observer = new IntersectionObserver(
-      async (entries) => {
+      (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return
         observer.disconnect()
-        setAspect(await pages.aspectOf(number))
-        await pages.draw(number, element, pageWidth)
+        // A page that is still being drawn when the dialog closes fails, and nobody needs to hear of it.
+        draw().catch((error: unknown) => gone || onProblem(textOf(error)))
       },
       { rootMargin: '600px' },
     )
     observer.observe(element)
-    return () => observer.disconnect()
-  }, [pages, number])
+    return () => {
+      gone = true
+      observer.disconnect()
+    }
+  }, [pages, number, onProblem])
   return (
     <li className="w-full max-w-160">
       <canvas
@@ -67,3 +82,7 @@ function Page({ pages, number }: { readonly pages: PdfPages; readonly number: nu
 
 /** CSS pixels; pages are drawn at this width and scaled down by the browser where there is less room. */
 const pageWidth = 640
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
