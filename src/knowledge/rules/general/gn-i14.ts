@@ -20,7 +20,7 @@ export const rule: Rule = {
   tags: [],
   aggregate: 'instance',
   mitigations: ['G41', 'G26'],
-  references: ['CWE-359', 'OWASP-API:API10'],
+  references: ['CWE-201', 'OWASP-API:API10'],
   examples: {
     fires: [
       {

@@ -16,7 +16,15 @@ export const rule: Rule = {
   tags: [],
   aggregate: 'instance',
   mitigations: ['G04'],
-  references: ['CWE-345', 'OWASP-API:API10'],
+  defersTo: [
+    'health/MH-A03',
+    'health/MH-A06',
+    'health/MH-A07',
+    'health/MH-F09',
+    'health/MH-F13',
+    'health/MH-H06',
+  ],
+  references: ['CWE-347', 'OWASP-API:API10'],
   examples: {
     fires: [
       {

@@ -16,7 +16,14 @@ export const rule: Rule = {
   tags: [],
   aggregate: 'instance',
   mitigations: ['G04', 'G39'],
-  defersTo: ['health/MH-A03'],
+  defersTo: [
+    'health/MH-A03',
+    'health/MH-A06',
+    'health/MH-A07',
+    'health/MH-F09',
+    'health/MH-F13',
+    'health/MH-H06',
+  ],
   references: ['CWE-290', 'CAPEC-98'],
   examples: {
     fires: [

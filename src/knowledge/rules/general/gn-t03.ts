@@ -20,6 +20,7 @@ export const rule: Rule = {
   tags: [],
   aggregate: 'instance',
   mitigations: ['G09', 'G07'],
+  defersTo: ['health/MH-J04'],
   references: ['CWE-89', 'OWASP-Web:A03', 'CAPEC-66'],
   examples: {
     fires: [
