@@ -3,6 +3,7 @@ import { assets } from './assets.ts'
 import { canvas } from './canvas.ts'
 import { check } from './check.ts'
 import { cli } from './cli.ts'
+import { condition } from './condition.ts'
 import { details } from './details.ts'
 import { dread } from './dread.ts'
 import { errors } from './errors.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...palette,
   ...packProblems,
   ...packs,
+  ...condition,
   ...details,
   ...threats,
   ...assets,
