@@ -69,6 +69,7 @@ function createPointer(editor: Editor): CanvasPointer & { readonly stop: () => v
     return surface === null ? null : pointerInDiagram(surface, editor.session.getState().viewport, event)
   }
   const hitAt = (point: Point): Hit | null => subjectAt(liveDiagramOf(editor), editor.vocabulary, point)
+  const hitBy = (event: Positioned, point: Point): Hit | null => badgeOf(event.target) ?? hitAt(point)
 
   function start(event: PointerEvent, parts: Partial<Press> & Pick<Press, 'from'>): void {
     stop()
@@ -206,7 +207,7 @@ function createPointer(editor: Editor): CanvasPointer & { readonly stop: () => v
       const { tool } = editor.session.getState()
       if (tool === 'pan' || canvas.getState().isPanning) return
       if (editor.document.getState().readOnly === null && pressWithTool(event, from)) return
-      const hit = hitAt(from)
+      const hit = hitBy(event, from)
       if (hit !== null) {
         pressSubject(event, from, hit)
         return
@@ -232,7 +233,7 @@ function createPointer(editor: Editor): CanvasPointer & { readonly stop: () => v
       const point = at(event)
       if (point === null || isControl(event.target)) return
       if (editor.document.getState().readOnly !== null) return
-      const hit = hitAt(point)
+      const hit = hitBy(event, point)
       if (hit === null) return
       if (hit.subject.startsWith('flow:') && hit.part === 'line' && isShaped(hit.subject)) {
         resetShape(editor, hit.subject as FlowId)
@@ -244,7 +245,7 @@ function createPointer(editor: Editor): CanvasPointer & { readonly stop: () => v
       cancel()
       const point = at(event)
       if (point === null || isControl(event.target)) return
-      const hit = hitAt(point)
+      const hit = hitBy(event, point)
       const { selection } = editor.session.getState()
       // The menu key opens it for what has the focus, wherever its middle lies.
       const subject = hit?.subject ?? null
@@ -292,4 +293,11 @@ function isFar(from: Point, event: { clientX: number; clientY: number }): boolea
 /** Toolbars and fields that lie on the canvas handle their own pointer. */
 function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-canvas-control]') !== null
+}
+
+/** The subject whose threat badge was pressed: badges stand out over the shape that they belong to. */
+function badgeOf(target: EventTarget | null): Hit | null {
+  if (!(target instanceof Element)) return null
+  const id = target.closest('.badge')?.closest('[data-id]')?.getAttribute('data-id')
+  return id ? { subject: id as SubjectId, part: id.startsWith('flow:') ? 'label' : 'body' } : null
 }
