@@ -6,6 +6,8 @@ import type { Box } from '../base/geometry.ts'
  */
 export interface BoxGrid<T> {
   readonly insert: (box: Box, item: T) => void
+  /** Takes back all boxes of an item. What is left of them costs a little until the grid is thrown away. */
+  readonly remove: (item: T) => void
   /** How many boxes overlap `area`; `own` and the ignored ones do not count. */
   readonly count: (area: Box, own: T | null, ignored: ReadonlySet<T>) => number
   /** Whether a box contains the point; the two `own` and the ignored ones do not count. */
@@ -13,7 +15,8 @@ export interface BoxGrid<T> {
 }
 
 interface Entry<T> {
-  readonly left: number
+  /** Infinite once removed, so that nothing lies within. */
+  left: number
   readonly top: number
   readonly right: number
   readonly bottom: number
@@ -26,10 +29,19 @@ export function createBoxGrid<T>(cell: number): BoxGrid<T> {
   const cells = new Map<number, Entry<T>[]>()
   // Boxes so large that listing them in every cell would cost more than looking at them each time.
   const everywhere: Entry<T>[] = []
+  const entriesOf = new Map<T, Entry<T>[]>()
   let query = 0
+
+  const remove = (item: T) => {
+    for (const entry of entriesOf.get(item) ?? []) entry.left = Number.POSITIVE_INFINITY
+    entriesOf.delete(item)
+  }
 
   const insert = (box: Box, item: T) => {
     const entry = { left: box.x, top: box.y, right: box.x + box.w, bottom: box.y + box.h, item, seen: 0 }
+    const known = entriesOf.get(item)
+    if (known === undefined) entriesOf.set(item, [entry])
+    else known.push(entry)
     const firstX = Math.floor(entry.left / cell)
     const lastX = Math.floor(entry.right / cell)
     const firstY = Math.floor(entry.top / cell)
@@ -80,7 +92,7 @@ export function createBoxGrid<T>(cell: number): BoxGrid<T> {
     return everywhere.length > 0 && coversIn(everywhere, x, y, own, alsoOwn, ignored)
   }
 
-  return { insert, count, covers }
+  return { insert, remove, count, covers }
 }
 
 function coversIn<T>(

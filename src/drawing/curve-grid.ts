@@ -5,17 +5,21 @@ import type { FlowId } from '../model/tables.ts'
 export interface CurveGrid {
   /** @param points x and y in turn */
   readonly add: (flow: FlowId, points: Float64Array) => void
+  /** Takes a flow's curve back. What is left of it costs a little until the grid is thrown away. */
+  readonly remove: (flow: FlowId) => void
   /** How many flows have a point in the box; `own` and the ignored ones do not count. */
   readonly count: (box: Box, own: FlowId, ignored: ReadonlySet<FlowId>) => number
 }
 
 export function createCurveGrid(): CurveGrid {
-  const flows: FlowId[] = []
+  const flows: (FlowId | undefined)[] = []
+  const indexOf = new Map<FlowId, number>()
   /** Index of the flow, x, y in turn. */
   const cells = new Map<number, number[]>()
 
   const add = (flow: FlowId, points: Float64Array) => {
     const curve = flows.push(flow) - 1
+    indexOf.set(flow, curve)
     let lastKey = Number.NaN
     let cell: number[] = []
     for (let i = 0; i < points.length; i += 2) {
@@ -29,6 +33,12 @@ export function createCurveGrid(): CurveGrid {
       }
       cell.push(curve, x, y)
     }
+  }
+
+  const remove = (flow: FlowId) => {
+    const curve = indexOf.get(flow)
+    if (curve !== undefined) flows[curve] = undefined
+    indexOf.delete(flow)
   }
 
   const count = (box: Box, own: FlowId, ignored: ReadonlySet<FlowId>): number => {
@@ -55,7 +65,7 @@ export function createCurveGrid(): CurveGrid {
     return found
   }
 
-  return { add, count }
+  return { add, remove, count }
 }
 
 const cellSize = 64

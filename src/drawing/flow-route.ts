@@ -35,8 +35,18 @@ export interface RouteInput {
   readonly vocabulary: VocabularyIndex
   /** Boxes of elements that a gesture is moving or resizing, instead of their placements. */
   readonly overrides?: ReadonlyMap<SubjectId, Box>
+  /** Bends and labels that a gesture gives to flows, instead of their placements. */
+  readonly shapes?: ReadonlyMap<FlowId, FlowShape>
+}
+
+/** What is absent stays as it is; null gives it back to the router. */
+export interface FlowShape {
+  readonly via?: Point | null
+  readonly label?: Point | null
 }
 
 export interface Routes {
   readonly flows: ReadonlyMap<FlowId, FlowRoute>
+  /** Flows that the gesture has routed anew; empty without one. */
+  readonly touched: ReadonlySet<FlowId>
 }

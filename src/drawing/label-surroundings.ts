@@ -5,7 +5,7 @@ import { createBoxGrid } from './box-grid.ts'
 import { boundaryCurve, samplesOf } from './curve.ts'
 import { createCurveGrid } from './curve-grid.ts'
 import type { LabelSurroundings } from './place-label.ts'
-import type { Placed } from './placed.ts'
+import type { Placed, PlacedBoundary } from './placed.ts'
 
 /**
  * Everything in a diagram that labels should keep clear of, except the labels themselves.
@@ -19,11 +19,10 @@ export function surroundingsOf(
   for (const { element, placement } of placed.elements) shapes.insert(placement, element.id)
   const titles = createBoxGrid<BoundaryId>(160)
   const edges = createBoxGrid<BoundaryId>(160)
-  for (const { boundary, placement } of placed.boundaries) {
-    const { line } = placement
-    const title = line === null ? boxTitle(placement, boundary.name) : lineTitle(line, boundary.name)
-    if (title !== null) titles.insert(title.box, boundary.id)
-    for (const piece of line === null ? sidesOf(placement) : piecesOf(line)) edges.insert(piece, boundary.id)
+  for (const entry of placed.boundaries) {
+    const { title, pieces } = partsOf(entry)
+    if (title !== null) titles.insert(title, entry.boundary.id)
+    for (const piece of pieces) edges.insert(piece, entry.boundary.id)
   }
   const curves = createCurveGrid()
   for (const [id, points] of samples) curves.add(id, points)
@@ -38,6 +37,19 @@ export function surroundingsOf(
     shapesNow: shapes,
     labelsNow: createBoxGrid<FlowId>(120),
   }
+}
+
+/** What labels avoid of a boundary. */
+export function partsOf({ boundary, placement }: PlacedBoundary): BoundaryParts {
+  const { line } = placement
+  const title = line === null ? boxTitle(placement, boundary.name) : lineTitle(line, boundary.name)
+  return { title: title?.box ?? null, pieces: line === null ? sidesOf(placement) : piecesOf(line) }
+}
+
+interface BoundaryParts {
+  readonly title: Box | null
+  /** Thin boxes along its edges. */
+  readonly pieces: readonly Box[]
 }
 
 function sidesOf({ x, y, w, h }: Box): readonly Box[] {

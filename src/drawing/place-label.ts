@@ -1,4 +1,4 @@
-import { type Box, inflate, type Point } from '../base/geometry.ts'
+import { type Box, inflate, type Point, unionOf } from '../base/geometry.ts'
 import type { BoundaryId, ElementId, FlowId } from '../model/tables.ts'
 import type { BoxGrid } from './box-grid.ts'
 import { type Cubic, directionAlong, pointAlong } from './curve.ts'
@@ -30,21 +30,28 @@ export function placeLabel(
   segments: readonly Cubic[],
   fixed: Point | null,
   around: LabelSurroundings,
-): FlowLabel | null {
+): PlacedLabel | null {
   const wide = labelText(name, 'wide')
   const narrow = labelText(name, 'narrow')
   if (wide === null || narrow === null) return null
-  if (fixed !== null) return labelAt(wide, fixed)
+  if (fixed !== null) return { label: labelAt(wide, fixed), region: null }
   let best: Candidate | null = null
+  const looked: Box[] = []
   for (const [text, places] of [
     [wide, near],
     [narrow, near],
     [wide, far],
   ] as const) {
-    best = bestOf(id, text, places, segments, around, best)
+    best = bestOf(id, text, places, segments, around, best, looked)
     if (best.cost < costs.label) break
   }
-  return best?.label ?? null
+  return best === null ? null : { label: best.label, region: unionOf(looked) }
+}
+
+export interface PlacedLabel {
+  readonly label: FlowLabel
+  /** What lies outside of it had no say; null when nothing had. */
+  readonly region: Box | null
 }
 
 interface Candidate {
@@ -81,12 +88,14 @@ function bestOf(
   segments: readonly Cubic[],
   around: LabelSurroundings,
   atLeast: Candidate | null,
+  looked: Box[],
 ): Candidate {
   let best = atLeast
   const consider = (centre: Point, base: number, curveCost: number) => {
     const limit = best === null ? Number.POSITIVE_INFINITY : best.cost - base
     if (limit <= 0) return
     const label = labelAt(text, centre)
+    looked.push(inflate(label.box, margin))
     const cost = base + costOf(id, label.box, around, curveCost, limit)
     if (best === null || cost < best.cost) best = { label, cost }
   }

@@ -4,23 +4,29 @@ import type { Document } from '../model/document.ts'
 import type { DiagramId, ElementId, Flow, FlowId, SubjectId } from '../model/tables.ts'
 import { type BoxGrid, createBoxGrid } from './box-grid.ts'
 import { finishRoute } from './finish-route.ts'
-import type { FlowLabel } from './flow-label.ts'
 import type { FlowRoute, Routes } from './flow-route.ts'
-import { surroundingsOf } from './label-surroundings.ts'
-import { type LabelSurroundings, placeLabel } from './place-label.ts'
+import { createLabelChanges, type LabelChanges } from './label-changes.ts'
+import { partsOf, surroundingsOf } from './label-surroundings.ts'
+import { type LabelSurroundings, type PlacedLabel, placeLabel } from './place-label.ts'
 import { type Placed, placedIn } from './placed.ts'
 import { obstacleBox, type PlannedRoute, planRoute } from './plan-route.ts'
 import { type RouteTask, sameBox, sameCurve, sameLabel, tasksOf } from './route-tasks.ts'
 
-/** All routes of a diagram, with what is needed to update them. */
+/**
+ * All routes of a diagram, with what is needed to update them. Its grids belong to the newest one made from it:
+ * updating takes them over.
+ */
 export interface RoutedDiagram extends Routes {
   readonly diagram: DiagramId
   readonly vocabulary: VocabularyIndex
   readonly placed: Placed
   readonly entries: ReadonlyMap<FlowId, RouteEntry>
+  readonly labels: ReadonlyMap<FlowId, PlacedLabel | null>
   readonly flowsAt: ReadonlyMap<SubjectId, readonly FlowId[]>
   readonly obstacles: BoxGrid<ElementId>
   readonly around: LabelSurroundings
+  /** How much has been taken out of the grids since they were made. */
+  readonly removed: number
 }
 
 export interface RouteEntry {
@@ -28,7 +34,13 @@ export interface RouteEntry {
   readonly planned: PlannedRoute
 }
 
-/** Routes a whole diagram, taking over from `previous` what nothing has changed about. */
+/** After so many removals the grids are made anew. */
+const maxRemoved = 3_000
+
+/**
+ * Routes a whole diagram, taking over from `previous` what nothing has changed about: a curve when neither its ends
+ * nor an obstacle near it have, a label when nothing has at any place where it was tried.
+ */
 export function routeDiagram(
   document: Document,
   diagram: DiagramId,
@@ -38,33 +50,90 @@ export function routeDiagram(
   const placed = placedIn(document, diagram)
   const same = previous?.diagram === diagram && previous.vocabulary === vocabulary
   if (same && previous.placed === placed) return previous
-  const known = same ? previous : null
+  return same && previous.removed < maxRemoved
+    ? updated(placed, previous)
+    : routed(placed, diagram, vocabulary)
+}
+
+function routed(placed: Placed, diagram: DiagramId, vocabulary: VocabularyIndex): RoutedDiagram {
   const obstacles = createBoxGrid<ElementId>(160)
   for (const { element, placement } of placed.elements) obstacles.insert(obstacleBox(placement), element.id)
   const unmoved = { grid: obstacles, moved: new Set<ElementId>(), movedGrid: obstacles }
-  const changed = known === null ? [] : changedBoxes(known.placed, placed)
   const entries = new Map<FlowId, RouteEntry>()
   for (const task of tasksOf(placed, vocabulary)) {
-    const before = known?.entries.get(task.flow.id)
+    entries.set(task.flow.id, { task, planned: planRoute(task, unmoved) })
+  }
+  const around = surroundingsOf(placed, samplesIn(entries))
+  const { labels, flows } = labelled(entries, around, null, createLabelChanges())
+  const touched = new Set<FlowId>()
+  const byEnd = flowsAt(placed.flows)
+  return {
+    ...{ diagram, vocabulary, placed, entries, labels, flowsAt: byEnd },
+    ...{ obstacles, around, flows, touched, removed: 0 },
+  }
+}
+
+function updated(placed: Placed, known: RoutedDiagram): RoutedDiagram {
+  const { obstacles, around, vocabulary } = known
+  const changes = createLabelChanges()
+  let removed = 0
+  const changed: Box[] = []
+  for (const [id, before, now] of changedBoxes(known.placed, placed)) {
+    removed++
+    obstacles.remove(id)
+    around.shapes.remove(id)
+    if (before !== null) {
+      changed.push(obstacleBox(before))
+      changes.add(before)
+    }
+    if (now === null) continue
+    changed.push(obstacleBox(now))
+    changes.add(now)
+    obstacles.insert(obstacleBox(now), id)
+    around.shapes.insert(now, id)
+  }
+
+  const unmoved = { grid: obstacles, moved: new Set<ElementId>(), movedGrid: obstacles }
+  const entries = new Map<FlowId, RouteEntry>()
+  let isSame = changed.length === 0 && sameBoundaries(known.placed, placed)
+  for (const task of tasksOf(placed, vocabulary)) {
+    const { id } = task.flow
+    const before = known.entries.get(id)
     const reusable =
       before !== undefined &&
       sameCurve(before.task, task) &&
       !changed.some((box) => boxesOverlap(box, before.planned.region))
     const planned = reusable ? before.planned : planRoute(task, unmoved)
-    entries.set(task.flow.id, { task, planned })
+    entries.set(id, { task, planned })
+    if (!reusable) {
+      removed++
+      around.curves.remove(id)
+      around.curves.add(id, planned.samples)
+      if (before !== undefined) changes.addCurve(before.planned.samples)
+      changes.addCurve(planned.samples)
+    }
+    if (reusable && sameLabel(before.task, task)) continue
+    isSame = false
+    const label = known.labels.get(id)
+    if (label) changes.add(label.label.box)
   }
-  if (known !== null && samePicture(known, placed, entries)) return { ...known, placed }
-  const around = surroundingsOf(placed, samplesIn(entries))
-  return {
-    diagram,
-    vocabulary,
-    placed,
-    entries,
-    flowsAt: flowsAt(placed.flows),
-    obstacles,
-    around,
-    flows: labelled(entries, around, known),
+  for (const [id, { planned }] of known.entries) {
+    if (entries.has(id)) continue
+    isSame = false
+    removed++
+    around.curves.remove(id)
+    changes.addCurve(planned.samples)
+    const label = known.labels.get(id)
+    if (label) changes.add(label.label.box)
   }
+  removed += known.removed
+  if (isSame) return { ...known, placed, entries, flowsAt: flowsAt(placed.flows) }
+
+  updateBoundaries(known, placed, changes)
+  // Filled again in order: a label only keeps clear of those that come before it.
+  const fresh = { ...around, labels: createBoxGrid<FlowId>(120) }
+  const { labels, flows } = labelled(entries, fresh, known, changes)
+  return { ...known, placed, entries, labels, flowsAt: flowsAt(placed.flows), around: fresh, flows, removed }
 }
 
 /** Labels fixed by hand come first, then short curves before long ones, which have more room. */
@@ -80,35 +149,33 @@ function labelled(
   entries: ReadonlyMap<FlowId, RouteEntry>,
   around: LabelSurroundings,
   previous: RoutedDiagram | null,
-): ReadonlyMap<FlowId, FlowRoute> {
-  const labels = new Map<FlowId, FlowLabel | null>()
-  const order = [...entries.values()].sort(inLabelOrder)
-  for (const { task, planned } of order) {
+  changes: LabelChanges,
+): Pick<RoutedDiagram, 'labels' | 'flows'> {
+  const labels = new Map<FlowId, PlacedLabel | null>()
+  for (const entry of [...entries.values()].sort(inLabelOrder)) {
+    const { task, planned } = entry
     const { id, name } = task.flow
-    const label = placeLabel(id, name, planned.segments, task.fixedLabel, around)
+    const old = previous?.entries.get(id)
+    const before = previous?.labels.get(id)
+    const isOwnSame = old?.planned === planned && sameLabel(old.task, task) && before !== undefined
+    const label =
+      isOwnSame && !changes.touch(before)
+        ? before
+        : placeLabel(id, name, planned.segments, task.fixedLabel, around)
     labels.set(id, label)
-    if (label !== null) around.labels.insert(label.box, id)
+    if (label === null) continue
+    around.labels.insert(label.label.box, id)
+    // One that has changed itself may also come earlier or later than it did.
+    if (previous === null || label === before) continue
+    if (isOwnSame && sameBox(before?.label.box ?? label.label.box, label.label.box)) continue
+    changes.add(label.label.box)
+    if (before) changes.add(before.label.box)
   }
-  const routes = new Map<FlowId, FlowRoute>()
+  const flows = new Map<FlowId, FlowRoute>()
   for (const [id, { planned }] of entries) {
-    routes.set(id, finishRoute(id, planned, labels.get(id) ?? null, previous?.flows.get(id)))
+    flows.set(id, finishRoute(id, planned, labels.get(id)?.label ?? null, previous?.flows.get(id)))
   }
-  return routes
-}
-
-/** Whether an edit changed nothing that is drawn of flows: an answer, a note, the name of an element. */
-function samePicture(
-  before: RoutedDiagram,
-  placed: Placed,
-  entries: ReadonlyMap<FlowId, RouteEntry>,
-): boolean {
-  if (before.entries.size !== entries.size || !sameBoundaries(before.placed, placed)) return false
-  if (changedBoxes(before.placed, placed).length > 0) return false
-  for (const [id, { task, planned }] of entries) {
-    const old = before.entries.get(id)
-    if (old?.planned !== planned || !sameLabel(old.task, task)) return false
-  }
-  return true
+  return { labels, flows }
 }
 
 function sameBoundaries(a: Placed, b: Placed): boolean {
@@ -121,21 +188,53 @@ function sameBoundaries(a: Placed, b: Placed): boolean {
   )
 }
 
+function updateBoundaries(
+  { placed: before, around }: RoutedDiagram,
+  after: Placed,
+  changes: LabelChanges,
+): void {
+  const old = new Map(before.boundaries.map((entry) => [entry.boundary.id, entry]))
+  const changeBy = (entry: (typeof after.boundaries)[number]) => {
+    const { title, pieces } = partsOf(entry)
+    if (title !== null) changes.add(title)
+    for (const piece of pieces) changes.add(piece)
+    return { title, pieces }
+  }
+  for (const entry of after.boundaries) {
+    const { id, name } = entry.boundary
+    const known = old.get(id)
+    old.delete(id)
+    if (known?.placement === entry.placement && known.boundary.name === name) continue
+    if (known !== undefined) changeBy(known)
+    around.titles.remove(id)
+    around.edges.remove(id)
+    const { title, pieces } = changeBy(entry)
+    if (title !== null) around.titles.insert(title, id)
+    for (const piece of pieces) around.edges.insert(piece, id)
+  }
+  for (const [id, gone] of old) {
+    changeBy(gone)
+    around.titles.remove(id)
+    around.edges.remove(id)
+  }
+}
+
 function* samplesIn(entries: ReadonlyMap<FlowId, RouteEntry>): Iterable<readonly [FlowId, Float64Array]> {
   for (const [id, { planned }] of entries) yield [id, planned.samples]
 }
 
-/** Where elements are now and were before, of those that came, went or moved. */
-function changedBoxes(before: Placed, after: Placed): readonly Box[] {
-  const changed: Box[] = []
-  for (const [id, box] of after.boxes) {
-    const old = before.boxes.get(id)
-    if (old !== undefined && sameBox(old, box)) continue
-    changed.push(obstacleBox(box))
-    if (old !== undefined) changed.push(obstacleBox(old))
+/** Elements that came, went or moved, with where they were and are. */
+function* changedBoxes(
+  before: Placed,
+  after: Placed,
+): Iterable<readonly [id: ElementId, before: Box | null, now: Box | null]> {
+  for (const { element, placement } of after.elements) {
+    const old = before.boxes.get(element.id) ?? null
+    if (old === null || !sameBox(old, placement)) yield [element.id, old, placement]
   }
-  for (const [id, box] of before.boxes) if (!after.boxes.has(id)) changed.push(obstacleBox(box))
-  return changed
+  for (const { element, placement } of before.elements) {
+    if (!after.boxes.has(element.id)) yield [element.id, placement, null]
+  }
 }
 
 function flowsAt(flows: readonly Flow[]): ReadonlyMap<SubjectId, readonly FlowId[]> {

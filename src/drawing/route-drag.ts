@@ -1,24 +1,35 @@
 import type { Box, Point } from '../base/geometry.ts'
-import type { ElementId, FlowId, SubjectId } from '../model/tables.ts'
+import type { ElementId, Flow, FlowId, SubjectId } from '../model/tables.ts'
 import { createBoxGrid } from './box-grid.ts'
 import type { Cubic } from './curve.ts'
 import { finishRoute } from './finish-route.ts'
 import type { FlowEnd } from './flow-curve.ts'
-import type { FlowRoute, Routes } from './flow-route.ts'
+import { lanesOf } from './flow-lanes.ts'
+import type { FlowRoute, FlowShape, Routes } from './flow-route.ts'
 import { placeLabel } from './place-label.ts'
 import { obstacleBox, planRoute } from './plan-route.ts'
 import { inLabelOrder, type RoutedDiagram } from './route-diagram.ts'
 import type { RouteTask } from './route-tasks.ts'
 
-/** One frame of a gesture: routes of flows at moved elements anew, everything else as it was. */
-export function dragFrame(base: RoutedDiagram, overrides: ReadonlyMap<SubjectId, Box>): Routes {
+/** One frame of a gesture: routes of flows at moved elements and of shaped flows anew, everything else as it was. */
+export function dragFrame(
+  base: RoutedDiagram,
+  overrides: ReadonlyMap<SubjectId, Box>,
+  shapes: ReadonlyMap<FlowId, FlowShape>,
+): Routes {
   const moved = new Map<ElementId, Box>()
-  for (const { element } of base.placed.elements) {
-    const box = overrides.get(element.id)
-    if (box !== undefined) moved.set(element.id, box)
-  }
+  for (const [id, box] of overrides) if (base.placed.boxes.has(id)) moved.set(id as ElementId, box)
   const touched = new Set<FlowId>()
   for (const id of moved.keys()) for (const flow of base.flowsAt.get(id) ?? []) touched.add(flow)
+  const lanes = new Map<FlowId, number>()
+  for (const [id, shape] of shapes) {
+    if (!base.entries.has(id)) continue
+    touched.add(id)
+    for (const [flow, lane] of lanesBeside(base, id, shape, shapes)) {
+      lanes.set(flow.id, lane)
+      touched.add(flow.id)
+    }
+  }
   const flows = new Map(base.flows)
   const shapesNow = createBoxGrid<ElementId>(120)
   const movedGrid = createBoxGrid<ElementId>(160)
@@ -36,7 +47,8 @@ export function dragFrame(base: RoutedDiagram, overrides: ReadonlyMap<SubjectId,
     const { id } = task.flow
     const before = base.flows.get(id)
     if (before === undefined) continue
-    const shift = commonShift(task, moved)
+    const shape = shapes.get(id)
+    const shift = shape === undefined && !lanes.has(id) ? commonShift(task, moved) : null
     if (shift !== null) {
       const route = shifted(before, shift, task.fixedLabel)
       if (route.label !== null) labelsNow.insert(route.label.box, id)
@@ -47,13 +59,41 @@ export function dragFrame(base: RoutedDiagram, overrides: ReadonlyMap<SubjectId,
       ...task,
       source: endNow(task.source, moved.get(task.flow.source)),
       target: endNow(task.target, moved.get(task.flow.target)),
+      lane: lanes.get(id) ?? task.lane,
+      via: shape?.via === undefined ? task.via : shape.via,
+      fixedLabel: shape?.label === undefined ? task.fixedLabel : shape.label,
     }
     const planned = planRoute(now, obstacles)
-    const label = placeLabel(id, task.flow.name, planned.segments, task.fixedLabel, around)
+    const label = placeLabel(id, task.flow.name, planned.segments, now.fixedLabel, around)?.label ?? null
     if (label !== null) labelsNow.insert(label.box, id)
     flows.set(id, finishRoute(id, planned, label))
   }
-  return { flows }
+  return { flows, touched }
+}
+
+/** New lanes of a flow and its siblings when it begins or ceases to be bent by hand; else none. */
+function lanesBeside(
+  base: RoutedDiagram,
+  id: FlowId,
+  shape: FlowShape,
+  shapes: ReadonlyMap<FlowId, FlowShape>,
+): ReadonlyMap<Flow, number> {
+  const entry = base.entries.get(id)
+  if (entry === undefined || shape.via === undefined) return new Map()
+  const { flow, via } = entry.task
+  if ((via === null) === (shape.via === null)) return new Map()
+  const siblings = (base.flowsAt.get(flow.source) ?? []).flatMap((other) => {
+    const sibling = base.entries.get(other)?.task.flow
+    const isBeside =
+      sibling !== undefined &&
+      ((sibling.source === flow.source && sibling.target === flow.target) ||
+        (sibling.source === flow.target && sibling.target === flow.source))
+    return isBeside ? [sibling] : []
+  })
+  return lanesOf(siblings, (sibling) => {
+    const now = shapes.get(sibling.id)?.via
+    return (now === undefined ? base.entries.get(sibling.id)?.task.via : now) !== null
+  })
 }
 
 function endNow(end: FlowEnd, box: Box | undefined): FlowEnd {

@@ -171,6 +171,65 @@ describe('a router', () => {
     )
   })
 
+  it('gives after every one of a row of edits what a new router gives', () => {
+    const edit = fc.record({
+      at: fc.array(position, { minLength: 8, maxLength: 8 }),
+      moves: fc.subarray([0, 1, 2, 3, 4, 5, 6, 7], { maxLength: 2 }),
+      via: fc.option(position, { nil: undefined }),
+      label: fc.option(position, { nil: undefined }),
+      zone: fc.option(position, { nil: undefined }),
+      without: fc.option(fc.nat({ max: 7 }), { nil: undefined }),
+    })
+    fc.assert(
+      fc.property(model, fc.array(edit, { minLength: 1, maxLength: 5 }), (start, edits) => {
+        const router = createRouter()
+        let positions = start.positions
+        for (const { at, moves, via, label, zone, without } of edits) {
+          positions = positions.map((known, i) => (moves.includes(i) ? (at[i] ?? known) : known))
+          const kept = positions.map((_, i) => i).filter((i) => i !== without)
+          const document = smallDiagram({
+            elements: Object.fromEntries(
+              kept.map((i) => [`e${i}`, circle(positions[i]?.x ?? 0, positions[i]?.y ?? 0)]),
+            ),
+            flows: Object.fromEntries(
+              start.flows.flatMap(({ from, to, named }, i) => {
+                if (from === without || to === without) return []
+                const shape = i === 0 ? { ...(via && { via }), ...(label && { label }) } : {}
+                return [
+                  [`f${i}`, [`e${from}`, `e${to}`, { name: named ? 'Readings' : '', ...shape }]] as const,
+                ]
+              }),
+            ),
+            boundaries: { zone: { x: zone?.x ?? 100, y: zone?.y ?? 100, w: 400, h: 300 } },
+          })
+          const after = router.route({ document, diagram, vocabulary }).flows
+          expect([...after]).toEqual([...routesOf(document)])
+        }
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it('shows a bend in the hand as it will be drawn', () => {
+    const elements = { a: circle(0, 0), b: circle(400, 0) }
+    const flows = {
+      f: ['a', 'b', { name: 'Readings' }],
+      g: ['b', 'a', { name: 'Advice' }],
+    } as const
+    const via = { x: 200, y: 160 }
+    const router = createRouter()
+    const shapes = new Map([['flow:f', { via }] as const])
+    const document = smallDiagram({ elements, flows })
+    const during = router.route({ document, diagram, vocabulary, shapes })
+    const bent = smallDiagram({
+      elements,
+      flows: { ...flows, f: ['a', 'b', { name: 'Readings', via }] },
+    })
+    expect([...during.touched].sort()).toEqual(['flow:f', 'flow:g'])
+    const paths = (routes: typeof during.flows) => [...routes.values()].map(({ path }) => path)
+    expect(paths(during.flows)).toEqual(paths(routesOf(bent)))
+  })
+
   it('leaves alone, in a drag, every flow that does not touch what moves', () => {
     fc.assert(
       fc.property(model, position, (start, at) => {

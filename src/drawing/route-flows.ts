@@ -9,16 +9,17 @@ export interface Router {
 }
 
 /**
- * Without overrides the result is a function of the document alone: pictures and report look like the canvas.
- * With overrides only flows that touch the moved elements are routed anew; the others keep their curves and
- * labels, even where something moves over them, until the gesture ends.
+ * Without overrides and shapes the result is a function of the document alone: pictures and report look like the
+ * canvas. With them only flows that touch the moved elements or are shaped themselves are routed anew; the others
+ * keep their curves and labels, even where something moves over them, until the gesture ends.
  */
 export function createRouter(): Router {
   let base: RoutedDiagram | null = null
   return {
-    route: ({ document, diagram, vocabulary, overrides }) => {
+    route: ({ document, diagram, vocabulary, overrides, shapes }) => {
       base = routeDiagram(document, diagram, vocabulary, base)
-      return overrides === undefined || overrides.size === 0 ? base : dragFrame(base, overrides)
+      const isStill = (overrides?.size ?? 0) === 0 && (shapes?.size ?? 0) === 0
+      return isStill ? base : dragFrame(base, overrides ?? new Map(), shapes ?? new Map())
     },
   }
 }
