@@ -26,6 +26,7 @@ const app = {
     chunkSizeWarningLimit: 900,
     // zod reads its configuration when the first schema is made: both must be loaded before any schema.
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/configure\.ts/ }] },
       },
