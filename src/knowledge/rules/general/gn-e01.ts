@@ -1,5 +1,5 @@
 import type { Rule } from '../../../engine/rule.ts'
-import { and, isA, isIn } from '../../condition-builders.ts'
+import { and, isA, isIn, not, or } from '../../condition-builders.ts'
 
 export const rule: Rule = {
   id: 'GN-E01',
@@ -8,7 +8,11 @@ export const rule: Rule = {
   description: 'Being known is taken for being allowed: a customer calls what only staff should.',
   stride: ['E', 'I', 'T'],
   scope: 'element',
-  condition: and(isA('el', 'app'), isIn('el.authorizationModel', ['none', 'unknown'])),
+  condition: and(
+    isA('el', 'app'),
+    isIn('el.authorizationModel', ['none', 'unknown']),
+    not(or(isA('el', 'app.worker'), isA('el', 'app.function'))),
+  ),
   suggestedDread: { damage: 3, reproducibility: 3, exploitability: 3, affectedUsers: 2, discoverability: 3 },
   safetySeverity: null,
   attackClass: 'virtual',
@@ -19,8 +23,10 @@ export const rule: Rule = {
   examples: {
     fires: [{ el: { stencil: 'app.api' } }],
     silent: [
+      { el: { stencil: 'app.worker' } },
       { el: { stencil: 'data.sql' } },
       { el: { stencil: 'app.api', properties: { authorizationModel: 'role' } } },
+      { el: { stencil: 'app.function' } },
     ],
   },
 }
