@@ -4,11 +4,13 @@ import { useDocument, useEditor, useFindings, useSession } from '../hooks/use-ed
 import { AssetsPanel } from '../panels/assets/AssetsPanel.tsx'
 import { MitigationsPanel } from '../panels/mitigations/MitigationsPanel.tsx'
 import { ThreatsPanel } from '../panels/threats/ThreatsPanel.tsx'
+import { useLastVisit } from '../panels/threats/use-last-visit.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 
 /** The work: threats, assets, mitigations, one at a time. */
 export function BottomPanel() {
   const { session } = useEditor()
+  useLastVisit()
   const tab = useSession((state) => state.bottomPanel)
   const threats = useFindings((state) => state.rows.length)
   const assets = useDocument((state) => Object.keys(state.document.tables.asset).length)

@@ -12,7 +12,7 @@ import { statusKeys } from '../../controls/status-keys.ts'
 import { TextField } from '../../controls/TextField.tsx'
 import { useEditor } from '../../hooks/use-editor.ts'
 import { RatePopover } from './RatePopover.tsx'
-import { confirmSuggested, decide } from './threat-actions.ts'
+import { confirmStanding, confirmSuggested, decide } from './threat-actions.ts'
 import { threatTableOf } from './threat-table-store.ts'
 
 /** Decides about all chosen rows at once; each change is one step of undo. */
@@ -26,6 +26,7 @@ export function BulkBar({ rows }: { readonly rows: readonly ThreatRow[] }) {
     setPending(refusal === null ? null : { status, problem: describeRefusal(refusal) })
   }
   const suggested = rows.filter((row) => row.dread.basis === 'suggested').length
+  const changed = rows.filter((row) => row.reconfirm !== null).length
   return (
     <section
       aria-label={t('threats.bulk')}
@@ -71,6 +72,11 @@ export function BulkBar({ rows }: { readonly rows: readonly ThreatRow[] }) {
       {suggested > 0 && (
         <Button onClick={() => confirmSuggested(editor, rows)}>
           {t('threats.bulk.confirm', { n: suggested })}
+        </Button>
+      )}
+      {changed > 0 && (
+        <Button onClick={() => confirmStanding(editor, rows)}>
+          {t('threats.bulk.holds', { n: changed })}
         </Button>
       )}
       <IconButton

@@ -1,28 +1,34 @@
-import type { ThreatRow } from '../../../engine/threat.ts'
 import { dread } from '../../../methods/dread/dread.ts'
 import { classNames } from '../../controls/class-names.ts'
 import { useSession } from '../../hooks/use-editor.ts'
-import { dreadFactorIds } from './dread-factors.ts'
+import { dreadFactorIds, type RatedFactors } from './dread-factors.ts'
 import { cellId } from './threat-grid-ids.ts'
 import { useThreatTable } from './use-threat-table.ts'
+
+interface DreadCellsProps {
+  /** Id of the threat, or key of the group. */
+  readonly line: string
+  readonly factors: RatedFactors
+  readonly isSuggested: boolean
+}
 
 /**
  * The five factors as digits: solid when rated, grey and slanted when only suggested. While digits are
  * typed, those stand out and the next place is marked.
  */
-export function DreadCells({ threat }: { readonly threat: ThreatRow }) {
-  const entry = useThreatTable((state) => (state.entry?.threat === threat.id ? state.entry : null))
+export function DreadCells({ line, factors, isSuggested }: DreadCellsProps) {
+  const entry = useThreatTable((state) => (state.entry?.threat === line ? state.entry : null))
   const cursor = useThreatTable((state) => (state.cursor?.column === 'dread' ? state.cursor.factor : null))
-  const isInHand = useSession((state) => state.threat === threat.id)
+  const isInHand = useSession((state) => state.threat === line)
   return dreadFactorIds.map((id, factor) => {
     const typed = entry?.typed[id]
-    const value = typed ?? (entry === null ? threat.dread.factors[id] : null)
+    const value = typed ?? (entry === null ? factors[id] : null)
     return (
       // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
       // biome-ignore lint/a11y/useSemanticElements: lines are placed by hand, a table element cannot be
       <div
         key={id}
-        id={cellId(threat.id, { column: 'dread', factor })}
+        id={cellId(line, { column: 'dread', factor })}
         role="gridcell"
         data-factor={factor}
         aria-label={`${labelOf(id)}: ${value ?? '–'}`}
@@ -30,7 +36,7 @@ export function DreadCells({ threat }: { readonly threat: ThreatRow }) {
           'flex h-6 w-5 items-center justify-center rounded-sm tabular-nums',
           value === null && 'text-ink-3',
           typed !== undefined && 'font-semibold text-accent',
-          typed === undefined && threat.dread.basis === 'suggested' && 'text-ink-3 italic',
+          typed === undefined && isSuggested && 'text-ink-3 italic',
           (entry !== null ? entry.at === factor : isInHand && cursor === factor) &&
             'ring-1 ring-accent ring-inset',
         )}

@@ -1,25 +1,38 @@
-import { ChevronRight } from 'lucide-react'
+import { Check, ChevronRight } from 'lucide-react'
+import { memo, type ReactNode, useMemo } from 'react'
+import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
 import { Count } from '../../controls/Count.tsx'
 import { classNames } from '../../controls/class-names.ts'
-import { LevelMark } from '../../controls/LevelMark.tsx'
-import { levelKeys } from '../../controls/level-keys.ts'
-import type { ThreatLine } from './group-threats.ts'
-import { lineId } from './threat-grid-ids.ts'
+import { LevelBadge } from '../../controls/LevelBadge.tsx'
+import { StrideLetters } from '../../controls/StrideLetters.tsx'
+import { AssumedShare } from './AssumedMark.tsx'
+import { commonTitle } from './common-title.ts'
+import { DreadCells } from './DreadCells.tsx'
+import { GroupDecision } from './GroupDecision.tsx'
+import type { ThreatGroup, ThreatLine } from './group-threats.ts'
+import { ReconfirmMark } from './ReconfirmMark.tsx'
+import { sharedFactors } from './shared-factors.ts'
+import type { SizedColumn, ThreatColumnId } from './threat-columns.ts'
+import { cellId, lineId } from './threat-grid-ids.ts'
 
 interface GroupLineProps {
   readonly line: Extract<ThreatLine, { kind: 'group' }>
+  readonly columns: readonly SizedColumn[]
+  /** CSS pixels of the column in front. */
+  readonly markWidth: number
   readonly index: number
   /** CSS pixels from the top of the body. */
   readonly top: number
   readonly height: number
   readonly isActive: boolean
-  /** How many columns it spans. */
-  readonly span: number
+  readonly isChosen: boolean
 }
 
-/** Heading of a group: how many threats, how bad the worst, open or folded. */
-export function GroupLine({ line, index, top, height, isActive, span }: GroupLineProps) {
+/** One line for all threats of a group, in the columns of the table: what they share, and how many. */
+export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
+  const { line, columns, index, isActive, isChosen } = props
+  const { group } = line
   return (
     // biome-ignore lint/a11y/useSemanticElements: see ThreatGrid
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
@@ -29,37 +42,128 @@ export function GroupLine({ line, index, top, height, isActive, span }: GroupLin
       data-line={index}
       aria-rowindex={index + 2}
       aria-level={1}
-      aria-expanded={!line.isCollapsed}
-      style={{ height, transform: `translateY(${top}px)` }}
+      aria-expanded={!line.isFolded}
+      aria-selected={isChosen}
+      style={{ height: props.height, transform: `translateY(${props.top}px)` }}
       className={classNames(
-        'absolute inset-x-0 top-0 flex cursor-pointer items-center border-b border-line select-none',
-        isActive ? 'bg-accent-tint' : 'bg-canvas hover:bg-line/50',
+        'group/line absolute inset-x-0 top-0 flex cursor-pointer items-center border-b border-line select-none',
+        isActive || isChosen
+          ? 'bg-accent-tint'
+          : line.isFolded
+            ? 'hover:bg-canvas'
+            : 'bg-canvas hover:bg-line/50',
+        isActive && 'before:absolute before:inset-y-0 before:left-0 before:w-0.5 before:bg-accent',
       )}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: see ThreatGrid */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
-      <div role="gridcell" aria-colspan={span} className="flex min-w-0 items-center gap-2 px-1.5">
-        <ChevronRight
-          aria-hidden="true"
-          size={14}
-          strokeWidth={1.75}
-          className={classNames(
-            'shrink-0 text-ink-3 transition-transform duration-150',
-            !line.isCollapsed && 'rotate-90',
-          )}
-        />
-        <span className="truncate font-medium">{line.label || t('threats.groupNone')}</span>
-        {line.detail && <span className="truncate text-ink-3">{line.detail}</span>}
-        <Count value={line.count} />
-        {line.worst !== null && (
-          <span className={classNames('inline-flex', worstInk[line.worst])} title={t(levelKeys[line.worst])}>
-            <LevelMark level={line.worst} />
-            <span className="sr-only">{t(levelKeys[line.worst])}</span>
-          </span>
+      <div
+        role="gridcell"
+        style={{ width: props.markWidth }}
+        className="flex h-full shrink-0 items-center justify-center text-ink-3"
+      >
+        <span className="sr-only">{isChosen ? t('threats.chosen') : t('threats.notChosen')}</span>
+        {isChosen ? (
+          <Check aria-hidden="true" size={14} strokeWidth={2.5} className="text-accent" />
+        ) : (
+          <ChevronRight
+            aria-hidden="true"
+            size={14}
+            strokeWidth={1.75}
+            className={classNames('transition-transform duration-150', !line.isFolded && 'rotate-90')}
+          />
         )}
       </div>
+      {columns.map(({ id, width }) =>
+        id === 'dread' ? (
+          <div key={id} role="none" style={{ width }} className="flex shrink-0 px-0.5">
+            <DreadCells
+              line={line.key}
+              factors={sharedFactors(group.rows)}
+              isSuggested={basisOf(group.rows) === 'suggested'}
+            />
+          </div>
+        ) : (
+          // biome-ignore lint/a11y/useSemanticElements: see ThreatGrid
+          // biome-ignore lint/a11y/useFocusableInteractive: see above
+          <div
+            key={id}
+            id={cellId(line.key, { column: id, factor: null })}
+            role="gridcell"
+            style={{ width }}
+            className="flex h-full shrink-0 items-center overflow-hidden px-2 whitespace-nowrap tabular-nums"
+          >
+            {cells[id](group)}
+          </div>
+        ),
+      )}
     </div>
+  )
+})
+
+const cells: Record<Exclude<ThreatColumnId, 'dread'>, (group: ThreatGroup) => ReactNode> = {
+  id: ({ grouping, rows }) => (
+    <span className="text-xs text-ink-2">{grouping === 'rule' ? rows[0]?.ruleId : ''}</span>
+  ),
+  title: (group) => <GroupTitle group={group} />,
+  on: ({ grouping, rows }) => (
+    <span className="truncate text-ink-2">{grouping === 'rule' ? placesText(rows) : ''}</span>
+  ),
+  stride: ({ rows }) => <StrideLetters letters={sharedStride(rows)} />,
+  level: ({ rows, worst }) => <LevelBadge level={worst} sum={sharedSum(rows)} basis={basisOf(rows)} />,
+  certainty: ({ rows, assumed }) => <AssumedShare assumed={assumed} total={rows.length} />,
+  status: (group) => <GroupDecision group={group} />,
+  owner: ({ rows }) => <span className="truncate">{shared(rows, ({ owner }) => owner) ?? ''}</span>,
+  due: ({ rows }) => shared(rows, ({ due }) => due) ?? '',
+}
+
+function GroupTitle({ group }: { readonly group: ThreatGroup }) {
+  const title = useMemo(() => titleOf(group), [group])
+  return (
+    <>
+      <span className="truncate font-medium" title={title}>
+        {title}
+      </span>
+      <span className="ml-1.5 shrink-0">
+        <Count value={group.rows.length} />
+      </span>
+      {group.rows.some(({ reconfirm }) => reconfirm !== null) && <ReconfirmMark />}
+    </>
   )
 }
 
-const worstInk = { High: 'text-high', Medium: 'text-medium', Low: 'text-low' } as const
+/** What names a group: the words that its titles share, or what it is about. */
+export function titleOf({ grouping, rows }: ThreatGroup): string {
+  const [first] = rows
+  if (grouping === 'element') return first?.subjectNames.join(', ') || t('threats.groupNone')
+  if (first?.ruleId === null) return t('threats.origin.manual')
+  return commonTitle(rows.map(({ title }) => title)) || first?.group || t('threats.groupNone')
+}
+
+function placesText(rows: readonly ThreatRow[]): string {
+  const subjects = new Set(rows.flatMap((row) => row.subjects))
+  const flows = [...subjects].filter((id) => id.startsWith('flow:')).length
+  if (flows === subjects.size) return t('threats.group.flows', { n: flows })
+  return flows === 0
+    ? t('threats.group.elements', { n: subjects.size })
+    : t('threats.group.places', { n: subjects.size })
+}
+
+/** Where all rows agree that value, else null. */
+function shared<T>(rows: readonly ThreatRow[], read: (row: ThreatRow) => T): T | null {
+  const [first] = rows
+  if (first === undefined) return null
+  const value = read(first)
+  return rows.every((row) => read(row) === value) ? value : null
+}
+
+function sharedStride(rows: readonly ThreatRow[]): ThreatRow['stride'] {
+  return shared(rows, ({ stride }) => stride.join('')) === null ? [] : (rows[0]?.stride ?? [])
+}
+
+const sharedSum = (rows: readonly ThreatRow[]) => shared(rows, ({ dread }) => dread.sum)
+
+/** Rated only when all are. */
+function basisOf(rows: readonly ThreatRow[]): ThreatRow['dread']['basis'] {
+  return shared(rows, ({ dread }) => dread.basis) ?? 'suggested'
+}

@@ -4,18 +4,12 @@ import { Button } from '../../controls/Button.tsx'
 import { Popover } from '../../controls/Popover.tsx'
 import { useEditor } from '../../hooks/use-editor.ts'
 import { FactorFields } from '../details/FactorFields.tsx'
-import { dreadFactorIds, type RatedFactors } from './dread-factors.ts'
+import { sharedFactors } from './shared-factors.ts'
 import { rate } from './threat-actions.ts'
 
 /** The five factors of all chosen rows: one that differs shows nothing, and setting it sets it for all. */
 export function RatePopover({ rows }: { readonly rows: readonly ThreatRow[] }) {
   const editor = useEditor()
-  const shared = Object.fromEntries(
-    dreadFactorIds.map((id) => {
-      const value = rows[0]?.dread.factors[id] ?? null
-      return [id, rows.every((row) => row.dread.factors[id] === value) ? value : null]
-    }),
-  ) as RatedFactors
   const isSuggested = rows.every((row) => row.dread.basis === 'suggested')
   return (
     <Popover
@@ -24,7 +18,7 @@ export function RatePopover({ rows }: { readonly rows: readonly ThreatRow[] }) {
       trigger={<Button>{t('threats.bulk.rate')}</Button>}
     >
       <FactorFields
-        factors={shared}
+        factors={sharedFactors(rows)}
         look={isSuggested ? 'proposed' : 'given'}
         onChange={(factor, value) => rate(editor, rows, { [factor]: value })}
       />

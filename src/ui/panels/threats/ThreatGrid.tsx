@@ -26,7 +26,7 @@ const estimateSize = () => lineHeight
 export function ThreatGrid() {
   const editor = useEditor()
   const { store } = threatTableOf(editor)
-  const { lines } = useThreatView()
+  const { lines, grouping } = useThreatView()
   const grid = useRef<HTMLDivElement>(null)
   const width = useWidth(grid)
   const columns = useMemo(() => fitColumns(Math.max(0, width - markWidth)), [width])
@@ -35,7 +35,7 @@ export function ThreatGrid() {
   const chosen = useThreatTable((state) => state.chosen)
   const cursor = useThreatTable((state) => state.cursor)
   const group = useThreatTable((state) => state.group)
-  const isGrouped = useThreatTable((state) => state.grouping !== 'none')
+  const isGrouped = grouping !== 'none'
   const threat = useSession((state) => state.threat)
 
   const virtual = useVirtualizer({
@@ -86,7 +86,7 @@ export function ThreatGrid() {
   }, [active, virtual])
 
   const onClick = (event: MouseEvent) => {
-    if (!(event.target instanceof Element)) return
+    if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return
     const index = Number(event.target.closest('[data-line]')?.getAttribute('data-line') ?? -1)
     const factor = event.target.closest('[data-factor]')?.getAttribute('data-factor')
     const isMark = event.target.closest('[data-mark]') !== null
@@ -136,9 +136,11 @@ export function ThreatGrid() {
               <GroupLine
                 key={row.id}
                 line={row.original}
+                columns={columns}
+                markWidth={markWidth}
                 {...place}
                 isActive={item.index === active}
-                span={cells.length + 1}
+                isChosen={row.original.group.rows.every(({ id }) => chosen.has(id))}
               />
             ) : (
               <ThreatGridLine
@@ -151,7 +153,7 @@ export function ThreatGrid() {
                 isActive={item.index === active}
                 cursor={item.index === active ? cursor : null}
                 isChosen={chosen.has(row.id)}
-                level={isGrouped ? 2 : undefined}
+                level={isGrouped ? (row.original.isNested ? 2 : 1) : undefined}
               />
             )
           })}

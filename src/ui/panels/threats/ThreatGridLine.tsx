@@ -22,8 +22,8 @@ interface ThreatGridLineProps {
   readonly isActive: boolean
   readonly cursor: GridCell | null
   readonly isChosen: boolean
-  /** In a tree of groups; undefined where there are none. */
-  readonly level: number | undefined
+  /** In a tree of groups, within one 2; undefined where there are none. */
+  readonly level: 1 | 2 | undefined
 }
 
 /** One threat. Its events are the grid's: lines come and go while one scrolls. */
@@ -85,6 +85,7 @@ export const ThreatGridLine = memo(function ThreatGridLine(props: ThreatGridLine
             style={{ width: column.width }}
             className={classNames(
               'flex h-full shrink-0 items-center overflow-hidden px-2 whitespace-nowrap tabular-nums',
+              column.id === columns[0]?.id && props.level === 2 && 'pl-5',
               cursor?.column === column.id && 'rounded-sm ring-1 ring-accent ring-inset',
             )}
           >

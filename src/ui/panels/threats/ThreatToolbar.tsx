@@ -1,38 +1,30 @@
-import { Layers, Plus, Search, X } from 'lucide-react'
+import { ChevronsDownUp, ChevronsUpDown, Layers, Plus, Search, X } from 'lucide-react'
 import { t } from '../../../messages/messages.ts'
 import { Button } from '../../controls/Button.tsx'
 import { inputLook } from '../../controls/Field.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
-import { Menu } from '../../controls/Menu.tsx'
+import { Menu, type MenuEntry } from '../../controls/Menu.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { FilterChips } from './FilterChips.tsx'
 import { focusGrid } from './focus-grid.ts'
-import type { Grouping } from './group-threats.ts'
+import { type Grouping, noFolding } from './group-threats.ts'
 import { ThreatCountsText } from './ThreatCountsText.tsx'
 import { ThreatFilters } from './ThreatFilters.tsx'
 import { threatTableOf } from './threat-table-store.ts'
-import { useThreatTable } from './use-threat-table.ts'
+import { useThreatTable, useThreatView } from './use-threat-table.ts'
+import { ViewMenu } from './ViewMenu.tsx'
 import { writeThreat } from './write-threat.ts'
 
 /** What the table shows, and how the work stands. */
 export function ThreatToolbar() {
   const editor = useEditor()
-  const { store } = threatTableOf(editor)
-  const grouping = useThreatTable((state) => state.grouping)
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   return (
     <div className="@container flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-2 py-1">
       <SearchBox />
       <ThreatFilters />
-      <Menu
-        entries={(['none', 'rule', 'element'] as const).map((value) => ({
-          label: t(groupingKeys[value]),
-          checked: grouping === value,
-          onSelect: () => store.setState({ grouping: value, collapsed: new Set(), group: null }),
-        }))}
-      >
-        <Button icon={Layers}>{t(groupingKeys[grouping])}</Button>
-      </Menu>
+      <ViewMenu />
+      <GroupingMenu />
       <FilterChips />
       <div className="ml-auto flex min-w-0 items-center gap-1">
         <ThreatCountsText />
@@ -47,7 +39,34 @@ export function ThreatToolbar() {
   )
 }
 
+function GroupingMenu() {
+  const { store } = threatTableOf(useEditor())
+  const chosen = useThreatTable((state) => state.grouping)
+  const { grouping, lines } = useThreatView()
+  const folds = lines.flatMap((line) => (line.kind === 'group' ? line : []))
+  const foldAll = (isFolded: boolean) => {
+    const keys = new Set(folds.map(({ key }) => key))
+    store.setState({ folding: isFolded ? { ...noFolding, folded: keys } : { ...noFolding, open: keys } })
+  }
+  const groupings = (['auto', 'none', 'rule', 'element'] as const).map((value) => ({
+    label: t(groupingKeys[value]),
+    checked: chosen === value,
+    onSelect: () => store.setState({ grouping: value, folding: noFolding, group: null }),
+  }))
+  const folding: readonly MenuEntry[] = [
+    'separator',
+    { label: t('threats.group.unfold'), icon: ChevronsUpDown, onSelect: () => foldAll(false) },
+    { label: t('threats.group.fold'), icon: ChevronsDownUp, onSelect: () => foldAll(true) },
+  ]
+  return (
+    <Menu entries={grouping === 'none' ? groupings : [...groupings, ...folding]}>
+      <Button icon={Layers}>{t(groupingKeys[grouping])}</Button>
+    </Menu>
+  )
+}
+
 const groupingKeys = {
+  auto: 'threats.group.auto',
   none: 'threats.group.none',
   rule: 'threats.group.rule',
   element: 'threats.group.element',

@@ -41,6 +41,7 @@ export function ThreatsPanel() {
                   onClick={() =>
                     threatTableOf(editor).store.setState({
                       filter: emptyFilter,
+                      view: 'all',
                       ignoredSelection: editor.session.getState().selection,
                     })
                   }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { groupKey, groupThreats } from './group-threats.ts'
+import {
+  appliedGrouping,
+  groupKey,
+  groupThreats,
+  linesOf,
+  noFolding,
+  sequenceOf,
+  type ThreatLine,
+} from './group-threats.ts'
 import { ratingOf, threatRow } from './test-rows.ts'
 
 const a = threatRow({ id: 'a', ruleId: 'R2', dread: ratingOf(1) })
@@ -8,39 +16,60 @@ const c = threatRow({
   id: 'c',
   ruleId: 'R2',
   dread: ratingOf(3),
+  assumed: true,
+  status: 'accepted',
   subjects: ['flow:f', 'flow:g'],
   subjectNames: ['Vitals', 'Ack'],
 })
-const none: ReadonlySet<string> = new Set()
+const many = Array.from({ length: 41 }, (_, i) => threatRow({ id: `r${i}`, ruleId: i < 40 ? 'R' : 'S' }))
+const keys = (lines: readonly ThreatLine[]) => lines.map(({ key }) => key)
 
 describe('groupThreats', () => {
-  it('gives one line per threat without a grouping', () => {
-    expect(groupThreats([a, b], 'none', none).map((line) => line.key)).toEqual(['a', 'b'])
-  })
-
-  it('puts rows of one rule under one line, in the order of their first row', () => {
-    const lines = groupThreats([a, b, c], 'rule', none)
-    expect(lines.map((line) => (line.kind === 'group' ? `${line.label} ${line.count}` : line.key))).toEqual([
-      'R2 2',
-      'a',
-      'c',
-      'R1 1',
-      'b',
+  it('puts rows of one rule together in the order of their first row, and sums them up', () => {
+    const groups = groupThreats([a, b, c], 'rule')
+    expect(groups.map(({ key, rows }) => [key, rows.map(({ id }) => id)])).toEqual([
+      ['group rule health/R2', ['a', 'c']],
+      ['group rule health/R1', ['b']],
     ])
-    expect(lines[0]).toMatchObject({ worst: 'High' })
-    expect(lines[3]).toMatchObject({ worst: null })
-  })
-
-  it('leaves the rows of a collapsed group out and still counts them', () => {
-    const lines = groupThreats([a, b, c], 'rule', new Set([groupKey(a, 'rule')]))
-    expect(lines.map((line) => line.kind)).toEqual(['group', 'group', 'threat'])
-    expect(lines[0]).toMatchObject({ count: 2, isCollapsed: true })
+    expect(groups[0]).toMatchObject({ worst: 'High', assumed: 1, decided: 1 })
+    expect(groups[1]).toMatchObject({ worst: null, assumed: 0, decided: 0 })
   })
 
   it('groups by what the threat is about, several subjects together', () => {
-    const labels = groupThreats([a, b, c], 'element', none).flatMap((line) =>
-      line.kind === 'group' ? [line.label] : [],
-    )
-    expect(labels).toEqual(['Vitals', 'App', 'Vitals, Ack'])
+    const names = groupThreats([a, b, c], 'element').map(({ rows }) => rows[0]?.subjectNames.join(', '))
+    expect(names).toEqual(['Vitals', 'App', 'Vitals, Ack'])
+  })
+})
+
+describe('linesOf', () => {
+  const groups = groupThreats([a, b, c], 'rule')
+
+  it('gives one line per threat without groups', () => {
+    expect(keys(linesOf([a, b], null, noFolding))).toEqual(['a', 'b'])
+  })
+
+  it('needs no heading for a rule with one threat, but for an element with one', () => {
+    expect(keys(linesOf([a, b, c], groups, noFolding))).toEqual(['group rule health/R2', 'a', 'c', 'b'])
+    expect(linesOf([b], groupThreats([b], 'element'), noFolding)).toHaveLength(2)
+  })
+
+  it('leaves the rows of a folded group out of the lines and in the sequence', () => {
+    const folding = { open: new Set<string>(), folded: new Set([groupKey(a, 'rule')]) }
+    expect(keys(linesOf([a, b, c], groups, folding))).toEqual(['group rule health/R2', 'b'])
+    expect(sequenceOf([a, b, c], groups).map(({ id }) => id)).toEqual(['a', 'c', 'b'])
+  })
+
+  it('begins folded where there are many threats, except what was opened', () => {
+    const groupsOfMany = groupThreats(many, 'rule')
+    expect(keys(linesOf(many, groupsOfMany, noFolding))).toEqual(['group rule health/R', 'r40'])
+    const open = { open: new Set(['group rule health/R']), folded: new Set<string>() }
+    expect(linesOf(many, groupsOfMany, open)).toHaveLength(42)
+  })
+})
+
+describe('appliedGrouping', () => {
+  it('groups by rule from 41 threats on unless somebody chose', () => {
+    expect([appliedGrouping('auto', 40), appliedGrouping('auto', 41)]).toEqual(['none', 'rule'])
+    expect([appliedGrouping('none', 500), appliedGrouping('element', 3)]).toEqual(['none', 'element'])
   })
 })

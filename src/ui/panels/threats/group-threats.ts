@@ -1,34 +1,63 @@
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { type DreadLevel, dreadLevels } from '../../../model/records/decision.ts'
 
-export type Grouping = 'none' | 'rule' | 'element'
+/** What a person chose; `auto` groups by rule as soon as there are many. */
+export type Grouping = 'auto' | 'none' | AppliedGrouping
+export type AppliedGrouping = 'rule' | 'element'
+
+/** From how many threats on a list is read by its groups, which begin folded. */
+export const manyThreats = 40
+
+/** Threats that belong together, with what its line says about all of them. */
+export interface ThreatGroup {
+  /** Unlike any row id. */
+  readonly key: string
+  readonly grouping: AppliedGrouping
+  /** In the order given; at least one. */
+  readonly rows: readonly ThreatRow[]
+  readonly worst: DreadLevel | null
+  readonly assumed: number
+  /** Rows with a status that a person chose, or that follows from the scope. */
+  readonly decided: number
+}
 
 /** What stands on one line of the table. */
 export type ThreatLine =
-  | { readonly kind: 'threat'; readonly key: string; readonly row: ThreatRow }
+  | { readonly kind: 'threat'; readonly key: string; readonly row: ThreatRow; readonly isNested: boolean }
   | {
       readonly kind: 'group'
       readonly key: string
-      /** Rule id or names; empty for hand-written threats, or for those about nothing drawn. */
-      readonly label: string
-      /** What the rule is about, beside its id; empty else. */
-      readonly detail: string
-      readonly count: number
-      readonly worst: DreadLevel | null
-      readonly isCollapsed: boolean
+      readonly group: ThreatGroup
+      readonly isFolded: boolean
     }
 
+/** Which groups are open or folded; for the others it depends on how many threats there are. */
+export interface Folding {
+  readonly open: ReadonlySet<string>
+  readonly folded: ReadonlySet<string>
+}
+
+export const noFolding: Folding = { open: new Set(), folded: new Set() }
+
+/** With one group folded or open. */
+export function foldedTo(folding: Folding, key: string, isFolded: boolean): Folding {
+  const open = new Set(folding.open)
+  const folded = new Set(folding.folded)
+  ;(isFolded ? folded : open).add(key)
+  ;(isFolded ? open : folded).delete(key)
+  return { open, folded }
+}
+
+/** The grouping in force for so many threats. */
+export function appliedGrouping(grouping: Grouping, count: number): 'none' | AppliedGrouping {
+  return grouping === 'auto' ? (count > manyThreats ? 'rule' : 'none') : grouping
+}
+
 /**
- * The lines to show, in order. Groups stand in the order of their first row, so that the sort decides
- * there too; rows of a collapsed group are left out. A threat about several subjects stands once, under
- * all of them together.
+ * The groups in the order of their first row, so that the sort decides there too. A threat about several
+ * subjects stands once, under all of them together.
  */
-export function groupThreats(
-  rows: readonly ThreatRow[],
-  grouping: Grouping,
-  collapsed: ReadonlySet<string>,
-): readonly ThreatLine[] {
-  if (grouping === 'none') return rows.map(lineOf)
+export function groupThreats(rows: readonly ThreatRow[], grouping: AppliedGrouping): readonly ThreatGroup[] {
   const groups = new Map<string, ThreatRow[]>()
   for (const row of rows) {
     const key = groupKey(row, grouping)
@@ -36,51 +65,67 @@ export function groupThreats(
     if (members === undefined) groups.set(key, [row])
     else members.push(row)
   }
+  return [...groups].map(([key, members]) => summarise(key, grouping, members))
+}
+
+/** The lines to show, in order. A rule with one threat needs no group; rows of a folded group are left out. */
+export function linesOf(
+  rows: readonly ThreatRow[],
+  groups: readonly ThreatGroup[] | null,
+  folding: Folding,
+): readonly ThreatLine[] {
+  if (groups === null) return rows.map((row) => lineOf(row, false))
+  const isFoldedElse = rows.length > manyThreats
   const lines: ThreatLine[] = []
-  for (const [key, members] of groups) {
-    const isCollapsed = collapsed.has(key)
-    const [first] = members
-    if (first === undefined) continue
-    lines.push({
-      kind: 'group',
-      key,
-      ...groupWords(first, grouping),
-      count: members.length,
-      worst: worstOf(members),
-      isCollapsed,
-    })
-    if (!isCollapsed) for (const row of members) lines.push(lineOf(row))
+  for (const group of groups) {
+    const { key } = group
+    const [first, second] = group.rows
+    if (first !== undefined && second === undefined && group.grouping === 'rule') {
+      lines.push(lineOf(first, false))
+      continue
+    }
+    const isFolded = folding.folded.has(key) || (isFoldedElse && !folding.open.has(key))
+    lines.push({ kind: 'group', key, group, isFolded })
+    if (!isFolded) for (const row of group.rows) lines.push(lineOf(row, true))
   }
   return lines
 }
 
+/** All rows in the order of the lines, folded or not. */
+export function sequenceOf(
+  rows: readonly ThreatRow[],
+  groups: readonly ThreatGroup[] | null,
+): readonly ThreatRow[] {
+  return groups === null ? rows : groups.flatMap((group) => group.rows)
+}
+
 /** Which group a row stands in; unlike any row id. */
-export function groupKey(row: ThreatRow, grouping: Exclude<Grouping, 'none'>): string {
+export function groupKey(row: ThreatRow, grouping: AppliedGrouping): string {
   return grouping === 'rule'
     ? `group rule ${row.packId ?? ''}/${row.ruleId ?? ''}`
     : `group element ${row.subjects.length > 0 ? row.subjects.join(' ') : row.subjectNames.join(' ')}`
 }
 
-function groupWords(row: ThreatRow, grouping: Exclude<Grouping, 'none'>) {
-  return grouping === 'rule'
-    ? { label: row.ruleId ?? '', detail: row.ruleId === null ? '' : row.group }
-    : { label: row.subjectNames.join(', '), detail: '' }
-}
-
-function worstOf(rows: readonly ThreatRow[]): DreadLevel | null {
+function summarise(key: string, grouping: AppliedGrouping, rows: readonly ThreatRow[]): ThreatGroup {
   let worst = -1
-  for (const { dread } of rows)
-    if (dread.level !== null) worst = Math.max(worst, dreadLevels.indexOf(dread.level))
-  return dreadLevels[worst] ?? null
+  let assumed = 0
+  let decided = 0
+  for (const row of rows) {
+    if (row.dread.level !== null) worst = Math.max(worst, dreadLevels.indexOf(row.dread.level))
+    if (row.assumed) assumed += 1
+    if (row.status !== 'open') decided += 1
+  }
+  return { key, grouping, rows, worst: dreadLevels[worst] ?? null, assumed, decided }
 }
 
-const lineCache = new WeakMap<ThreatRow, ThreatLine>()
+const lineCaches = { top: new WeakMap<ThreatRow, ThreatLine>(), nested: new WeakMap<ThreatRow, ThreatLine>() }
 
 /** The same line for the same row, so that lines on screen need not render again. */
-function lineOf(row: ThreatRow): ThreatLine {
-  const known = lineCache.get(row)
+function lineOf(row: ThreatRow, isNested: boolean): ThreatLine {
+  const cache = isNested ? lineCaches.nested : lineCaches.top
+  const known = cache.get(row)
   if (known !== undefined) return known
-  const line: ThreatLine = { kind: 'threat', key: row.id, row }
-  lineCache.set(row, line)
+  const line: ThreatLine = { kind: 'threat', key: row.id, row, isNested }
+  cache.set(row, line)
   return line
 }

@@ -13,6 +13,7 @@ import { t } from '../../../messages/messages.ts'
 import type { DreadLevel } from '../../../model/records/decision.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { dreadFactorIds } from './dread-factors.ts'
+import { foldedTo, groupKey } from './group-threats.ts'
 import { threatTableOf } from './threat-table-store.ts'
 
 /** What a decision keeps of a row: of a gone one what its decision already kept. */
@@ -28,7 +29,13 @@ export function summaryOf(row: ThreatRow): ThreatSummary {
 
 /** Takes a threat in hand: the panel shows it, the diagram what it is about. Null lets go of it. */
 export function takeThreat(editor: Editor, row: ThreatRow | null): void {
-  threatTableOf(editor).store.setState({ group: null, entry: null, rated: null, written: null })
+  const { store, view } = threatTableOf(editor)
+  const { grouping } = view()
+  const key = row === null || grouping === 'none' ? null : groupKey(row, grouping)
+  store.setState(({ folding }) => ({
+    ...{ group: null, entry: null, rated: null, written: null },
+    folding: key === null || folding.open.has(key) ? folding : foldedTo(folding, key, false),
+  }))
   editor.session.setState(
     row === null ? { threat: null, highlight: [] } : { threat: row.id, highlight: involvedIn(row) },
   )
@@ -110,17 +117,13 @@ export function override(
 }
 
 /**
- * The next threat in the order that the table shows, from where `id` stands; null after the last one.
- * Rows of collapsed groups are passed over.
+ * The next threat in the order of the table, from where `id` stands; null after the last one. Those in
+ * folded groups count: taking one in hand opens its group.
  */
 export function neighbourOf(editor: Editor, id: string, step: 1 | -1 = 1): ThreatRow | null {
-  const { lines } = threatTableOf(editor).view()
-  const at = lines.findIndex((line) => line.key === id)
-  for (let index = at + step; at >= 0 && index >= 0 && index < lines.length; index += step) {
-    const line = lines[index]
-    if (line?.kind === 'threat') return line.row
-  }
-  return null
+  const { sequence } = threatTableOf(editor).view()
+  const at = sequence.findIndex((row) => row.id === id)
+  return at < 0 ? null : (sequence[at + step] ?? null)
 }
 
 /** A command that found nothing to change is no refusal to tell of. */

@@ -24,7 +24,7 @@ interface ColumnSpace {
 
 /** In the order of the table. */
 export const columnSpaces: readonly ColumnSpace[] = [
-  { id: 'id', min: 100, grow: 0, importance: 7 },
+  { id: 'id', min: 112, grow: 0, importance: 7 },
   { id: 'title', min: 160, grow: 4, importance: 10 },
   { id: 'on', min: 112, grow: 2, importance: 3 },
   { id: 'stride', min: 78, grow: 0, importance: 5 },

@@ -13,6 +13,7 @@ import { DateCell } from './DateCell.tsx'
 import { DreadCells } from './DreadCells.tsx'
 import type { ThreatLine } from './group-threats.ts'
 import { OwnerCell } from './OwnerCell.tsx'
+import { ReconfirmMark } from './ReconfirmMark.tsx'
 import { StatusCell } from './StatusCell.tsx'
 
 /** What the table uses of TanStack: columns, which of them are shown, and the state of the sort. */
@@ -35,6 +36,7 @@ export const threatTableColumns = column.columns([
           <span className="truncate font-medium" title={threat.title}>
             {threat.title}
           </span>
+          {threat.reconfirm !== null && <ReconfirmMark />}
           {threat.origin === 'gone' && (
             <Chip tone="outline" className="ml-1.5 shrink-0">
               {t('threats.gone')}
@@ -58,7 +60,10 @@ export const threatTableColumns = column.columns([
   }),
   column.display({
     id: 'dread',
-    cell: ({ row }) => threatOf(row.original, (threat) => <DreadCells threat={threat} />),
+    cell: ({ row }) =>
+      threatOf(row.original, ({ id, dread }) => (
+        <DreadCells line={id} factors={dread.factors} isSuggested={dread.basis === 'suggested'} />
+      )),
   }),
   column.display({
     id: 'level',

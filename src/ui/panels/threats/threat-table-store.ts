@@ -4,17 +4,32 @@ import type { ThreatRow } from '../../../engine/threat.ts'
 import type { Status } from '../../../model/records/decision.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import type { DigitEntry } from './digit-entry.ts'
-import { type Grouping, groupThreats, type ThreatLine } from './group-threats.ts'
+import {
+  type AppliedGrouping,
+  appliedGrouping,
+  type Folding,
+  type Grouping,
+  groupThreats,
+  linesOf,
+  noFolding,
+  sequenceOf,
+  type ThreatGroup,
+  type ThreatLine,
+} from './group-threats.ts'
 import { defaultSort, keepOrder, type ThreatSort } from './sort-threats.ts'
 import type { GridCell } from './threat-columns.ts'
 import { emptyFilter, type FilteredThreats, filterThreats, type ThreatFilter } from './threat-filter.ts'
+import { countViews, rowsInView, type Seen, type ThreatViewId } from './threat-views.ts'
 
 /** How this tab looks at the threats: never saved, never undone. Survives closing the panel. */
 export interface ThreatTableState {
+  readonly view: ThreatViewId
+  /** What there was at the last visit. */
+  readonly seen: Seen
   readonly filter: ThreatFilter
   readonly sort: ThreatSort
   readonly grouping: Grouping
-  readonly collapsed: ReadonlySet<string>
+  readonly folding: Folding
   /** Rows chosen for a bulk edit, by id; the row in hand is `session.threat`. */
   readonly chosen: ReadonlySet<string>
   /** Where a range with Shift begins. */
@@ -37,6 +52,9 @@ export interface ThreatTableState {
 /** What the table shows now. */
 export interface ThreatView extends FilteredThreats {
   readonly lines: readonly ThreatLine[]
+  /** The rows in the order of the lines, those of folded groups included. */
+  readonly sequence: readonly ThreatRow[]
+  readonly grouping: 'none' | AppliedGrouping
   /** The selection that filters; empty when none does. */
   readonly filteredBy: readonly SubjectId[]
 }
@@ -45,6 +63,8 @@ export interface ThreatTable {
   readonly store: StoreApi<ThreatTableState>
   /** Memoised by the identity of everything it reads. */
   readonly view: () => ThreatView
+  /** How many threats each view has, whatever is filtered. */
+  readonly viewCounts: () => ReturnType<typeof countViews>
 }
 
 const tables = new WeakMap<Editor, ThreatTable>()
@@ -60,10 +80,12 @@ export function threatTableOf(editor: Editor): ThreatTable {
 
 function createThreatTable(editor: Editor): ThreatTable {
   const store = createStore<ThreatTableState>(() => ({
+    view: 'all',
+    seen: null,
     filter: emptyFilter,
     sort: defaultSort,
-    grouping: 'none',
-    collapsed: new Set(),
+    grouping: 'auto',
+    folding: noFolding,
     chosen: new Set(),
     anchor: null,
     group: null,
@@ -86,24 +108,41 @@ function createThreatTable(editor: Editor): ThreatTable {
     (selection: readonly SubjectId[], bySubject: ReadonlyMap<SubjectId, readonly string[]>) =>
       selection.length === 0 ? null : new Set(selection.flatMap((subject) => bySubject.get(subject) ?? [])),
   )
+  const viewed = memoise(rowsInView)
+  const counted = memoise(countViews)
   const filtered = memoise(filterThreats)
-  const lines = memoise(groupThreats)
+  const grouped = memoise((rows: readonly ThreatRow[], grouping: 'none' | AppliedGrouping) =>
+    grouping === 'none' ? null : groupThreats(rows, grouping),
+  )
   const assemble = memoise(
     (
       { rows, counts }: FilteredThreats,
-      threatLines: readonly ThreatLine[],
+      groups: readonly ThreatGroup[] | null,
+      grouping: 'none' | AppliedGrouping,
+      folding: Folding,
       filteredBy: readonly SubjectId[],
-    ): ThreatView => ({ rows, counts, lines: threatLines, filteredBy }),
+    ): ThreatView => ({
+      rows,
+      counts,
+      lines: linesOf(rows, groups, folding),
+      sequence: sequenceOf(rows, groups),
+      grouping,
+      filteredBy,
+    }),
   )
 
   function view(): ThreatView {
-    const { filter, sort, grouping, collapsed, ignoredSelection } = store.getState()
+    const state = store.getState()
     const { rows, bySubject } = editor.findings.getState()
     const { selection } = editor.session.getState()
-    const filteredBy = selection === ignoredSelection ? nothing : selection
-    const shown = filtered(order(rows, sort), filter, among(filteredBy, bySubject))
-    return assemble(shown, lines(shown.rows, grouping, collapsed), filteredBy)
+    const filteredBy = selection === state.ignoredSelection ? nothing : selection
+    const inView = viewed(order(rows, state.sort), state.view, state.seen)
+    const shown = filtered(inView, state.filter, among(filteredBy, bySubject))
+    const grouping = appliedGrouping(state.grouping, shown.rows.length)
+    return assemble(shown, grouped(shown.rows, grouping), grouping, state.folding, filteredBy)
   }
+
+  const viewCounts = () => counted(editor.findings.getState().rows, store.getState().seen)
 
   // A click on the diagram asks about what was clicked: the threat in hand makes way.
   editor.session.subscribe((now, before) => {
@@ -112,7 +151,7 @@ function createThreatTable(editor: Editor): ThreatTable {
     editor.session.setState({ threat: null, highlight: [] })
   })
 
-  return { store, view }
+  return { store, view, viewCounts }
 }
 
 function sameIds(a: readonly SubjectId[], b: readonly SubjectId[]): boolean {

@@ -4,7 +4,8 @@ import { useEditor } from '../../hooks/use-editor.ts'
 import { stepDigits } from './digit-entry.ts'
 import { focusThreatPanel } from './focus-grid.ts'
 import { moveInGrid } from './grid-keys.ts'
-import type { ThreatLine } from './group-threats.ts'
+import { foldedTo, type ThreatLine } from './group-threats.ts'
+import { sharedFactors } from './shared-factors.ts'
 import { confirmSuggested, neighbourOf, rate, takeThreat } from './threat-actions.ts'
 import type { GridCell } from './threat-columns.ts'
 import { cellId } from './threat-grid-ids.ts'
@@ -46,7 +47,8 @@ export function clickLine(
   const { store } = threatTableOf(editor)
   if (line === undefined) return
   if (line.kind === 'group') {
-    foldGroup(editor, line)
+    if (how.toggle) chooseGroup(editor, line)
+    else foldGroup(editor, line)
     return
   }
   const { chosen, anchor } = store.getState()
@@ -71,17 +73,23 @@ function handleKey(editor: Editor, options: GridKeysOptions, event: KeyboardEven
   const mod = event.ctrlKey || event.metaKey
 
   if (mod && event.key.toLowerCase() === 'a') {
-    store.setState({ chosen: new Set(lines.flatMap((each) => (each.kind === 'threat' ? each.key : []))) })
+    store.setState({ chosen: new Set(lines.flatMap(idsOf)) })
     return true
   }
   if (line?.kind === 'group' && !mod) {
-    const fold = { ArrowRight: line.isCollapsed, ArrowLeft: !line.isCollapsed, Enter: true, ' ': true }[
-      event.key
-    ]
+    const fold = { ArrowRight: line.isFolded, ArrowLeft: !line.isFolded, Enter: true }[event.key]
     if (fold) {
       foldGroup(editor, line)
       return true
     }
+    if (event.key === ' ') {
+      chooseGroup(editor, line)
+      return true
+    }
+  }
+  if (event.key === 'Enter' && mod && line?.kind === 'group') {
+    confirmSuggested(editor, line.group.rows)
+    return true
   }
   if (event.key === 'Enter' && line?.kind === 'threat') {
     if (mod) {
@@ -97,6 +105,22 @@ function handleKey(editor: Editor, options: GridKeysOptions, event: KeyboardEven
   }
   if (mod) return false
 
+  if (line?.kind === 'group') {
+    const step = stepDigits(state.entry, event.key, line.key, sharedFactors(line.group.rows))
+    if (step.kind === 'typing') store.setState({ entry: step.entry, rated: null })
+    if (step.kind === 'cleared') store.setState({ entry: null })
+    if (step.kind === 'complete') {
+      rate(editor, line.group.rows, step.factors)
+      store.setState({ entry: null })
+    }
+    if (step.kind !== 'ignored') return true
+  }
+  // From a threat within a group, the way back is its heading.
+  if (event.key === 'ArrowLeft' && line?.kind === 'threat' && line.isNested && state.cursor === null) {
+    const heading = lines.slice(0, active).findLast((each) => each.kind === 'group')
+    if (heading !== undefined) store.setState({ group: heading.key, entry: null })
+    return true
+  }
   if (line?.kind === 'threat') {
     const from = state.cursor?.column === 'dread' ? state.cursor.factor : null
     const step = stepDigits(state.entry, event.key, line.key, line.row.dread.factors, from)
@@ -161,14 +185,35 @@ function rangeOf(lines: readonly ThreatLine[], from: string, to: string): Readon
   const ends = [from, to].map((key) => lines.findIndex((line) => line.key === key))
   const first = Math.max(0, Math.min(...ends))
   const range = lines.slice(first, Math.max(...ends) + 1)
-  return new Set(range.flatMap((line) => (line.kind === 'threat' ? line.key : [])))
+  return new Set(range.flatMap(idsOf))
 }
 
-function foldGroup(editor: Editor, line: Extract<ThreatLine, { kind: 'group' }>): void {
+/** A folded group stands for its rows; those of an open one have lines of their own. */
+function idsOf(line: ThreatLine): readonly string[] {
+  if (line.kind === 'threat') return [line.key]
+  return line.isFolded ? line.group.rows.map(({ id }) => id) : []
+}
+
+type GroupLine = Extract<ThreatLine, { kind: 'group' }>
+
+/** All threats of the group, or none when all were chosen. */
+function chooseGroup(editor: Editor, { key, group }: GroupLine): void {
   const { store } = threatTableOf(editor)
-  const collapsed = new Set(store.getState().collapsed)
-  if (!collapsed.delete(line.key)) collapsed.add(line.key)
-  store.setState({ collapsed, group: line.key, cursor: null })
+  const { chosen } = store.getState()
+  const ids = group.rows.map(({ id }) => id)
+  const isChosen = ids.every((id) => chosen.has(id))
+  const others = [...chosen].filter((id) => !ids.includes(id))
+  store.setState({ chosen: new Set(isChosen ? others : [...others, ...ids]), anchor: null, group: key })
+}
+
+function foldGroup(editor: Editor, { key, isFolded }: GroupLine): void {
+  const { store } = threatTableOf(editor)
+  store.setState(({ folding }) => ({
+    folding: foldedTo(folding, key, !isFolded),
+    group: key,
+    cursor: null,
+    entry: null,
+  }))
 }
 
 /** Opens what the cell holds to edit; false when it holds nothing of the kind. */

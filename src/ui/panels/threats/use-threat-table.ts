@@ -16,3 +16,10 @@ export function useThreatView(): ThreatView {
   useSession((state) => state.selection)
   return useStore(table.store, table.view)
 }
+
+/** How many threats each view has. */
+export function useViewCounts(): ReturnType<ReturnType<typeof threatTableOf>['viewCounts']> {
+  const table = threatTableOf(useEditor())
+  useFindings((state) => state.rows)
+  return useStore(table.store, table.viewCounts)
+}

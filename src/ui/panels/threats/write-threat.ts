@@ -16,6 +16,6 @@ export function writeThreat(editor: Editor): void {
   )
   if (!result.ok) return
   // A filter would hide the new row from the person who asked for it.
-  threatTableOf(editor).store.setState({ filter: emptyFilter, written: id })
+  threatTableOf(editor).store.setState({ filter: emptyFilter, view: 'all', written: id })
   editor.session.setState({ threat: id, highlight: [...subjects] })
 }
