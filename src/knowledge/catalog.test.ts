@@ -80,6 +80,7 @@ describe('rules', () => {
         for (const id of rule.defersTo ?? []) {
           expect(known, `${rule.id} defers to ${id}`).toContain(id)
           expect(id.startsWith(`${pack.id}/`), rule.id).toBe(false)
+          expect(rules.find((other) => id.endsWith(`/${other.id}`))?.scope, id).toBe(rule.scope)
         }
   })
 

@@ -22,7 +22,7 @@ export const rule: Rule = {
   tags: [],
   aggregate: 'instance',
   mitigations: ['G23', 'G48'],
-  defersTo: ['health/MH-K01', 'health/MH-K03'],
+  defersTo: ['health/MH-K03'],
   references: ['CWE-778'],
   examples: {
     fires: [
