@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import {
   expectSaved,
   leaveEditor,
+  middleOf,
   openReference,
   openStart,
   parts,
@@ -43,6 +44,12 @@ test('the mHealth model opens with its threats, and table and diagram point at e
     await expect.poll(() => shownRows(page)).toBe(count)
     await threats.getByRole('button', { name: 'Remove filter: Wearable sensors' }).click()
     await expect.poll(() => shownRows(page)).toBe(all)
+  })
+
+  await test.step('so does the badge that counts them', async () => {
+    const badge = await middleOf(subject(page, 'AI analysis').locator('.badge'))
+    await page.mouse.click(badge.x, badge.y)
+    await expect(threats.getByText('On: AI analysis')).toBeVisible()
   })
 
   await test.step('the diagram is fitted to its window', async () => {
