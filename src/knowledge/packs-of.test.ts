@@ -32,3 +32,18 @@ test('a rule of the same name in another pack goes on', () => {
   const other = { ...off, id: 'ruleSwitch:ward/MH-A01', pack: 'ward' } as const
   expect(rulesFound(documentOf([patient, other]))).toContain('MH-A01')
 })
+
+test('runs the rules of the packs that the model names, not of those that they build on', () => {
+  const own = { ...catalogue[1], id: 'ward', extends: ['core', 'health'], stencils: [], rules: [] }
+  const document = documentOf([
+    patient,
+    newRecord('model', { id: 'model:main', packs: ['ward'], createdAt: '2026-01-01T00:00:00Z' }),
+  ])
+  const { packs } = packsOf([...catalogue, own as (typeof catalogue)[number]], document)
+  expect(packs.map(({ id, rules }) => [id, rules.length])).toEqual([
+    ['core', 0],
+    ['health', 0],
+    ['ward', 0],
+  ])
+  expect(packs[1]?.stencils.length).toBeGreaterThan(20)
+})

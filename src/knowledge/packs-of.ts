@@ -62,7 +62,10 @@ function select<P extends Vocabulary>(catalogue: readonly P[], ids: readonly str
   for (const id of wanted)
     for (const base of catalogue.find((pack) => pack.id === id)?.extends ?? []) wanted.add(base)
   return {
-    packs: catalogue.filter(({ id }) => wanted.has(id)),
+    // A pack that is only built upon lends its types and questions; its rules run where the model names it.
+    packs: catalogue
+      .filter(({ id }) => wanted.has(id))
+      .map((pack) => ('rules' in pack && !ids.includes(pack.id) ? { ...pack, rules: [] } : pack)),
     missing: [...wanted]
       .filter((id) => !catalogue.some((pack) => pack.id === id))
       .sort()
