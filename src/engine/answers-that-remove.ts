@@ -1,6 +1,6 @@
 import type { PropertyValue } from '../model/record.ts'
-import type { BoundaryId, Element, Flow, FlowId, SubjectId } from '../model/tables.ts'
-import { type Instance, recordOf } from './instance.ts'
+import type { BoundaryId, FlowId, SubjectId } from '../model/tables.ts'
+import { type Instance, type Respondent, recordOf } from './instance.ts'
 import { currentAnswers, instanceEvidence, judgeCondition } from './judge-condition.ts'
 import { atomsByProperty, crossingsIn, type Prepared, questionsOf } from './prepare-condition.ts'
 import { representativeAnswers } from './representative-answers.ts'
@@ -61,10 +61,8 @@ export function answersThatRemove(
 
   function removes(chosen: readonly Edit[]): boolean {
     tries += 1
-    const answer = (record: Element | Flow | null, property: string): PropertyValue | null => {
-      const edit = chosen.find(
-        (each) => each.property === property && each.subjects.includes(record?.id ?? ''),
-      )
+    const answer = (record: Respondent, property: string): PropertyValue | null => {
+      const edit = chosen.find((each) => each.property === property && each.subjects.includes(record.id))
       return edit?.value ?? current(record, property)
     }
     const evidence = instanceEvidence(vocabulary, answer)

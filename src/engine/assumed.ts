@@ -1,13 +1,18 @@
 import type { PropertyValue } from '../model/record.ts'
-import type { Element, Flow } from '../model/tables.ts'
-import type { Instance } from './instance.ts'
+import type { Instance, Respondent } from './instance.ts'
 import { givenAnswers, type InstanceEvidence, instanceEvidence, judgeCondition } from './judge-condition.ts'
 import { atomsByProperty, type Prepared } from './prepare-condition.ts'
 import { representativeAnswers } from './representative-answers.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 /** Whether a finding is assumed: some answers to what is still unknown would remove it. */
-export type AssumedTest = (instances: readonly Instance[]) => boolean
+export interface AssumedTest {
+  readonly isAssumed: (instances: readonly Instance[]) => boolean
+  /** Whether the condition holds for the instance whatever the open questions are answered (Kleene). */
+  readonly isSure: (instance: Instance) => boolean
+  /** For one instance that is no flow from an element to itself, "not sure" is "assumed". */
+  readonly isReadOnce: boolean
+}
 
 /** More steps than this and the search gives up and says "assumed"; rules of ours need fewer than 100. */
 const stepLimit = 2_000
@@ -45,10 +50,10 @@ export function assumedTest(condition: Prepared, vocabulary: VocabularyIndex): A
   function search(instances: readonly Instance[]): boolean {
     const open = new Map<string, string>()
     const assigned = new Map<string, PropertyValue>()
-    const evidence = instanceEvidence(vocabulary, (record: Element | Flow | null, property) => {
+    const evidence = instanceEvidence(vocabulary, (record: Respondent, property) => {
       const known = given(record, property)
       if (known !== null) return known
-      const key = `${record?.id ?? 'model:main'}.${property}`
+      const key = `${record.id}.${property}`
       open.set(key, property)
       return assigned.get(key) ?? null
     })
@@ -71,11 +76,15 @@ export function assumedTest(condition: Prepared, vocabulary: VocabularyIndex): A
     return canFall()
   }
 
-  return (instances) => {
-    const judged = verdict(instances, asGiven)
-    if (judged !== null) return !judged
-    const [only] = instances
-    const isSelfFlow = only !== undefined && only.flow !== null && only.source === only.target
-    return (isReadOnce && instances.length === 1 && !isSelfFlow) || search(instances)
+  return {
+    isAssumed: (instances) => {
+      const judged = verdict(instances, asGiven)
+      if (judged !== null) return !judged
+      const [only] = instances
+      const isSelfFlow = only !== undefined && only.flow !== null && only.source === only.target
+      return (isReadOnce && instances.length === 1 && !isSelfFlow) || search(instances)
+    },
+    isSure: (instance) => judgeCondition(condition, asGiven.of(instance)) === true,
+    isReadOnce,
   }
 }

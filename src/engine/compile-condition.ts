@@ -1,5 +1,5 @@
 import { holdsFor } from './holds-for.ts'
-import { type Instance, recordOf } from './instance.ts'
+import { type Instance, recordOf, respondentOf } from './instance.ts'
 import type { Prepared } from './prepare-condition.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
@@ -27,12 +27,8 @@ export function compileCondition(condition: Prepared, vocabulary: VocabularyInde
     }
     case 'question': {
       const { subject, property, atom } = condition
-      if (subject === 'model') {
-        // The model record holds no answers: whatever is asked of it is unknown.
-        const holds = holdsFor(atom, 'unknown')
-        return () => holds
-      }
-      return (instance) => holdsFor(atom, vocabulary.answerOf(recordOf(instance, subject), property).value)
+      return (instance) =>
+        holdsFor(atom, vocabulary.answerOf(respondentOf(instance, subject), property).value)
     }
   }
 }

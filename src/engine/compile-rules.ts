@@ -1,14 +1,15 @@
 import { type AssumedTest, assumedTest } from './assumed.ts'
+import { type Plan, planConditions } from './columns/plan-conditions.ts'
 import { compileCondition, type Test } from './compile-condition.ts'
 import type { RuleError } from './finding.ts'
 import { judgeCondition } from './judge-condition.ts'
 import type { Pack } from './pack.ts'
-import { type Prepared, prepareCondition } from './prepare-condition.ts'
+import { type Prepared, prepareCondition, questionsOf } from './prepare-condition.ts'
 import type { Rule } from './rule.ts'
 import { createVocabularyIndex, type VocabularyIndex } from './vocabulary-index.ts'
 
-/** A rule made ready to run, with what all of its findings share. */
-export interface CompiledRule {
+/** A rule made ready to be put into words: what all of its findings share. */
+export interface WordedRule {
   readonly packId: string
   readonly rule: Rule
   readonly condition: Prepared
@@ -16,22 +17,41 @@ export interface CompiledRule {
   readonly idPrefix: string
   /** Text and the name of a subject in turns. */
   readonly titleParts: readonly string[]
-  readonly fires: Test
-  readonly isAssumed: AssumedTest
   /** Library ids with the pack, such as `health/M01`. */
   readonly mitigations: readonly string[]
 }
 
-/** Rules of several packs, found by the stencils of what they are tried on. */
+/** A rule made ready to run. */
+export interface CompiledRule extends WordedRule {
+  /** Its place among the rules of the set. */
+  readonly index: number
+  readonly fires: Test
+  readonly assumed: AssumedTest
+  /** Properties that its condition reads, of whichever subject. */
+  readonly reads: ReadonlySet<string>
+  /** Whether it reads a computed fact about the model. */
+  readonly readsModel: boolean
+  /** It is silent where one of these fires on the same subject. */
+  readonly defersTo: readonly CompiledRule[]
+}
+
+/** Rules of several packs, found by the stencils of what they are tried on and by what they read. */
 export interface RuleSet {
   readonly vocabulary: VocabularyIndex
   readonly rules: readonly CompiledRule[]
+  readonly ofScope: { readonly [S in Rule['scope']]: readonly CompiledRule[] }
+  /** Rules of the scope that read the property. */
+  readonly readersOf: (scope: Rule['scope'], property: string) => readonly CompiledRule[]
   /** Rules that could not be compiled. */
   readonly errors: readonly RuleError[]
-  /** Rules whose condition such an element can meet, whatever its answers are. */
-  readonly forElement: (stencil: string) => readonly CompiledRule[]
-  readonly forFlow: (flow: string, source: string, target: string) => readonly CompiledRule[]
-  readonly forModel: readonly CompiledRule[]
+  /** By index: 1 for rules whose condition such an element can meet, whatever its answers are. */
+  readonly forElement: (stencil: string) => Uint8Array
+  readonly forFlow: (flow: string, source: string, target: string) => Uint8Array
+  readonly forModel: Uint8Array
+  /** For evaluating all rules about elements and flows at once; its roots are `planned`. */
+  readonly plan: Plan
+  readonly planned: readonly CompiledRule[]
+  readonly reach: Reach
 }
 
 /** Memoised by the identity of the list of packs. */
@@ -43,7 +63,19 @@ export function compileRules(packs: readonly Pack[]): RuleSet {
   return ruleSet
 }
 
-const placeholder = /\{(el|flow|source|target)(?:\.name)?\}/
+/** @throws when the condition is not one for rules of this scope */
+export function wordRule(packId: string, rule: Rule): WordedRule {
+  return {
+    packId,
+    rule,
+    condition: prepareCondition(rule.condition, rule.scope),
+    idPrefix: `${packId}/${rule.id}@`,
+    titleParts: rule.title.split(placeholder),
+    mitigations: rule.mitigations.map((id) => `${packId}/${id}`),
+  }
+}
+
+const placeholder = /\{(el|flow|source|target|model)(?:\.name)?\}/
 const ruleSets = new WeakMap<readonly Pack[], RuleSet>()
 
 // Packs whose `crossing` is `tmt` are run with the containment reading: documents do not record end points yet.
@@ -54,71 +86,99 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
   for (const pack of packs) {
     for (const rule of pack.rules) {
       try {
-        const condition = prepareCondition(rule.condition, rule.scope)
-        if (rules.some((other) => other.packId === pack.id && other.rule.id === rule.id)) {
+        const worded = wordRule(pack.id, rule)
+        if (rules.some((other) => other.idPrefix === worded.idPrefix)) {
           throw new Error('the pack has two rules with this id')
         }
-        rules.push({
-          packId: pack.id,
-          rule,
-          condition,
-          idPrefix: `${pack.id}/${rule.id}@`,
-          titleParts: rule.title.split(placeholder),
-          fires: compileCondition(condition, vocabulary),
-          isAssumed: assumedTest(condition, vocabulary),
-          mitigations: rule.mitigations.map((id) => `${pack.id}/${id}`),
-        })
+        rules.push({ ...worded, ...compiled(worded, rules.length, vocabulary) })
       } catch (error) {
         errors.push({ packId: pack.id, ruleId: rule.id, subject: null, message: messageOf(error) })
       }
     }
   }
 
-  const inScope = (scope: Rule['scope']) => rules.filter(({ rule }) => rule.scope === scope)
-  const about = { flow: inScope('flow'), element: inScope('element') }
+  linkDeferring(rules)
   const reach = reachOf(packs)
-  const byStencils = new Map<string, readonly CompiledRule[]>()
+  const inScope = (scope: Rule['scope']) => rules.filter(({ rule }) => rule.scope === scope)
+  const ofScope = { flow: inScope('flow'), element: inScope('element'), model: inScope('model') }
+  const masks = new Map<string, Uint8Array>()
+  const readers = new Map<string, readonly CompiledRule[]>()
 
   /** Known by the stencils alone that a condition cannot hold: such rules are never tried. */
-  function select(candidates: readonly CompiledRule[], stencils: { readonly [ref: string]: string }) {
+  function maskOf(candidates: readonly CompiledRule[], stencils: { readonly [ref: string]: string }) {
     const key = Object.values(stencils).join('\n')
-    const known = byStencils.get(key)
+    const known = masks.get(key)
     if (known !== undefined) return known
     const evidence = {
       isA: (ref: string, ancestor: string) => vocabulary.isA(stencils[ref] ?? '', ancestor),
       crosses: () => null,
       answer: () => null,
     }
+    const mask = new Uint8Array(rules.length)
     const ids = Object.values(stencils)
-    const selected = candidates.filter(
-      ({ packId, condition }) => reach.includes(packId, ids) && judgeCondition(condition, evidence) !== false,
-    )
-    byStencils.set(key, selected)
-    return selected
+    for (const { packId, condition, index } of candidates) {
+      if (reach.includes(packId, ids) && judgeCondition(condition, evidence) !== false) mask[index] = 1
+    }
+    masks.set(key, mask)
+    return mask
   }
 
+  const planned = [...ofScope.element, ...ofScope.flow]
   return {
     vocabulary,
     rules,
+    ofScope,
     errors,
-    forElement: (el) => select(about.element, { el }),
-    forFlow: (flow, source, target) => select(about.flow, { flow, source, target }),
-    forModel: inScope('model'),
+    readersOf: (scope, property) => {
+      const key = `${scope} ${property}`
+      const known =
+        readers.get(key) ??
+        ofScope[scope].filter((rule) => [rule, ...rule.defersTo].some(({ reads }) => reads.has(property)))
+      readers.set(key, known)
+      return known
+    },
+    forElement: (el) => maskOf(ofScope.element, { el }),
+    forFlow: (flow, source, target) => maskOf(ofScope.flow, { flow, source, target }),
+    forModel: new Uint8Array(rules.length).fill(1),
+    plan: planConditions(planned, (packId) => reach.isOwn(packId)),
+    reach,
+    planned,
   }
 }
 
-/**
- * The rules without those that defer to another of them.
- * @param fired what fires on one subject
- */
-export function withoutRepeats(fired: readonly CompiledRule[]): readonly CompiledRule[] {
-  if (!fired.some(({ rule }) => rule.defersTo !== undefined)) return fired
-  const said = new Set(fired.map(({ packId, rule }) => `${packId}/${rule.id}`))
-  return fired.filter(({ rule }) => rule.defersTo?.some((id) => said.has(id)) !== true)
+function compiled({ condition }: WordedRule, index: number, vocabulary: VocabularyIndex) {
+  const questions = questionsOf(condition)
+  return {
+    index,
+    fires: compileCondition(condition, vocabulary),
+    assumed: assumedTest(condition, vocabulary),
+    reads: new Set(questions.filter(({ subject }) => subject !== 'model').map(({ property }) => property)),
+    readsModel: questions.some(({ subject }) => subject === 'model'),
+    defersTo: [],
+  }
+}
+
+/** Puts the rules that a rule defers to in the place of their ids; those of packs that are not there are not missed. */
+function linkDeferring(rules: CompiledRule[]): void {
+  const byId = new Map(rules.map((rule) => [`${rule.packId}/${rule.rule.id}`, rule]))
+  for (const { rule, index, ...rest } of rules) {
+    const others = rule.defersTo?.flatMap((id) => byId.get(id) ?? []) ?? []
+    const defersTo = others.filter((other) => other.rule.scope === rule.scope)
+    if (defersTo.length > 0) rules[index] = { ...rest, rule, index, defersTo }
+  }
 }
 
 /** Which packs' rules may be tried on subjects of these stencils; see `Vocabulary.reach`. */
-function reachOf(packs: readonly Pack[]) {
+export interface Reach {
+  /** Whether the pack leaves what others draw to them. */
+  readonly isOwn: (packId: string) => boolean
+  /** The stencil is of the pack, of one that it extends, or of none that is there. */
+  readonly isHome: (packId: string, stencil: string) => boolean
+  readonly isOwned: (packId: string, stencil: string) => boolean
+  readonly includes: (packId: string, stencils: readonly string[]) => boolean
+}
+
+function reachOf(packs: readonly Pack[]): Reach {
   const packOf = new Map<string, string>()
   for (const { id, stencils } of packs)
     for (const stencil of stencils) if (!packOf.has(stencil.id)) packOf.set(stencil.id, id)
@@ -127,13 +187,19 @@ function reachOf(packs: readonly Pack[]) {
       .filter((pack) => pack.reach === 'own')
       .map((pack) => [pack.id, new Set([pack.id, ...pack.extends])]),
   )
+  const isHome = (packId: string, stencil: string) => {
+    const owner = packOf.get(stencil)
+    return owner === undefined || homeOf.get(packId)?.has(owner) !== false
+  }
+  const isOwned = (packId: string, stencil: string) => packOf.get(stencil) === packId
   return {
-    includes: (packId: string, stencils: readonly string[]) => {
-      const home = homeOf.get(packId)
-      if (home === undefined) return true
-      const owners = stencils.flatMap((stencil) => packOf.get(stencil) ?? [])
-      return owners.every((owner) => home.has(owner)) || owners.includes(packId)
-    },
+    isOwn: (packId) => homeOf.has(packId),
+    isHome,
+    isOwned,
+    includes: (packId, stencils) =>
+      !homeOf.has(packId) ||
+      stencils.every((stencil) => isHome(packId, stencil)) ||
+      stencils.some((stencil) => isOwned(packId, stencil)),
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Fact } from '../model/records/decision.ts'
-import type { Element, Flow } from '../model/tables.ts'
 import type { Why } from './finding.ts'
-import { type Instance, recordOf } from './instance.ts'
+import { type Instance, recordOf, respondentOf } from './instance.ts'
 import { currentAnswers, type Evidence, instanceEvidence, judgeCondition } from './judge-condition.ts'
 import type { Prepared, Question } from './prepare-condition.ts'
 import { createReasons, type Reasons } from './reasons.ts'
@@ -71,10 +70,12 @@ function tellPart(part: Prepared, expected: boolean, telling: Telling): void {
 function tellAnswer(question: Question, expected: boolean, telling: Telling): void {
   const { subject, property, atom } = question
   const { reasons } = telling
-  const record: Element | Flow | null = subject === 'model' ? null : recordOf(telling.instance, subject)
+  const record = respondentOf(telling.instance, subject)
   const isData = (atom.op === 'carries' || atom.op === 'stores') && expected
   const why =
-    isData && record !== null ? reasons.data(record, atom.op, atom.value) : reasons.answer(record, property)
+    isData && record.id !== 'model:main'
+      ? reasons.data(record, atom.op, atom.value)
+      : reasons.answer(record, property)
   tell(telling, why, reasons.fact(record, property))
 }
 

@@ -1,5 +1,6 @@
 import type { Boundary, Element, Flow } from '../model/tables.ts'
 import type { SubjectRef } from './condition.ts'
+import type { ModelFacts } from './model-facts.ts'
 
 /**
  * What a rule is tried on: a flow with its ends and the boundaries that it crosses, an element, or (all
@@ -12,12 +13,25 @@ export interface Instance {
   readonly el: Element | null
   /** Sorted by id. */
   readonly crossed: readonly Boundary[]
+  readonly model: ModelFacts
 }
 
-export const modelInstance: Instance = { flow: null, source: null, target: null, el: null, crossed: [] }
+export function modelInstance(model: ModelFacts): Instance {
+  return { flow: null, source: null, target: null, el: null, crossed: none, model }
+}
 
-export function elementInstance(el: Element): Instance {
-  return { flow: null, source: null, target: null, el, crossed: [] }
+export function elementInstance(el: Element, model: ModelFacts): Instance {
+  return { flow: null, source: null, target: null, el, crossed: none, model }
+}
+
+const none: readonly Boundary[] = []
+
+/** A record that answers questions. */
+export type Respondent = Element | Flow | ModelFacts
+
+/** Whom a question is put to. @throws as `recordOf` does */
+export function respondentOf(instance: Instance, subject: SubjectRef | 'model'): Respondent {
+  return subject === 'model' ? instance.model : recordOf(instance, subject)
 }
 
 /**

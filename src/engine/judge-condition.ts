@@ -1,8 +1,7 @@
 import type { PropertyValue } from '../model/record.ts'
-import type { Element, Flow } from '../model/tables.ts'
 import type { SubjectRef } from './condition.ts'
 import { holdsFor } from './holds-for.ts'
-import { type Instance, modelInstance, recordOf } from './instance.ts'
+import { type Instance, type Respondent, recordOf, respondentOf } from './instance.ts'
 import type { Prepared } from './prepare-condition.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
@@ -46,8 +45,8 @@ export function judgeCondition(condition: Prepared, evidence: Evidence): boolean
   }
 }
 
-/** Where answers are from: a record's (null: the model's as a whole), or null to leave a question open. */
-export type AnswerSource = (record: Element | Flow | null, property: string) => PropertyValue | null
+/** Where answers are from; null leaves a question open. */
+export type AnswerSource = (record: Respondent, property: string) => PropertyValue | null
 
 export interface InstanceEvidence extends Evidence {
   /** Turns to another instance, so that one object serves many. */
@@ -56,16 +55,20 @@ export interface InstanceEvidence extends Evidence {
 
 /** Stencils and crossings as they are, and answers from the source. */
 export function instanceEvidence(vocabulary: VocabularyIndex, source: AnswerSource): InstanceEvidence {
-  let instance: Instance = modelInstance
+  let current: Instance | null = null
+  const now = (): Instance => {
+    if (current === null) throw new Error('evidence was asked for before it was turned to an instance')
+    return current
+  }
   const evidence: InstanceEvidence = {
-    isA: (ref, stencil) => vocabulary.isA(recordOf(instance, ref).stencil, stencil),
+    isA: (ref, stencil) => vocabulary.isA(recordOf(now(), ref).stencil, stencil),
     crosses: (wanted) =>
       wanted === null
-        ? instance.crossed.length > 0
-        : instance.crossed.some(({ stencil }) => vocabulary.isA(stencil, wanted)),
-    answer: (subject, property) => source(subject === 'model' ? null : recordOf(instance, subject), property),
+        ? now().crossed.length > 0
+        : now().crossed.some(({ stencil }) => vocabulary.isA(stencil, wanted)),
+    answer: (subject, property) => source(respondentOf(now(), subject), property),
     of: (next) => {
-      instance = next
+      current = next
       return evidence
     },
   }
@@ -74,13 +77,12 @@ export function instanceEvidence(vocabulary: VocabularyIndex, source: AnswerSour
 
 /** Answers as they are, unknown included: the two-valued reading. */
 export function currentAnswers(vocabulary: VocabularyIndex): AnswerSource {
-  return (record, property) => (record === null ? 'unknown' : vocabulary.answerOf(record, property).value)
+  return (record, property) => vocabulary.answerOf(record, property).value
 }
 
 /** Answers that were given, by a person or by the type; the others are open. */
 export function givenAnswers(vocabulary: VocabularyIndex): AnswerSource {
   return (record, property) => {
-    if (record === null) return null
     const { value, basis } = vocabulary.answerOf(record, property)
     return basis === 'unknown' ? null : value
   }

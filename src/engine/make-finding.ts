@@ -1,13 +1,13 @@
-import type { Element, Flow, SubjectId } from '../model/tables.ts'
-import type { CompiledRule } from './compile-rules.ts'
+import type { SubjectId } from '../model/tables.ts'
+import type { WordedRule } from './compile-rules.ts'
 import type { Explain } from './explain.ts'
 import type { Finding, Why } from './finding.ts'
-import type { Instance } from './instance.ts'
+import type { Instance, Respondent } from './instance.ts'
 import type { Rule } from './rule.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 /** Id of the finding that a rule has about an instance: both directions of a merged pair share one. */
-export function findingIdOf({ idPrefix, rule }: CompiledRule, instance: Instance): string {
+export function findingIdOf({ idPrefix, rule }: WordedRule, instance: Instance): string {
   return idPrefix + keyOf(rule, instance)
 }
 
@@ -17,24 +17,32 @@ export interface Words {
   readonly explain: Explain
 }
 
-/** All that people see of a finding. `instances` are what it merges, sorted by subject id, beginning with `first`. */
+/** What makes a finding this one. */
+export interface Particulars {
+  readonly id: string
+  readonly shortId: string
+  readonly worded: WordedRule
+  /** What it merges, at least one, sorted by subject id. */
+  readonly instances: readonly Instance[]
+  readonly assumed: boolean
+}
+
+/** All that people see of a finding. */
 export function makeFinding(
-  id: string,
-  compiled: CompiledRule,
-  first: Instance,
-  instances: readonly Instance[],
-  shortId: string,
+  { id, shortId, worded, instances, assumed }: Particulars,
   { vocabulary, explain }: Words,
 ): Finding {
-  const { rule, packId } = compiled
-  const { why, facts } = explain(compiled.condition, instances)
+  const { rule, packId } = worded
+  const [first] = instances
+  if (first === undefined) throw new Error(`${id} is about nothing`)
+  const { why, facts } = explain(worded.condition, instances)
   const finding: Finding = {
     id,
     shortId,
     packId,
     ruleId: rule.id,
     group: rule.group,
-    title: titleOf(compiled.titleParts, first, vocabulary),
+    title: titleOf(worded.titleParts, first, vocabulary),
     description: rule.description,
     stride: rule.stride,
     subjects: instances.length === 1 ? subjectsOf(first) : instances.flatMap(subjectsOf),
@@ -43,9 +51,9 @@ export function makeFinding(
     safetySeverity: rule.safetySeverity,
     attackClass: rule.attackClass,
     tags: rule.tags,
-    assumed: compiled.isAssumed(instances),
+    assumed,
     outOfScope: instances.every(isOutOfScope),
-    mitigations: compiled.mitigations,
+    mitigations: worded.mitigations,
     references: rule.references,
     source: rule.source ?? null,
     why,
@@ -99,13 +107,14 @@ function titleOf(parts: readonly string[], instance: Instance, vocabulary: Vocab
   let title = ''
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i] ?? ''
-    title += i % 2 === 0 ? part : nameOf(instance[part as 'el' | 'flow' | 'source' | 'target'], vocabulary)
+    title +=
+      i % 2 === 0 ? part : nameOf(instance[part as 'el' | 'flow' | 'source' | 'target' | 'model'], vocabulary)
   }
   return title
 }
 
 /** What has no name goes by its stencil's. */
-function nameOf(record: Element | Flow | null, vocabulary: VocabularyIndex): string {
+function nameOf(record: Respondent | null, vocabulary: VocabularyIndex): string {
   if (record === null) return ''
   return record.name.trim() || vocabulary.stencil(record.stencil)?.name || record.stencil
 }

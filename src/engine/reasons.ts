@@ -2,7 +2,7 @@ import type { PropertyValue } from '../model/record.ts'
 import type { Fact } from '../model/records/decision.ts'
 import type { Element, Flow } from '../model/tables.ts'
 import type { Why } from './finding.ts'
-import type { Instance } from './instance.ts'
+import type { Instance, Respondent } from './instance.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 /**
@@ -16,9 +16,8 @@ export interface Reasons {
   readonly crossing: (instance: Instance, stencil: string | null) => Why
   readonly crossed: (instance: Instance) => Fact
   readonly data: (record: Element | Flow, op: 'carries' | 'stores', dataClass: string) => Why
-  /** Null is the model as a whole, of which nothing is known. */
-  readonly answer: (record: Element | Flow | null, property: string) => Why
-  readonly fact: (record: Element | Flow | null, property: string) => Fact
+  readonly answer: (record: Respondent, property: string) => Why
+  readonly fact: (record: Respondent, property: string) => Fact
 }
 
 /** What was said about a record, or (crossings) about an instance. */
@@ -81,7 +80,6 @@ export function createReasons(vocabulary: VocabularyIndex): Reasons {
       return why.get(key) ?? keep(why, key, { kind: op, subject: record.id, dataClass })
     },
     answer: (record, property) => {
-      if (record === null) return { ...nothingKnown, property }
       const { why } = said(record.id, record)
       const known = why.get(property)
       if (known !== undefined) return known
@@ -89,15 +87,12 @@ export function createReasons(vocabulary: VocabularyIndex): Reasons {
       return keep(why, property, { kind: 'property', subject: record.id, property, value, basis })
     },
     fact: (record, property) => {
-      if (record === null) return { ref: `model:main.${property}`, value: 'unknown' }
       const about = said(record.id, record)
       const known = about.facts.get(property)
       return known ?? fact(about, record.id, property, vocabulary.answerOf(record, property).value)
     },
   }
 }
-
-const nothingKnown = { kind: 'property', subject: 'model:main', value: 'unknown', basis: 'unknown' } as const
 
 /** A fact's list holds as many entries as its schema allows. */
 const mostListed = 100

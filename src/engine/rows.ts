@@ -1,0 +1,42 @@
+/** Numbers for the records of a table, so that what is known of them can stand in columns. */
+export interface Rows {
+  readonly rowOf: (id: string) => number | undefined
+  /** The row of the record; a free one, or a new one at the end, when it has none yet. */
+  readonly add: (id: string) => number
+  readonly remove: (id: string) => void
+  readonly idAt: (row: number) => string
+  /** Rows that the columns have room for. */
+  readonly capacity: () => number
+  readonly setCapacity: (rows: number) => void
+}
+
+/** @param records in the order of their rows */
+export function createRows(records: readonly { readonly id: string }[] = []): Rows {
+  const ids: string[] = records.map(({ id }) => id)
+  const rows = new Map<string, number>()
+  for (let row = 0; row < ids.length; row += 1) rows.set(ids[row] ?? '', row)
+  const free: number[] = []
+  let capacity = Math.ceil(ids.length / 32) * 32
+  return {
+    rowOf: (id) => rows.get(id),
+    add: (id) => {
+      const known = rows.get(id)
+      if (known !== undefined) return known
+      const row = free.pop() ?? ids.length
+      ids[row] = id
+      rows.set(id, row)
+      return row
+    },
+    remove: (id) => {
+      const row = rows.get(id)
+      if (row === undefined) return
+      rows.delete(id)
+      free.push(row)
+    },
+    idAt: (row) => ids[row] ?? '',
+    capacity: () => capacity,
+    setCapacity: (next) => {
+      capacity = next
+    },
+  }
+}
