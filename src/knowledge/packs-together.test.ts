@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../engine/evaluate.ts'
+import { createEvaluator, evaluate } from '../engine/evaluate.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { Document } from '../model/document.ts'
 import { documentOf } from '../model/document-of.ts'
@@ -50,16 +50,20 @@ describe('with all packs active', () => {
     expect(kindsOf(repeatsAmong(evaluate(document, outspoken).findings)).length).toBeGreaterThan(5)
   })
 
-  it('no example of any rule has a threat twice', () => {
-    const rules = packs.flatMap((pack) => pack.rules)
-    expect(rules.length).toBeGreaterThan(190)
-    const repeats = rules.flatMap(({ examples }) =>
-      [...examples.fires, ...examples.silent].flatMap((example) =>
-        repeatsAmong(evaluate(exampleDocument(example), packs).findings),
-      ),
-    )
-    expect(kindsOf(repeats)).toEqual([])
-  })
+  const evaluator = createEvaluator(packs)
+
+  it.each(packs.filter((pack) => pack.rules.length > 0))(
+    'no example of a rule of the $id pack has a threat twice',
+    ({ rules }) => {
+      expect(rules.length).toBeGreaterThan(90)
+      const repeats = rules.flatMap(({ examples }) =>
+        [...examples.fires, ...examples.silent].flatMap((example) =>
+          repeatsAmong(evaluator.load(exampleDocument(example)).findings),
+        ),
+      )
+      expect(kindsOf(repeats)).toEqual([])
+    },
+  )
 })
 
 /** The repeats without their subjects. */
