@@ -36,8 +36,14 @@ export interface Shell {
   readonly writeClipboard: (text: string) => Promise<void>
   /** Null when the browser refuses and nothing was copied in this window. */
   readonly readClipboard: () => Promise<string | null>
-  /** A short message that goes away by itself and is read out. */
-  readonly notify: (text: string) => void
+  /** A short message that goes away by itself and is read out, with something to do about it. */
+  readonly notify: (text: string, offer?: Offer) => void
+}
+
+/** A button of a message. */
+export interface Offer {
+  readonly label: string
+  readonly run: () => void
 }
 
 /** `mod` is Command on Apple systems and Control elsewhere. */

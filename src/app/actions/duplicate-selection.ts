@@ -9,10 +9,11 @@ export const duplicateSelection: Action = {
   keys: [{ key: 'd', mod: true }],
   group: 'edit',
   enabled: ({ editor }) => editor.session.getState().selection.length > 0,
-  run: ({ editor }) => {
+  run: (context) => {
+    const { editor } = context
     const { selection, diagram } = editor.session.getState()
     const clip = copySubjects(editor.document.getState().document, diagram, selection)
     const n = subjectsOfClip(clip).length
-    if (n > 0) pasteClip(editor, clip, t('app.duplicateCount', { n }))
+    if (n > 0) pasteClip(context, clip, t('app.duplicateCount', { n }))
   },
 }

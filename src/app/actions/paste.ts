@@ -9,11 +9,12 @@ export const paste: Action = {
   keys: [{ key: 'v', mod: true }],
   group: 'edit',
   enabled: () => true,
-  run: async ({ editor, shell }) => {
+  run: async (context) => {
+    const { shell } = context
     const text = await shell.readClipboard()
     if (text === null) return shell.notify(t('app.clipboardRefused'))
     const clip = parseClip(text)
     if (clip === null) return shell.notify(t('app.nothingToPaste'))
-    pasteClip(editor, clip, t('app.pasteCount', { n: subjectsOfClip(clip).length }))
+    pasteClip(context, clip, t('app.pasteCount', { n: subjectsOfClip(clip).length }))
   },
 }

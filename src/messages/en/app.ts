@@ -17,6 +17,12 @@ export const app = {
   'app.redid': (data: { label: string }) => `Redid: ${lowerFirst(data.label)}`,
   'app.selectAll': 'Select all',
   'app.clearSelection': 'Clear selection',
+  'app.pastedDecided': (data: { n: number }) =>
+    data.n === 1
+      ? 'For one threat to the originals something was decided.'
+      : `For ${data.n} threats to the originals something was decided.`,
+  'app.bringDecisions': (data: { n: number }) =>
+    data.n === 1 ? 'Bring 1 decision along' : `Bring ${data.n} decisions along`,
   'app.deleteSelection': 'Delete',
   'app.deleteCount': (data: { n: number }) => `Delete ${things(data.n)}`,
   'app.copy': 'Copy',

@@ -1,5 +1,29 @@
 /** What the model check sees, and the edits that it offers; see `describe-check.ts`. */
 export const check = {
+  'check.short': 'Check',
+  'check.button': (d: { n: number }) =>
+    d.n === 0
+      ? 'Check: nothing to improve'
+      : d.n === 1
+        ? 'Check: 1 thing to improve'
+        : `Check: ${d.n} things to improve`,
+  'check.title': 'Model check',
+  'check.help':
+    'Where the drawing says too little or contradicts itself, threats are missed or only assumed.',
+  'check.empty': 'Nothing to improve',
+  'check.empty.help':
+    'Everything is connected, named, typed and inside its boundaries, and says what data it holds.',
+  'check.selectAll': (d: { n: number }) => `Select all ${d.n}`,
+  'check.more': (d: { n: number }) => `and ${d.n} more`,
+  'check.fixNamed': (d: { fix: string; name: string }) => `${d.fix}: ${d.name}`,
+  'check.group.contradiction': 'Contradictions',
+  'check.group.unconnected': 'Not connected',
+  'check.group.unusedStore': 'Stores that nothing uses',
+  'check.group.outside': 'Outside every boundary',
+  'check.group.emptyBoundary': 'Empty boundaries',
+  'check.group.unlabelled': 'Flows without a name',
+  'check.group.noData': 'Data not said',
+  'check.group.generic': 'Type too general',
   'check.unconnectedElement': (d: { subject: string }) => `No flow starts or ends at ${d.subject}.`,
   'check.storeWithoutFlow': (d: { subject: string }) => `Nothing writes to ${d.subject} or reads it.`,
   'check.unlabelledFlow': 'This flow has no name.',

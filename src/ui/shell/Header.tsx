@@ -24,6 +24,7 @@ import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Menu } from '../controls/Menu.tsx'
 import { useDocument, useEditor } from '../hooks/use-editor.ts'
+import { CheckButton } from '../panels/check/CheckButton.tsx'
 import { BrandMark } from './BrandMark.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { TitleField } from './TitleField.tsx'
@@ -86,6 +87,8 @@ export function Header({ dark }: { readonly dark: boolean }) {
           disabled={!redoing.enabled}
           onClick={redoing.run}
         />
+        <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
+        <CheckButton />
         <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
         <IconButton icon={dark ? Sun : Moon} label={theme.label} onClick={theme.run} />
         <IconButton icon={CircleHelp} label={keys.label} shortcut={keys.shortcut} onClick={keys.run} />

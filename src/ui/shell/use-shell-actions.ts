@@ -14,7 +14,7 @@ interface Needs {
   readonly leave: () => void
   readonly openFile: () => Promise<void>
   readonly toggleTheme: () => void
-  readonly notify: (text: string) => void
+  readonly notify: Shell['notify']
 }
 
 /** What actions ask of the window; keeps its identity for the life of the window. */
@@ -39,7 +39,7 @@ export function useShellActions(needs: Needs): Shell {
       },
       writeClipboard,
       readClipboard,
-      notify: (text) => latest.current.notify(text),
+      notify: (text, offer) => latest.current.notify(text, offer),
     }),
     [],
   )
