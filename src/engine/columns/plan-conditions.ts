@@ -1,5 +1,5 @@
-import type { CompiledRule } from '../compile-rules.ts'
 import type { AnswerAtom, Prepared } from '../prepare-condition.ts'
+import type { Rule } from '../rule.ts'
 
 /**
  * The conditions of all rules as one list of steps: equal parts are worked out once. What a flow's condition
@@ -37,11 +37,18 @@ export type Step =
   | { readonly op: 'and' | 'or'; readonly level: Level; readonly steps: readonly number[] }
   | { readonly op: 'not'; readonly level: Level; readonly step: number }
 
+/** What of a rule is planned. */
+interface Planned {
+  readonly packId: string
+  readonly condition: Prepared
+  readonly rule: Pick<Rule, 'scope'>
+}
+
 /**
  * @param rules of scope `element` and `flow`
  * @param isOwn whether the rules of a pack leave what other packs draw to them
  */
-export function planConditions(rules: readonly CompiledRule[], isOwn: (packId: string) => boolean): Plan {
+export function planConditions(rules: readonly Planned[], isOwn: (packId: string) => boolean): Plan {
   const steps: Step[] = []
   const known = new Map<string, number>()
 

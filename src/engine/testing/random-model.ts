@@ -44,7 +44,7 @@ export function* randomEdits(
 
 const elementStencils = ['process', 'service', 'person', 'store', 'of.another.pack']
 const flowStencils = ['flow', 'flow.https']
-const triProperties = ['mfa', 'patched', 'encrypted', 'authenticated', 'encryptedAtRest']
+const triProperties = ['mfa', 'patched', 'encrypted', 'authenticated', 'encryptedAtRest', 'monitored']
 
 function randomEdit(document: Document, random: () => number, newId: () => string): readonly Change[] {
   const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)]
