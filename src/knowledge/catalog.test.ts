@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Condition, conditionSchema } from '../engine/condition.ts'
+import { computedFacts } from '../engine/model-facts.ts'
 import type { ExampleSubject, RuleExample } from '../engine/rule.ts'
 import { packs } from './catalog.ts'
 import { controlCatalogues, weaknessCatalogues } from './reference-catalogues.ts'
@@ -16,7 +17,7 @@ describe('rules', () => {
   it('are all gathered, under the name of their id', () => {
     const folder = new URL('./rules/', import.meta.url)
     const files = readdirSync(folder).flatMap((pack) => readdirSync(new URL(pack, folder)))
-    expect(files.length).toBeGreaterThanOrEqual(99 + 97)
+    expect(files.length).toBeGreaterThanOrEqual(100 + 97)
     expect(rules.map((rule) => `${rule.id.toLowerCase()}.ts`).sort()).toEqual(files.sort())
   })
 
@@ -32,7 +33,8 @@ describe('rules', () => {
       const forms = rule.examples.fires.map(formOf)
       for (const atom of atomsOf(rule.condition)) {
         const ref = 'ref' in atom && atom.ref.includes('.') ? atom.ref : null
-        if (ref !== null)
+        if (ref?.startsWith('model.') === true) expect(computedFacts).toContain(ref.slice('model.'.length))
+        else if (ref !== null)
           expect(
             forms.some((form) => form.has(ref)),
             `${rule.id} asks for ${ref}`,

@@ -27,7 +27,8 @@ for (const { packId, rule } of packs.flatMap(({ id, rules }) =>
       it(`fires on ${nameOf(example, index)}`, () => {
         const [finding, ...others] = findingsOf(packId, rule.id, example)
         expect(others).toEqual([])
-        expect(finding?.subjects).toEqual(['el' in example ? 'element:el' : 'flow:flow'])
+        const subject = 'el' in example ? 'element:el' : 'flow:flow'
+        expect(finding?.subjects).toEqual(rule.scope === 'model' ? [] : [subject])
         expect(finding?.title).not.toMatch(/[{}]/)
         expect(finding?.why.length).toBeGreaterThan(0)
       })

@@ -74,7 +74,10 @@ describe.skipIf(!present).each([
       [file].instances.map(([rule, subject]: [string, string]) => `${rule} ${subject}`)
       .filter((instance: string) => ids.has(instance.slice(0, 6)))
     const actual = evaluate(document, packs).findings.flatMap(({ ruleId, subjects }) =>
-      subjects.map((subject) => `${ruleId} ${subject.slice(subject.indexOf(':') + 1)}`),
+      // What is said of the model as a whole is about no subject.
+      (subjects.length === 0 ? [':model'] : subjects).map(
+        (subject) => `${ruleId} ${subject.slice(subject.indexOf(':') + 1)}`,
+      ),
     )
     expect(actual.sort()).toEqual(expected.sort())
   })
