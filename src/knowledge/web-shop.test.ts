@@ -61,6 +61,67 @@ it('a web shop with health data meets both packs', () => {
   expect(ids).toEqual(new Set(['general', 'health']))
 })
 
+it('a drawing of base types alone meets threats of every kind', () => {
+  const at = (key: string, stencil: string, x: number): readonly AnyRecord[] => [
+    newRecord('element', {
+      id: `element:${key}`,
+      name: key,
+      stencil,
+      ...(stencil === 'store' ? { properties: { dataClass: ['pii'] } } : {}),
+    }),
+    newRecord('placement', {
+      id: `placement:${key}`,
+      diagram: 'diagram:main',
+      subject: `element:${key}`,
+      x,
+      y: 0,
+      w: 120,
+      h: 80,
+    }),
+  ]
+  const flow = (key: string, source: string, target: string): AnyRecord =>
+    newRecord('flow', {
+      id: `flow:${key}`,
+      name: key,
+      stencil: 'flow',
+      source: `element:${source}`,
+      target: `element:${target}`,
+    })
+  const { findings: plain } = evaluateModel(
+    documentOf([
+      newRecord('model', {
+        id: 'model:main',
+        title: 'Plain',
+        createdAt: '2026-01-01T00:00:00Z',
+        packs: ['general'],
+      }),
+      ...at('client', 'external', 0),
+      ...at('service', 'process', 300),
+      ...at('records', 'store', 600),
+      newRecord('boundary', { id: 'boundary:b', name: 'Ours', stencil: 'boundary.box' }),
+      newRecord('placement', {
+        id: 'placement:b',
+        diagram: 'diagram:main',
+        subject: 'boundary:b',
+        x: 250,
+        y: -50,
+        w: 600,
+        h: 200,
+      }),
+      flow('ask', 'client', 'service'),
+      flow('keep', 'service', 'records'),
+    ]),
+  )
+  const lettersOf = (subject: string) =>
+    [...new Set(plain.filter(({ subjects }) => subjects.join() === subject).flatMap(({ stride }) => stride))]
+      .sort()
+      .join('')
+  expect(lettersOf('flow:ask')).toBe('DEIST')
+  expect(lettersOf('element:service')).toBe('ER')
+  expect(lettersOf('element:records')).toBe('DEIT')
+  expect(plain.length).toBeLessThan(15)
+})
+
 function evaluateModel(document: Document) {
   return evaluate(document, packsOf(packs, document).packs)
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../engine/rule.ts'
-import { and, isA, lacks, or } from '../../condition-builders.ts'
+import { and, isA, lacks, not, or } from '../../condition-builders.ts'
 
 export const rule: Rule = {
   id: 'GN-E03',
@@ -9,7 +9,11 @@ export const rule: Rule = {
     'The program runs with an account that may do almost anything, and passes that on to whoever takes it over.',
   stride: ['E'],
   scope: 'element',
-  condition: and(or(isA('el', 'app'), isA('el', 'ci'), isA('el', 'plat')), lacks('el.leastPrivilege')),
+  condition: and(
+    isA('el', 'process'),
+    not(or(isA('el', 'client'), isA('el', 'edge'))),
+    lacks('el.leastPrivilege'),
+  ),
   suggestedDread: { damage: 3, reproducibility: 2, exploitability: 2, affectedUsers: 2, discoverability: 1 },
   safetySeverity: null,
   attackClass: 'virtual',
@@ -20,12 +24,12 @@ export const rule: Rule = {
   examples: {
     fires: [
       { el: { stencil: 'app.function' } },
-      { el: { stencil: 'plat.vm' } },
-      { el: { stencil: 'ci.runner' } },
       { el: { stencil: 'app.function', properties: { leastPrivilege: 'no' } } },
     ],
     silent: [
+      { el: { stencil: 'client.browser' } },
       { el: { stencil: 'data.sql' } },
+      { el: { stencil: 'edge.network' } },
       { el: { stencil: 'app.function', properties: { leastPrivilege: 'yes' } } },
     ],
   },
