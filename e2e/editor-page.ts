@@ -10,7 +10,10 @@ export function parts(page: Page) {
   const region = (name: string) => page.getByRole('region', { name, exact: true })
   const toolbar = page.getByRole('toolbar', { name: 'Main' })
   const work = page.getByRole('tablist', { name: 'Work' })
-  const grid = page.getByRole('grid', { name: 'Threat list' })
+  // A tree while its lines are grouped.
+  const grid = page
+    .getByRole('grid', { name: 'Threat list' })
+    .or(page.getByRole('treegrid', { name: 'Threat list' }))
   return {
     stencils: region('Stencils'),
     diagram: region('Diagram'),
@@ -63,6 +66,14 @@ export async function openReference(page: Page, title: string): Promise<void> {
   await openStart(page)
   await page.getByRole('button', { name: title }).click()
   await expect(parts(page).rows.first()).toBeVisible()
+}
+
+/** Shows each threat on a line of its own, which long lists do not do by themselves. */
+export async function ungroup(page: Page): Promise<void> {
+  await parts(page)
+    .threats.getByRole('button', { name: /^(No grouping|By rule|By element)$/ })
+    .click()
+  await page.getByRole('menuitemcheckbox', { name: 'No grouping' }).click()
 }
 
 /** Back to the start screen, where the list of models is. */

@@ -9,6 +9,7 @@ import {
   subject,
   threatCount,
   threatRow,
+  ungroup,
 } from './editor-page.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -20,6 +21,7 @@ test('the mHealth model opens with its threats, and table and diagram point at e
   await expect(page.getByText('21 elements · 41 flows · 9 boundaries')).toBeVisible()
   await expect.poll(() => threatCount(page)).toBeGreaterThan(100)
   const all = await threatCount(page)
+  await ungroup(page)
 
   await test.step('a threat in hand lights up its part of the diagram and dims the rest', async () => {
     await threats.getByRole('searchbox', { name: 'Search threats' }).fill('sensor data tampered')
