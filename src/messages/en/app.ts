@@ -60,6 +60,7 @@ export const app = {
 
   'app.workTabs': 'Work',
   'app.tabThreats': 'Threats',
+  'app.tabQuestions': 'Questions',
   'app.tabAssets': 'Assets',
   'app.tabMitigations': 'Mitigations',
   'app.resizeStencils': 'Resize stencils',

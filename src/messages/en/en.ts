@@ -12,6 +12,7 @@ import { model } from './model.ts'
 import { packProblems } from './pack-problems.ts'
 import { packs } from './packs.ts'
 import { palette } from './palette.ts'
+import { questions } from './questions.ts'
 import { report } from './report.ts'
 import { start } from './start.ts'
 import { storage } from './storage.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...condition,
   ...details,
   ...threats,
+  ...questions,
   ...assets,
   ...mitigations,
   ...model,

@@ -52,6 +52,7 @@ export const threats = {
   'threats.filter.selected': (d: { n: number }) => `${d.n} selected`,
   'threats.group.none': 'No grouping',
   'threats.group.rule': 'By rule',
+  'threats.group.topic': 'By topic',
   'threats.group.element': 'By element',
   'threats.group.auto': 'Groups where there are many',
   'threats.group.fold': 'Fold all',

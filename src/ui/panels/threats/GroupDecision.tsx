@@ -23,6 +23,12 @@ export function GroupDecision({ group }: { readonly group: ThreatGroup }) {
   const [first] = rows
   const status = first !== undefined && rows.every((row) => row.status === first.status) ? first.status : null
   const n = rows.length
+  const shown =
+    decided === 0
+      ? t('threats.group.decideAll', { n })
+      : status !== null
+        ? t(statusKeys[status])
+        : t('threats.group.decided', { decided, n })
   return (
     <Popover
       label={t('threats.group.decide', { n })}
@@ -37,19 +43,13 @@ export function GroupDecision({ group }: { readonly group: ThreatGroup }) {
           disabled={isReadOnly}
           // The line would fold.
           onClick={(event) => event.stopPropagation()}
-          aria-label={t('threats.group.decide', { n })}
+          aria-label={decided === 0 ? shown : `${shown}: ${t('threats.group.decide', { n })}`}
           className={classNames(
             'flex h-6 min-w-0 flex-1 items-center rounded-sm text-left text-xs enabled:hover:text-accent',
             decided === 0 ? 'font-medium text-accent enabled:hover:underline' : 'text-ink-2',
           )}
         >
-          {decided === 0 ? (
-            t('threats.group.decideAll', { n })
-          ) : status !== null ? (
-            <StatusBadge status={status} />
-          ) : (
-            t('threats.group.decided', { decided, n })
-          )}
+          {decided > 0 && status !== null ? <StatusBadge status={status} /> : shown}
         </button>
       }
     >

@@ -107,7 +107,7 @@ const cells: Record<Exclude<ThreatColumnId, 'dread'>, (group: ThreatGroup) => Re
   ),
   title: (group) => <GroupTitle group={group} />,
   on: ({ grouping, rows }) => (
-    <span className="truncate text-ink-2">{grouping === 'rule' ? placesText(rows) : ''}</span>
+    <span className="truncate text-ink-2">{grouping === 'element' ? '' : placesText(rows)}</span>
   ),
   stride: ({ rows }) => <StrideLetters letters={sharedStride(rows)} />,
   level: ({ rows, worst }) => <LevelBadge level={worst} sum={sharedSum(rows)} basis={basisOf(rows)} />,
@@ -136,6 +136,7 @@ function GroupTitle({ group }: { readonly group: ThreatGroup }) {
 export function titleOf({ grouping, rows }: ThreatGroup): string {
   const [first] = rows
   if (grouping === 'element') return first?.subjectNames.join(', ') || t('threats.groupNone')
+  if (grouping === 'topic') return first?.group || t('threats.groupNone')
   if (first?.ruleId === null) return t('threats.origin.manual')
   return commonTitle(rows.map(({ title }) => title)) || first?.group || t('threats.groupNone')
 }

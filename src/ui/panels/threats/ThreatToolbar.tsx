@@ -48,7 +48,7 @@ function GroupingMenu() {
     const keys = new Set(folds.map(({ key }) => key))
     store.setState({ folding: isFolded ? { ...noFolding, folded: keys } : { ...noFolding, open: keys } })
   }
-  const groupings = (['auto', 'none', 'rule', 'element'] as const).map((value) => ({
+  const groupings = (['auto', 'none', 'rule', 'topic', 'element'] as const).map((value) => ({
     label: t(groupingKeys[value]),
     checked: chosen === value,
     onSelect: () => store.setState({ grouping: value, folding: noFolding, group: null }),
@@ -69,6 +69,7 @@ const groupingKeys = {
   auto: 'threats.group.auto',
   none: 'threats.group.none',
   rule: 'threats.group.rule',
+  topic: 'threats.group.topic',
   element: 'threats.group.element',
 } as const satisfies Record<Grouping, string>
 

@@ -27,10 +27,10 @@ export function ViewMenu() {
       >
         <Button
           icon={Telescope}
-          aria-label={t('threats.view.named', { name: t(viewKeys[view]) })}
           className={classNames(view !== 'all' && 'border-accent bg-accent-tint text-accent')}
         >
-          {t(viewKeys[view])}
+          <span className="sr-only">{t('threats.view.named', { name: t(viewKeys[view]) })}</span>
+          <span aria-hidden="true">{t(viewKeys[view])}</span>
           <Count value={counts[view]} />
         </Button>
       </Menu>

@@ -3,7 +3,7 @@ import { type DreadLevel, dreadLevels } from '../../../model/records/decision.ts
 
 /** What a person chose; `auto` groups by rule as soon as there are many. */
 export type Grouping = 'auto' | 'none' | AppliedGrouping
-export type AppliedGrouping = 'rule' | 'element'
+export type AppliedGrouping = 'rule' | 'topic' | 'element'
 
 /** From how many threats on a list is read by its groups, which begin folded. */
 export const manyThreats = 40
@@ -101,6 +101,7 @@ export function sequenceOf(
 
 /** Which group a row stands in; unlike any row id. */
 export function groupKey(row: ThreatRow, grouping: AppliedGrouping): string {
+  if (grouping === 'topic') return `group topic ${row.group}`
   return grouping === 'rule'
     ? `group rule ${row.packId ?? ''}/${row.ruleId ?? ''}`
     : `group element ${row.subjects.length > 0 ? row.subjects.join(' ') : row.subjectNames.join(' ')}`

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../engine/finding.ts'
 import type { ThreatRow } from '../../../engine/threat.ts'
 
 /** Ready-made looks at the list, for the questions that people ask most. */
@@ -8,7 +9,8 @@ export type ThreatViewId = (typeof threatViews)[number]
 export type Seen = { readonly has: (id: string) => boolean } | null
 
 /**
- * Whether a view shows a row. `papers`: its rule stands for a row of a published threat table. `reconfirm`:
+ * Whether a view shows a row. `papers`: its rule stands for a row of a published threat table. `safety`: it
+ * could injure somebody lastingly or worse (S4, S5), or its rule says so. `reconfirm`:
  * decisions whose facts changed, and those whose threat is no longer found. `new`: not there at the last
  * visit; nothing is new on the first one.
  */
@@ -19,7 +21,7 @@ export function isInView(row: ThreatRow, view: ThreatViewId, seen: Seen): boolea
     case 'papers':
       return row.finding !== null && row.finding.source !== null
     case 'safety':
-      return row.finding !== null && row.finding.safetySeverity !== null
+      return row.finding !== null && isAboutSafety(row.finding)
     case 'assumed':
       return row.assumed
     case 'reconfirm':
@@ -28,6 +30,9 @@ export function isInView(row: ThreatRow, view: ThreatViewId, seen: Seen): boolea
       return seen !== null && row.origin === 'generated' && !seen.has(row.id)
   }
 }
+
+const isAboutSafety = ({ safetySeverity, tags }: Finding) =>
+  safetySeverity === 'S4' || safetySeverity === 'S5' || tags.includes('safety')
 
 export function rowsInView(rows: readonly ThreatRow[], view: ThreatViewId, seen: Seen): readonly ThreatRow[] {
   return view === 'all' ? rows : rows.filter((row) => isInView(row, view, seen))
