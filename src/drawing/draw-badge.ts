@@ -66,26 +66,20 @@ export function drawBadge(subject: SubjectId, box: Box, badge: Badge): readonly 
   ]
 }
 
-/** High ▲, medium ◆, low ●, not rated ○: never colour alone. */
-export function levelMark(level: BadgeLevel, { x, y }: Point): readonly PathCommand[] {
+/** High ▲, medium ◆, low ●, not rated ○: never colour alone. @param scale 1 is about 9 px */
+export function levelMark(level: BadgeLevel, { x, y }: Point, scale = 1): readonly PathCommand[] {
+  const at = (dx: number, dy: number): Point => ({ x: x + dx * scale, y: y + dy * scale })
+  const round = (r: number) =>
+    roundedBox({ x: x - r * scale, y: y - r * scale, w: 2 * r * scale, h: 2 * r * scale }, r * scale)
   switch (level) {
     case 'high':
-      return polygon([
-        { x, y: y - 4.2 },
-        { x: x + 4.4, y: y + 3.6 },
-        { x: x - 4.4, y: y + 3.6 },
-      ])
+      return polygon([at(0, -4.2), at(4.4, 3.6), at(-4.4, 3.6)])
     case 'medium':
-      return polygon([
-        { x, y: y - 4.6 },
-        { x: x + 4.6, y },
-        { x, y: y + 4.6 },
-        { x: x - 4.6, y },
-      ])
+      return polygon([at(0, -4.6), at(4.6, 0), at(0, 4.6), at(-4.6, 0)])
     case 'low':
-      return roundedBox({ x: x - 3.6, y: y - 3.6, w: 7.2, h: 7.2 }, 3.6)
+      return round(3.6)
     case 'unrated':
-      return roundedBox({ x: x - 3.2, y: y - 3.2, w: 6.4, h: 6.4 }, 3.2)
+      return round(3.2)
   }
 }
 

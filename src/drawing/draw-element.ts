@@ -19,6 +19,27 @@ export interface ElementLook {
 
 /** Shape, name and type of an element, in painting order. */
 export function drawElement(look: ElementLook): readonly Primitive[] {
+  const items = [...drawElementShape(look)]
+  for (const line of nameBlock(look.base, look.box, look.name, look.typeName).lines) {
+    items.push({
+      kind: 'text',
+      subject: look.id,
+      text: line.text,
+      x: line.x,
+      y: line.y,
+      anchor: 'middle',
+      width: line.width,
+      style: line.style,
+      color: line.part === 'type' || look.outOfScope ? 'ink-3' : 'ink',
+    })
+  }
+  return items
+}
+
+/** The shape alone. */
+export function drawElementShape(
+  look: Pick<ElementLook, 'id' | 'base' | 'box' | 'outOfScope' | 'multiplicity'>,
+): readonly Primitive[] {
   const { id: subject, base, box } = look
   const items: Primitive[] = []
   const dash = look.outOfScope ? [5, 4] : []
@@ -46,19 +67,6 @@ export function drawElement(look: ElementLook): readonly Primitive[] {
   }
   if (look.multiplicity.trim() !== '') shape({ ...box, x: box.x + 5, y: box.y - 5 })
   shape(box)
-  for (const line of nameBlock(base, box, look.name, look.typeName).lines) {
-    items.push({
-      kind: 'text',
-      subject,
-      text: line.text,
-      x: line.x,
-      y: line.y,
-      anchor: 'middle',
-      width: line.width,
-      style: line.style,
-      color: line.part === 'type' || look.outOfScope ? 'ink-3' : 'ink',
-    })
-  }
   return items
 }
 

@@ -206,7 +206,7 @@ describe('a router', () => {
           expect([...after]).toEqual([...routesOf(document)])
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     )
   })
 

@@ -1,15 +1,18 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
+import type { Placed } from '../../drawing/placed.ts'
 import { t } from '../../messages/messages.ts'
 import { FlowView } from './FlowView.tsx'
 import { LineView } from './LineView.tsx'
 import type { LiveDiagram } from './live-diagram.ts'
-import { marksOf, type ProjectInput } from './project.ts'
+import { type MarkInput, marksOf, type ProjectInput } from './project.ts'
 import { createFlowProjector, type FlowRun } from './project-flows.ts'
 
 export interface FlowLayerProps {
   readonly live: LiveDiagram
-  readonly marks: Pick<ProjectInput, 'badges' | 'selection' | 'highlight'>
+  /** What of it is mounted. */
+  readonly placed: Placed
+  readonly marks: MarkInput & Pick<ProjectInput, 'badges'>
   /** Names and badges are readable at this zoom, or have been before. */
   readonly isDetailed: boolean
 }
@@ -18,14 +21,14 @@ export interface FlowLayerProps {
  * Flows and boundary lines, in one picture between boundaries and elements. They are not React Flow's edges:
  * those would each ask its store for their ends at every frame, and routes come from the document anyway.
  */
-export function FlowLayer({ live, marks, isDetailed }: FlowLayerProps) {
+export function FlowLayer({ live, placed, marks, isDetailed }: FlowLayerProps) {
   const project = useMemo(() => createFlowProjector(), [])
-  const runs = useMemo(() => project(live, marks), [project, live, marks])
+  const runs = useMemo(() => project(live, placed, marks), [project, live, placed, marks])
   return (
     <ViewportPortal>
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no element for a group of shapes */}
       <svg className="flow-layer" width={1} height={1} role="group" aria-label={t('canvas.flows')}>
-        {live.placed.boundaries.map(({ boundary, placement }) =>
+        {placed.boundaries.map(({ boundary, placement }) =>
           placement.line === null ? null : (
             <LineView
               key={boundary.id}

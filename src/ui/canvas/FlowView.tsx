@@ -16,6 +16,7 @@ export interface FlowViewProps {
   readonly selected: boolean
   readonly dimmed: boolean
   readonly lit: boolean
+  readonly ghost: boolean
 }
 
 /** A flow: line, arrow head, and its name on a chip set into the line. All props are compared by identity. */

@@ -2,6 +2,7 @@ import type { Point } from '../../base/geometry.ts'
 import { centreOf } from '../../base/geometry.ts'
 import { arrowOf } from '../../drawing/arrow.ts'
 import { curvePath } from '../../drawing/curve.ts'
+import { elementBaseOf } from '../../drawing/element-base.ts'
 import { bentCurve, selfLoop } from '../../drawing/flow-curve.ts'
 import { pathToD } from '../../drawing/path.ts'
 import { anchorOn } from '../../drawing/shapes.ts'
@@ -81,8 +82,7 @@ function LooseFlow({ live, fixed, loose, aim, zoom }: LooseFlowProps) {
     const element = live.document.tables.element[id]
     const box = live.placed.boxes.get(id)
     if (element === undefined || box === undefined) return null
-    const base = vocabulary.baseOf(element.stencil)
-    return { base: base === 'external' || base === 'store' ? base : ('process' as const), box }
+    return { base: elementBaseOf(vocabulary, element.stencil), box }
   }
   const anchor = endOf(fixed)
   if (anchor === null) return null

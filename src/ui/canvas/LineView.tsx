@@ -15,6 +15,7 @@ export interface LineViewProps {
   readonly selected: boolean
   readonly dimmed: boolean
   readonly lit: boolean
+  readonly ghost: boolean
 }
 
 /** A trust boundary as a dashed curve with its name before its start. */

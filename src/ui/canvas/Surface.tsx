@@ -1,10 +1,10 @@
 import { Background, BackgroundVariant, type NodeTypes, ReactFlow } from '@xyflow/react'
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { maxZoom, minZoom } from '../../app/viewport.ts'
 import { t } from '../../messages/messages.ts'
-import { useDocument, useEditor, useSession, useVocabulary } from '../hooks/use-editor.ts'
-import { createNodeChangeTranslator } from './apply-node-changes.ts'
+import type { SubjectId } from '../../model/tables.ts'
+import { useEditor, useSession, useVocabulary } from '../hooks/use-editor.ts'
 import { BoundaryNode } from './BoundaryNode.tsx'
 import { CanvasMenu } from './CanvasMenu.tsx'
 import { CanvasToolbar } from './CanvasToolbar.tsx'
@@ -13,13 +13,18 @@ import { canvasOf } from './canvas-state.ts'
 import { ElementNode } from './ElementNode.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { FlowLayer } from './FlowLayer.tsx'
+import { FarLayer } from './far/FarLayer.tsx'
+import { indexOf } from './live-diagram.ts'
+import { mountedPart } from './mounted-part.ts'
 import { Overlay } from './Overlay.tsx'
 import { createProjector } from './project.ts'
 import { RenameField } from './RenameField.tsx'
 import { ToolHint } from './ToolHint.tsx'
 import { useCanvasPointer } from './use-canvas-pointer.ts'
 import { useLiveDiagram, useMarks } from './use-live-diagram.ts'
+import { maxShown, useMounted } from './use-mounted.ts'
 import { useSurface } from './use-surface.ts'
+import { useView } from './use-view.ts'
 import { useViewportSync } from './use-viewport-sync.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 
@@ -45,25 +50,24 @@ export function Surface() {
   const hasBeenNear = useRef(false)
   if (!isFar && viewport.isReady) hasBeenNear.current = true
   const isDetailed = hasBeenNear.current
-  const isReadOnly = useDocument((state) => state.readOnly !== null)
   const isPanning = useStore(canvasOf(editor), (state) => state.isPanning) || tool === 'pan'
   const pointer = useCanvasPointer(editor)
   const surface = useRef<HTMLDivElement>(null)
   useSurface(surface)
 
+  const view = useView(indexOf(live))
+  const mounted = useMounted(live, view, marks)
+  const placed = useMemo(() => mountedPart(live.placed, mounted.ids), [live.placed, mounted.ids])
+  const allMarks = useMemo(() => ({ ...marks, shown: mounted.shown }), [marks, mounted.shown])
   const project = useMemo(() => createProjector(), [])
   const nodes = useMemo(
-    () => (viewport.isReady ? project({ placed: live.placed, vocabulary, ...marks }) : []),
-    [project, viewport.isReady, live.placed, vocabulary, marks],
+    () => (viewport.isReady ? project({ placed, vocabulary, ...allMarks }) : []),
+    [project, viewport.isReady, placed, vocabulary, allMarks],
   )
-  const translator = useMemo(
-    () => createNodeChangeTranslator(editor, pointer.pressed, pointer.altKey),
-    [editor, pointer],
-  )
-  useEffect(() => () => void translator.cancel(), [translator])
 
-  const cancelGesture = () => pointer.cancel() || translator.cancel()
-  const onKeyDown = (event: KeyboardEvent) => handleCanvasKey(editor, event, cancelGesture)
+  const onKeyDown = (event: KeyboardEvent) => handleCanvasKey(editor, event, pointer.cancel)
+  const onFocus = (event: FocusEvent) => canvasOf(editor).setState({ focus: subjectOf(event.target) })
+  const onBlur = () => canvasOf(editor).setState({ focus: null })
   const onContextMenu = (event: MouseEvent) => pointer.onContextMenu(event)
 
   return (
@@ -72,6 +76,7 @@ export function Surface() {
         ref={surface}
         className="canvas-surface"
         data-tool={tool}
+        data-view={view.isFar ? 'far' : 'near'}
         data-far={isTiny ? 'names' : isFar ? 'details' : undefined}
         role="application"
         aria-label={t('canvas.surface')}
@@ -82,13 +87,15 @@ export function Surface() {
         onPointerLeave={pointer.onPointerLeave}
         onDoubleClick={pointer.onDoubleClick}
         onContextMenuCapture={onContextMenu}
+        onTouchStartCapture={pointer.onTouchStart}
+        onFocus={onFocus}
+        onBlur={onBlur}
         onKeyDown={onKeyDown}
       >
         <ReactFlow
           nodes={nodes}
           nodeTypes={nodeTypes}
-          onNodesChange={translator.apply}
-          nodesDraggable={!isReadOnly && tool === 'select' && !isPanning}
+          nodesDraggable={false}
           nodesConnectable={false}
           nodesFocusable={false}
           edgesFocusable={false}
@@ -100,7 +107,6 @@ export function Surface() {
           panActivationKeyCode={null}
           panOnDrag={isPanning ? leftAndMiddle : middleOnly}
           zoomOnDoubleClick={false}
-          nodeDragThreshold={3}
           minZoom={minZoom}
           maxZoom={maxZoom}
           defaultViewport={viewport.initial}
@@ -108,7 +114,17 @@ export function Surface() {
           proOptions={{ hideAttribution: true }}
         >
           <Background variant={BackgroundVariant.Dots} gap={dotGap} size={2} />
-          {viewport.isReady && <FlowLayer live={live} marks={marks} isDetailed={isDetailed} />}
+          {viewport.isReady && (view.isFar || view.window !== null) && (
+            <FarLayer
+              live={live}
+              marks={marks}
+              maxShown={maxShown}
+              isVisible={view.isFar || mounted.isGrowing}
+            />
+          )}
+          {viewport.isReady && (
+            <FlowLayer live={live} placed={placed} marks={allMarks} isDetailed={isDetailed} />
+          )}
           <Overlay live={live} onGrip={pointer.onGrip} />
           <RenameField live={live} />
         </ReactFlow>
@@ -130,4 +146,8 @@ export function Surface() {
       </div>
     </CanvasMenu>
   )
+}
+
+function subjectOf(target: Element): SubjectId | null {
+  return (target.getAttribute('data-id') as SubjectId | null) ?? null
 }

@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react'
 import type { Editor, SessionState } from '../../app/editor.ts'
-import type { SubjectId } from '../../model/tables.ts'
 import { canvasOf } from './canvas-state.ts'
 import { focusSubject } from './focus-subject.ts'
 import { connectKey, startConnecting } from './keyboard-connect.ts'
@@ -94,7 +93,7 @@ function cancel(editor: Editor, cancelGesture: () => boolean): boolean {
 /** Selects and focuses the next subject; past the last or the first, Tab leaves the diagram. */
 function focusNext(editor: Editor, step: 1 | -1): boolean {
   const order = readingOrder(liveDiagramOf(editor))
-  const current = focusedSubject()
+  const current = canvasOf(editor).getState().focus
   const index = current === null ? (step === 1 ? -1 : order.length) : order.indexOf(current)
   // Shift+Tab on the surface itself goes back to where one came from.
   if (current === null && step === -1) return false
@@ -103,11 +102,6 @@ function focusNext(editor: Editor, step: 1 | -1): boolean {
   editor.session.setState({ selection: [next] })
   focusSubject(editor, next)
   return true
-}
-
-function focusedSubject(): SubjectId | null {
-  const id = document.activeElement?.getAttribute('data-id') ?? null
-  return id === null ? null : (id as SubjectId)
 }
 
 function isTyping(target: EventTarget): boolean {

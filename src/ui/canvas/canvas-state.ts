@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Editor } from '../../app/editor.ts'
 import type { Box, Point } from '../../base/geometry.ts'
 import type { ElementId, FlowId, SubjectId } from '../../model/tables.ts'
-import type { Draft } from './draft-document.ts'
+import type { Draft } from './draft.ts'
 import type { Guide } from './snap-move.ts'
 
 /**
@@ -47,6 +47,8 @@ export interface Drop {
 export interface CanvasState {
   readonly gesture: Gesture | null
   readonly hover: SubjectId | null
+  /** What has the keyboard focus, or is to have it as soon as it is mounted. */
+  readonly focus: SubjectId | null
   readonly drop: Drop | null
   /** Space is held: the pointer moves the view. */
   readonly isPanning: boolean
@@ -65,6 +67,7 @@ export function canvasOf(editor: Editor): StoreApi<CanvasState> {
   const store = createStore<CanvasState>(() => ({
     gesture: null,
     hover: null,
+    focus: null,
     drop: null,
     isPanning: false,
     surface: null,

@@ -1,7 +1,7 @@
 import type { Box } from '../../base/geometry.ts'
 import type { Placed } from '../../drawing/placed.ts'
 import type { Placement, SubjectId } from '../../model/tables.ts'
-import type { Draft } from './draft-document.ts'
+import type { Draft } from './draft.ts'
 
 /**
  * A diagram's content with the placements of a gesture, for frames of a drag: shares everything that does not move

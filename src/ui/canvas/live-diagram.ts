@@ -1,12 +1,13 @@
 import type { Editor } from '../../app/editor.ts'
 import type { Box } from '../../base/geometry.ts'
-import type { FlowRoute } from '../../drawing/flow-route.ts'
+import type { FlowRoute, FlowShape } from '../../drawing/flow-route.ts'
 import { type Placed, placedIn } from '../../drawing/placed.ts'
 import { createRouter } from '../../drawing/route-flows.ts'
+import { createSubjectIndex, type SubjectIndex } from '../../drawing/subject-index.ts'
 import type { Document } from '../../model/document.ts'
 import type { DiagramId, FlowId, SubjectId } from '../../model/tables.ts'
 import { canvasOf } from './canvas-state.ts'
-import { type Draft, draftDocument } from './draft-document.ts'
+import type { Draft } from './draft.ts'
 import { draftPlaced } from './draft-placed.ts'
 
 /** What the canvas shows at this moment: the diagram with the gesture in progress. */
@@ -15,6 +16,10 @@ export interface LiveDiagram {
   readonly diagram: DiagramId
   readonly placed: Placed
   readonly routes: ReadonlyMap<FlowId, FlowRoute>
+  /** What the gesture draws elsewhere than the document says; the same set as long as it has the same members. */
+  readonly lifted: ReadonlySet<SubjectId>
+  /** The diagram without the gesture: itself when there is none. */
+  readonly settled: LiveDiagram
 }
 
 /**
@@ -29,64 +34,84 @@ export function liveDiagramOf(editor: Editor): LiveDiagram {
   return source()
 }
 
+/** Where everything is drawn, the gesture apart. Made when first asked for. */
+export function indexOf({ settled }: LiveDiagram): SubjectIndex {
+  const known = indexes.get(settled)
+  if (known !== undefined) return known
+  const index = createSubjectIndex(settled.placed, settled.routes)
+  indexes.set(settled, index)
+  return index
+}
+
 const sources = new WeakMap<Editor, () => LiveDiagram>()
+const indexes = new WeakMap<LiveDiagram, SubjectIndex>()
+const nothing: ReadonlySet<never> = new Set()
 
 function createSource(editor: Editor): () => LiveDiagram {
   const router = createRouter()
   const { vocabulary } = editor
+  let settled: LiveDiagram | null = null
+  let last: { readonly draft: Draft; readonly live: LiveDiagram } | null = null
 
-  const routed = (document: Document, draft: Draft | null): LiveDiagram => {
-    const { diagram } = editor.session.getState()
-    const drawn = draft === null ? document : draftDocument(document, diagram, draft)
-    const placed = placedIn(drawn, diagram)
-    return {
-      document: drawn,
-      diagram,
-      placed,
-      routes: router.route({ document: drawn, diagram, vocabulary }).flows,
-    }
+  function settledOf(document: Document, diagram: DiagramId): LiveDiagram {
+    if (settled?.document === document && settled.diagram === diagram) return settled
+    const { flows: routes } = router.route({ document, diagram, vocabulary })
+    const placed = placedIn(document, diagram)
+    last = null
+    const now = { document, diagram, placed, routes, lifted: nothing }
+    settled = withItself(now)
+    return settled
   }
 
-  /** A frame of a drag: the router goes on from the document's routes. */
-  const dragged = (document: Document, draft: Draft): LiveDiagram => {
-    const { diagram } = editor.session.getState()
-    const placed = draftPlaced(placedIn(document, diagram), draft)
-    const overrides = boxesOf(placed, draft)
-    return {
-      document,
-      diagram,
-      placed,
-      routes: router.route({ document, diagram, vocabulary, overrides }).flows,
-    }
+  /** A frame of a gesture: the router goes on from the document's routes. */
+  function drafted(base: LiveDiagram, draft: Draft): LiveDiagram {
+    const { document, diagram } = base
+    const placed = draftPlaced(base.placed, draft)
+    const { overrides, shapes } = movedBy(placed, draft)
+    const { flows, touched } = router.route({ document, diagram, vocabulary, overrides, shapes })
+    const lifted = sameSet(last?.live.lifted, [...draft.placements.keys(), ...touched])
+    return { document, diagram, placed, routes: flows, lifted, settled: base }
   }
 
-  let last: { document: Document; diagram: DiagramId; draft: Draft | null; live: LiveDiagram } | null = null
   return () => {
     const { document } = editor.document.getState()
     const { diagram } = editor.session.getState()
     const { gesture } = canvasOf(editor).getState()
+    const base = settledOf(document, diagram)
     const draft = gesture !== null && 'draft' in gesture ? gesture.draft : null
-    if (last !== null && last.document === document && last.diagram === diagram && last.draft === draft) {
-      return last.live
-    }
-    const live =
-      draft === null || !onlyMovesElements(draft) ? routed(document, draft) : dragged(document, draft)
-    last = { document, diagram, draft, live }
-    return live
+    if (draft === null) return base
+    if (last?.draft !== draft) last = { draft, live: drafted(base, draft) }
+    return last.live
   }
 }
 
-/** The router has a fast way for frames of a drag, as long as no flow itself is changed. */
-function onlyMovesElements(draft: Draft): boolean {
-  for (const subject of draft.placements.keys()) if (subject.startsWith('flow:')) return false
-  return true
+/** What has no gesture is its own settled diagram. */
+function withItself(live: Omit<LiveDiagram, 'settled'>): LiveDiagram {
+  const itself: LiveDiagram = {
+    ...live,
+    get settled() {
+      return itself
+    },
+  }
+  return itself
 }
 
-function boxesOf(placed: Placed, draft: Draft): ReadonlyMap<SubjectId, Box> {
-  const boxes = new Map<SubjectId, Box>()
-  for (const subject of draft.placements.keys()) {
+function movedBy(placed: Placed, draft: Draft) {
+  const overrides = new Map<SubjectId, Box>()
+  const shapes = new Map<FlowId, FlowShape>()
+  for (const [subject, patch] of draft.placements) {
     const box = placed.boxes.get(subject)
-    if (box !== undefined) boxes.set(subject, box)
+    if (box !== undefined) overrides.set(subject, box)
+    else if (subject.startsWith('flow:')) shapes.set(subject as FlowId, patch)
   }
-  return boxes
+  return { overrides, shapes }
+}
+
+function sameSet(
+  before: ReadonlySet<SubjectId> | undefined,
+  members: readonly SubjectId[],
+): ReadonlySet<SubjectId> {
+  const now = new Set(members)
+  const isSame = before?.size === now.size && members.every((id) => before.has(id))
+  return isSame ? before : now
 }

@@ -5,6 +5,7 @@ export function markClasses(name: string, marks: Marks, outOfScope = false): str
   let classes = name
   if (marks.selected) classes += ' selected'
   if (marks.dimmed) classes += ' dimmed'
+  if (marks.ghost) classes += ' ghost'
   if (marks.lit) classes += ' lit'
   if (outOfScope) classes += ' out-of-scope'
   return classes

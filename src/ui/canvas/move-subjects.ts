@@ -2,7 +2,7 @@ import { type Box, containsBox, containsPoint, type Point } from '../../base/geo
 import { placedIn } from '../../drawing/placed.ts'
 import { type Document, list } from '../../model/document.ts'
 import type { DiagramId, Flow, Placement, SubjectId } from '../../model/tables.ts'
-import type { PlacementPatch } from './draft-document.ts'
+import type { PlacementPatch } from './draft.ts'
 
 /**
  * What moves when `subjects` are dragged: themselves and, unless `alone`, everything that lies fully inside a

@@ -1,8 +1,9 @@
+import type { Placed } from '../../drawing/placed.ts'
 import { get } from '../../model/document.ts'
 import type { FlowId } from '../../model/tables.ts'
 import type { FlowViewProps } from './FlowView.tsx'
 import type { LiveDiagram } from './live-diagram.ts'
-import { marksOf, type ProjectInput } from './project.ts'
+import { type MarkInput, marksOf, type ProjectInput } from './project.ts'
 
 /** What the flow layer shows, in runs that are rendered together. */
 export type FlowRun = readonly FlowViewProps[]
@@ -16,15 +17,16 @@ const runLength = 48
  */
 export function createFlowProjector(): (
   live: LiveDiagram,
-  marks: Pick<ProjectInput, 'badges' | 'selection' | 'highlight'>,
+  placed: Placed,
+  marks: MarkInput & Pick<ProjectInput, 'badges'>,
 ) => readonly FlowRun[] {
   let known = new Map<FlowId, FlowViewProps>()
   let runs: readonly FlowRun[] = []
-  return (live, marks) => {
+  return (live, placed, marks) => {
     const now = new Map<FlowId, FlowViewProps>()
     const next: FlowRun[] = []
     let run: FlowViewProps[] = []
-    for (const flow of live.placed.flows) {
+    for (const flow of placed.flows) {
       const route = live.routes.get(flow.id)
       if (route === undefined) continue
       const before = known.get(flow.id)
@@ -41,7 +43,8 @@ export function createFlowProjector(): (
         before.targetName === targetName &&
         before.selected === marks.selection.has(flow.id) &&
         before.lit === isLit &&
-        before.dimmed === (marks.highlight.size > 0 && !isLit)
+        before.dimmed === (marks.highlight.size > 0 && !isLit) &&
+        before.ghost === (marks.shown?.has(flow.id) === false)
       const props = isSame
         ? before
         : { flow, route, badge, sourceName, targetName, ...marksOf(flow.id, marks) }

@@ -1,5 +1,6 @@
 import type { Node } from '@xyflow/react'
 import { type Box, containsBox } from '../../base/geometry.ts'
+import { type ElementBase, elementBaseOf } from '../../drawing/element-base.ts'
 import type { Placed, PlacedBoundary, PlacedElement } from '../../drawing/placed.ts'
 import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
 import { t } from '../../messages/messages.ts'
@@ -12,11 +13,13 @@ export interface Marks {
   readonly selected: boolean
   readonly dimmed: boolean
   readonly lit: boolean
+  /** Mounted from afar only to be read out: the picture shows it. */
+  readonly ghost: boolean
 }
 
 export interface ElementData extends Marks, Record<string, unknown> {
   readonly element: Element
-  readonly base: 'process' | 'external' | 'store'
+  readonly base: ElementBase
   readonly typeName: string
   readonly icon: string
   readonly badge: Badge | null
@@ -40,7 +43,12 @@ export interface ProjectInput {
   readonly selection: ReadonlySet<SubjectId>
   /** Empty: nothing is highlighted, nothing dimmed. */
   readonly highlight: ReadonlySet<SubjectId>
+  /** From afar, what is drawn above the picture; null when there is none and everything mounted is drawn. */
+  readonly shown: ReadonlySet<SubjectId> | null
 }
+
+/** What decides how a subject stands out. */
+export type MarkInput = Pick<ProjectInput, 'selection' | 'highlight' | 'shown'>
 
 /**
  * React Flow's nodes for a diagram: boundaries behind, outer before inner, then elements. A node keeps its
@@ -91,12 +99,13 @@ export function createProjector(): (input: ProjectInput) => CanvasNode[] {
   }
 }
 
-export function marksOf(id: SubjectId, input: Pick<ProjectInput, 'selection' | 'highlight'>): Marks {
+export function marksOf(id: SubjectId, input: MarkInput): Marks {
   const lit = input.highlight.has(id)
   return {
     selected: input.selection.has(id),
     dimmed: input.highlight.size > 0 && !lit,
     lit,
+    ghost: input.shown?.has(id) === false,
   }
 }
 
@@ -127,7 +136,7 @@ function reusable(
   badge: Badge | null,
   rank: number,
   id: SubjectId,
-  { selection, highlight }: Pick<ProjectInput, 'selection' | 'highlight'>,
+  { selection, highlight, shown }: MarkInput,
 ): Cached | undefined {
   if (
     cached === undefined ||
@@ -138,9 +147,13 @@ function reusable(
   ) {
     return undefined
   }
-  const { selected, dimmed, lit } = cached.node.data
+  const { selected, dimmed, lit, ghost } = cached.node.data
   const isLit = highlight.has(id)
-  const isSame = selected === selection.has(id) && lit === isLit && dimmed === (highlight.size > 0 && !isLit)
+  const isSame =
+    selected === selection.has(id) &&
+    lit === isLit &&
+    dimmed === (highlight.size > 0 && !isLit) &&
+    ghost === (shown?.has(id) === false)
   return isSame ? cached : undefined
 }
 
@@ -151,7 +164,7 @@ function elementNode(
   vocabulary: VocabularyIndex,
 ): ElementNode {
   const stencil = vocabulary.stencil(element.stencil)
-  const base = vocabulary.baseOf(element.stencil)
+  const base = elementBaseOf(vocabulary, element.stencil)
   const typeName = stencil?.name ?? ''
   return {
     ...frameOf(placement),
@@ -159,7 +172,7 @@ function elementNode(
     zIndex: 1,
     data: {
       element,
-      base: base === 'external' || base === 'store' ? base : 'process',
+      base,
       // A thing that is named like its type need not say so twice.
       typeName: typeName.toLowerCase() === element.name.toLowerCase() ? '' : typeName,
       icon: stencil?.icon ?? '',

@@ -1,11 +1,11 @@
 import { type Box, boxesOverlap, containsPoint, inflate, type Point } from '../../base/geometry.ts'
 import { boxTitle, lineTitle } from '../../drawing/boundary-title.ts'
 import { boundaryCurve, type Cubic, hullOf, samplesOf } from '../../drawing/curve.ts'
-import type { PlacedBoundary } from '../../drawing/placed.ts'
+import { elementBaseOf } from '../../drawing/element-base.ts'
 import { shapeContains } from '../../drawing/shapes.ts'
 import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
-import type { ElementId, FlowId, SubjectId } from '../../model/tables.ts'
-import type { LiveDiagram } from './live-diagram.ts'
+import type { Boundary, ElementId, FlowId, Placement, SubjectId } from '../../model/tables.ts'
+import { indexOf, type LiveDiagram } from './live-diagram.ts'
 
 /** What lies under a point, and on which part of it. */
 export interface Hit {
@@ -13,29 +13,35 @@ export interface Hit {
   readonly part: 'body' | 'label' | 'line' | 'edge'
 }
 
-/** How far beside a line the pointer may be, in diagram units. */
-const reach = 7
+/** How far beside a line the pointer may be, in CSS pixels. */
+const reachPx = 7
+
+/** The same in diagram units; from afar not so far that everything is near. */
+export function reachAt(zoom: number): number {
+  return Math.min(Math.max(reachPx / zoom, reachPx), 40)
+}
 
 /**
  * The topmost subject at a point: element, flow label, flow, boundary line, then the border or title of a
- * boundary box (its inside is empty, so that one can draw a marquee there; smaller boxes win).
+ * boundary box (its inside is empty, so that one can draw a marquee there; smaller boxes win). Asks document and
+ * routes, so that it finds what is not mounted too.
+ * @param reach how far beside a line the point may be, in diagram units
  */
-export function subjectAt(live: LiveDiagram, vocabulary: VocabularyIndex, point: Point): Hit | null {
-  const element = elementAt(live, vocabulary, point)
+export function subjectAt(
+  live: LiveDiagram,
+  vocabulary: VocabularyIndex,
+  point: Point,
+  reach = reachPx,
+): Hit | null {
+  const near = subjectsNear(live, inflate({ ...point, w: 0, h: 0 }, reach))
+  const element = topElement(live, vocabulary, near, point)
   if (element !== null) return { subject: element, part: 'body' }
-  return flowAt(live, point) ?? boundaryAt(live.placed.boundaries, point)
+  return flowAt(live, near, point, reach) ?? boundaryAt(live, near, point, reach)
 }
 
 /** The element at a point; of several the one drawn last. */
 export function elementAt(live: LiveDiagram, vocabulary: VocabularyIndex, point: Point): ElementId | null {
-  let found: ElementId | null = null
-  for (const { element, placement } of live.placed.elements) {
-    if (!containsPoint(placement, point)) continue
-    const base = vocabulary.baseOf(element.stencil)
-    const shape = base === 'external' || base === 'store' ? base : 'process'
-    if (shapeContains(shape, placement, point)) found = element.id
-  }
-  return found
+  return topElement(live, vocabulary, subjectsNear(live, { ...point, w: 0, h: 0 }), point)
 }
 
 /**
@@ -43,66 +49,97 @@ export function elementAt(live: LiveDiagram, vocabulary: VocabularyIndex, point:
  * ends it holds, box boundaries that it holds whole. Sorted by id.
  */
 export function subjectsWithin(live: LiveDiagram, box: Box): readonly SubjectId[] {
-  const found: SubjectId[] = []
-  for (const { element, placement } of live.placed.elements) {
-    if (boxesOverlap(box, placement)) found.push(element.id)
-  }
-  for (const [flow, route] of live.routes) {
-    const hull = hullOfFlow(route.segments)
-    const whole = containsPoint(box, hull) && containsPoint(box, { x: hull.x + hull.w, y: hull.y + hull.h })
-    if (whole || (route.label !== null && boxesOverlap(box, route.label.box))) found.push(flow)
-  }
-  for (const { boundary, placement } of live.placed.boundaries) {
-    const outer = placement.line === null ? placement : hullOf([boundaryCurve(placement.line)])
-    const far = { x: outer.x + outer.w, y: outer.y + outer.h }
-    if (containsPoint(box, outer) && containsPoint(box, far)) found.push(boundary.id)
-  }
-  return found.sort()
+  return subjectsNear(live, box)
+    .filter((id) => {
+      const route = live.routes.get(id as FlowId)
+      if (route !== undefined) {
+        const isWhole = holds(box, hullOfFlow(route.segments))
+        return isWhole || (route.label !== null && boxesOverlap(box, route.label.box))
+      }
+      const placement = live.placed.placements.get(id)
+      if (placement === undefined) return false
+      if (id.startsWith('element:')) return boxesOverlap(box, placement)
+      return holds(box, placement.line === null ? placement : hullOf([boundaryCurve(placement.line)]))
+    })
+    .sort()
 }
 
-function flowAt(live: LiveDiagram, point: Point): Hit | null {
+/** Candidates by the index, and what the gesture has lifted out of it, in the order of painting. */
+function subjectsNear(live: LiveDiagram, area: Box): readonly SubjectId[] {
+  const found = indexOf(live).within(area)
+  if (live.lifted.size === 0) return found
+  return [...found.filter((id) => !live.lifted.has(id)), ...live.lifted]
+}
+
+function topElement(
+  live: LiveDiagram,
+  vocabulary: VocabularyIndex,
+  near: readonly SubjectId[],
+  point: Point,
+): ElementId | null {
+  let found: ElementId | null = null
+  for (const id of near) {
+    const element = live.document.tables.element[id as ElementId]
+    const box = live.placed.boxes.get(id)
+    if (element === undefined || box === undefined || !containsPoint(box, point)) continue
+    if (shapeContains(elementBaseOf(vocabulary, element.stencil), box, point)) found = element.id
+  }
+  return found
+}
+
+function flowAt(live: LiveDiagram, near: readonly SubjectId[], point: Point, reach: number): Hit | null {
   let line: FlowId | null = null
   let nearest = reach
-  for (const [flow, route] of live.routes) {
-    if (route.label !== null && containsPoint(route.label.box, point)) return { subject: flow, part: 'label' }
+  for (const id of near) {
+    const route = live.routes.get(id as FlowId)
+    if (route === undefined) continue
+    if (route.label !== null && containsPoint(route.label.box, point)) {
+      return { subject: route.id, part: 'label' }
+    }
     if (!containsPoint(inflate(hullOfFlow(route.segments), reach), point)) continue
     const distance = distanceTo(route.segments, point)
     if (distance <= nearest) {
       nearest = distance
-      line = flow
+      line = route.id
     }
   }
   return line === null ? null : { subject: line, part: 'line' }
 }
 
-function boundaryAt(boundaries: readonly PlacedBoundary[], point: Point): Hit | null {
-  let found: PlacedBoundary | null = null
-  for (const placed of boundaries) {
-    if (!onBoundary(placed, point)) continue
-    const smaller =
-      found === null ||
-      placed.placement.line !== null ||
-      placed.placement.w * placed.placement.h < found.placement.w * found.placement.h
-    if (smaller) found = placed
+function boundaryAt(live: LiveDiagram, near: readonly SubjectId[], point: Point, reach: number): Hit | null {
+  let found: Hit | null = null
+  let smallest = Number.POSITIVE_INFINITY
+  for (const id of near) {
+    const boundary = live.document.tables.boundary[id as `boundary:${string}`]
+    const placement = live.placed.placements.get(id)
+    if (boundary === undefined || placement === undefined) continue
+    if (!onBoundary(boundary, placement, point, reach)) continue
+    const size = placement.line === null ? placement.w * placement.h : 0
+    if (size > smallest) continue
+    smallest = size
+    found = { subject: id, part: 'edge' }
   }
-  return found === null ? null : { subject: found.boundary.id, part: 'edge' }
+  return found
 }
 
-function onBoundary({ boundary, placement }: PlacedBoundary, point: Point): boolean {
+function onBoundary(boundary: Boundary, placement: Placement, point: Point, reach: number): boolean {
   const { line } = placement
   const title = line === null ? boxTitle(placement, boundary.name) : lineTitle(line, boundary.name)
   if (title !== null && containsPoint(title.box, point)) return true
   if (line !== null) return distanceTo([boundaryCurve(line)], point) <= reach
-  return containsPoint(inflate(placement, reach), point) && !containsPoint(shrunk(placement), point)
+  // From afar the inside of a small box stays its inside.
+  const inner = Math.min(reach, placement.w / 4, placement.h / 4)
+  const inside = {
+    x: placement.x + inner,
+    y: placement.y + inner,
+    w: placement.w - 2 * inner,
+    h: placement.h - 2 * inner,
+  }
+  return containsPoint(inflate(placement, reach), point) && !containsPoint(inside, point)
 }
 
-function shrunk(box: Box): Box {
-  return {
-    x: box.x + reach,
-    y: box.y + reach,
-    w: Math.max(0, box.w - 2 * reach),
-    h: Math.max(0, box.h - 2 * reach),
-  }
+function holds(outer: Box, inner: Box): boolean {
+  return containsPoint(outer, inner) && containsPoint(outer, { x: inner.x + inner.w, y: inner.y + inner.h })
 }
 
 const hulls = new WeakMap<object, Box>()

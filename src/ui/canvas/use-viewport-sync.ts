@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { fitViewport } from '../../app/viewport.ts'
 import { boundsOf } from '../../drawing/diagram-bounds.ts'
 import { useEditor, useSession } from '../hooks/use-editor.ts'
+import { canvasOf } from './canvas-state.ts'
 
 /**
  * Keeps React Flow's viewport and the session's the same: what the pointer pans and zooms is written to the session,
@@ -19,7 +20,9 @@ export function useViewportSync() {
       editor.session.subscribe(({ viewport }, before) => {
         if (viewport === before.viewport || viewport === fromFlow.current) return
         const far = Math.abs(viewport.zoom - before.viewport.zoom) > 0.001
-        void flow.setViewport(viewport, { duration: motionMs(far) })
+        // While something is dragged, the view moves under the pointer and not after it.
+        const calm = canvasOf(editor).getState().gesture === null
+        void flow.setViewport(viewport, { duration: calm ? motionMs(far) : 0 })
       }),
     [editor, flow],
   )

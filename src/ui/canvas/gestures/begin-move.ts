@@ -1,11 +1,13 @@
 import type { Editor } from '../../../app/editor.ts'
 import { type Box, boxesOverlap, inflate } from '../../../base/geometry.ts'
 import { placeSubjects } from '../../../commands/place-subjects.ts'
-import { boundsOf, subjectBoxes } from '../../../drawing/diagram-bounds.ts'
+import { boundaryCurve, hullOf } from '../../../drawing/curve.ts'
+import { boundsOf } from '../../../drawing/diagram-bounds.ts'
 import { t } from '../../../messages/messages.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { canvasOf } from '../canvas-state.ts'
-import type { Draft } from '../draft-document.ts'
+import type { Draft } from '../draft.ts'
+import { indexOf, liveDiagramOf } from '../live-diagram.ts'
 import { movedSubjects, shiftPlacements } from '../move-subjects.ts'
 import { snapMove } from '../snap-move.ts'
 import { visibleBox } from '../viewport.ts'
@@ -27,21 +29,25 @@ const neighbourhood = 600
  * distance to it. The document changes once, on `commit`, and not at all if nothing moved.
  */
 export function beginMove(editor: Editor, anchor: SubjectId, alone: boolean): MoveGesture {
-  const { diagram, selection, viewport, canvasSize } = editor.session.getState()
+  const { diagram, selection } = editor.session.getState()
   const canvas = canvasOf(editor)
   const { document } = editor.document.getState()
   const dragged = selection.includes(anchor) ? selection : [anchor]
   const moved = movedSubjects(document, diagram, dragged, alone)
   const box = boundsOf(document, diagram, [anchor])
-  const neighbours = neighboursOf(editor, moved, visibleBox(viewport, canvasSize))
   let draft: Draft | null = null
 
   return {
     update: (dx, dy) => {
       if (box === null) return
       const near = inflate({ ...box, x: box.x + dx, y: box.y + dy }, neighbourhood)
-      const attracting = neighbours.filter((other) => boxesOverlap(near, other))
-      const snap = snapMove(box, dx, dy, attracting, snapReach / editor.session.getState().viewport.zoom)
+      const snap = snapMove(
+        box,
+        dx,
+        dy,
+        neighboursOf(editor, moved, near),
+        snapReach / editor.session.getState().viewport.zoom,
+      )
       draft =
         snap.dx === 0 && snap.dy === 0
           ? null
@@ -51,15 +57,10 @@ export function beginMove(editor: Editor, anchor: SubjectId, alone: boolean): Mo
       })
     },
     commit: () => {
-      if (draft !== null) {
-        const placements = [...draft.placements].map(([subject, patch]) => ({ subject, ...patch }))
-        editor.dispatch(
-          placeSubjects,
-          { diagram, placements },
-          { label: t('canvas.move', { n: moved.size }) },
-        )
-      }
       canvas.setState({ gesture: null })
+      if (draft === null) return
+      const placements = [...draft.placements].map(([subject, patch]) => ({ subject, ...patch }))
+      editor.dispatch(placeSubjects, { diagram, placements }, { label: t('canvas.move', { n: moved.size }) })
     },
     cancel: () => canvas.setState({ gesture: null }),
   }
@@ -67,11 +68,18 @@ export function beginMove(editor: Editor, anchor: SubjectId, alone: boolean): Mo
 
 const emptyDraft: Draft = { placements: new Map() }
 
-function neighboursOf(editor: Editor, moved: ReadonlySet<SubjectId>, seen: Box): readonly Box[] {
-  const { document } = editor.document.getState()
-  const boxes: Box[] = []
-  for (const [subject, box] of subjectBoxes(document, editor.session.getState().diagram)) {
-    if (!moved.has(subject) && boxesOverlap(seen, box)) boxes.push(box)
-  }
-  return boxes
+/** Boxes that attract: what is drawn near `area` and in view, apart from what moves and from flows. */
+function neighboursOf(editor: Editor, moved: ReadonlySet<SubjectId>, area: Box): readonly Box[] {
+  const { viewport, canvasSize } = editor.session.getState()
+  const { settled } = liveDiagramOf(editor)
+  const seen = visibleBox(viewport, canvasSize)
+  return indexOf(settled)
+    .within(area)
+    .flatMap((id) => {
+      const placement =
+        moved.has(id) || id.startsWith('flow:') ? undefined : settled.placed.placements.get(id)
+      if (placement === undefined) return []
+      const box = placement.line === null ? placement : hullOf([boundaryCurve(placement.line)])
+      return boxesOverlap(seen, box) ? [box] : []
+    })
 }

@@ -7,7 +7,7 @@ import { t } from '../../../messages/messages.ts'
 import { get } from '../../../model/document.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { canvasOf } from '../canvas-state.ts'
-import type { Draft } from '../draft-document.ts'
+import type { Draft } from '../draft.ts'
 import { type ResizeHandle, resizeBox } from '../resize-box.ts'
 import type { PointerGesture } from './pointer-gesture.ts'
 

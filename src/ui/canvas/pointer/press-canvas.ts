@@ -1,0 +1,67 @@
+import type { PointerEvent } from 'react'
+import type { Editor } from '../../../app/editor.ts'
+import type { Point } from '../../../base/geometry.ts'
+import type { ElementId, SubjectId } from '../../../model/tables.ts'
+import { beginConnect } from '../gestures/begin-connect.ts'
+import { beginDrag } from '../gestures/begin-drag.ts'
+import { beginDraw } from '../gestures/begin-draw.ts'
+import { beginMarquee } from '../gestures/begin-marquee.ts'
+import type { Hit } from '../subject-at.ts'
+import type { PressTracker } from './press.ts'
+
+/** A press while a tool is armed. @returns whether the tool has taken it */
+export function pressWithTool(
+  editor: Editor,
+  tracker: PressTracker,
+  event: PointerEvent,
+  from: Point,
+  hit: Hit | null,
+): boolean {
+  const { tool } = editor.session.getState()
+  switch (tool) {
+    case 'connect': {
+      if (hit?.part !== 'body') return true
+      const gesture = beginConnect(editor, hit.subject as ElementId, from)
+      tracker.start(event, { gesture, isSticky: true })
+      return true
+    }
+    case 'boundary-box':
+    case 'boundary-line': {
+      const gesture = beginDraw(editor, tool === 'boundary-box' ? 'draw-box' : 'draw-line', from)
+      tracker.start(event, { gesture })
+      return true
+    }
+    default:
+      return false
+  }
+}
+
+/** A press on something drawn: selects it, and drags it when the pointer goes on. */
+export function pressSubject(
+  editor: Editor,
+  tracker: PressTracker,
+  event: PointerEvent,
+  from: Point,
+  hit: Hit,
+): void {
+  const { selection } = editor.session.getState()
+  const { subject } = hit
+  const wasSelected = selection.includes(subject)
+  const adding = event.shiftKey || event.ctrlKey || event.metaKey
+  const select = (ids: readonly SubjectId[]) => editor.session.setState({ selection: ids })
+  if (adding) select(wasSelected ? selection.filter((id) => id !== subject) : [...selection, subject])
+  else if (!wasSelected) select([subject])
+  const isReadOnly = editor.document.getState().readOnly !== null
+  tracker.start(event, {
+    begin: isReadOnly ? null : () => beginDrag(editor, hit, from, tracker.keys()),
+    onClick: !adding && wasSelected && selection.length > 1 ? () => select([subject]) : null,
+  })
+}
+
+/** A press on nothing: a marquee, or an end to the selection. A finger moves the view instead. */
+export function pressNothing(editor: Editor, tracker: PressTracker, event: PointerEvent, from: Point): void {
+  tracker.start(event, {
+    begin: event.pointerType === 'touch' ? null : () => beginMarquee(editor, from, event.shiftKey),
+    onClick: event.shiftKey ? null : () => editor.session.setState({ selection: [] }),
+  })
+}
