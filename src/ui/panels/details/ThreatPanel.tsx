@@ -65,7 +65,9 @@ export function ThreatPanel({ row }: { readonly row: ThreatRow }) {
     >
       <header className="flex h-9 shrink-0 items-center gap-1 border-b border-line pr-2 pl-1">
         <BackLink />
-        <span className="ml-auto px-1 text-xs text-ink-2 tabular-nums select-all">{row.shortId}</span>
+        <span className="ml-auto px-1 text-xs whitespace-nowrap text-ink-2 tabular-nums select-all">
+          {row.shortId}
+        </span>
         {row.origin === 'gone' && <Chip tone="outline">{t('threats.gone')}</Chip>}
         <IconButton
           size="small"

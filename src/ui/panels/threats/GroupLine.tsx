@@ -91,7 +91,10 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
             id={cellId(line.key, { column: id, factor: null })}
             role="gridcell"
             style={{ width }}
-            className="flex h-full shrink-0 items-center overflow-hidden px-2 whitespace-nowrap tabular-nums"
+            className={classNames(
+              'flex h-full shrink-0 items-center overflow-hidden px-2 whitespace-nowrap tabular-nums',
+              id === 'title' && '@container',
+            )}
           >
             {cells[id](group)}
           </div>

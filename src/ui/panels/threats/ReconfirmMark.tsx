@@ -1,12 +1,15 @@
 import { History } from 'lucide-react'
 import { t } from '../../../messages/messages.ts'
-import { Chip } from '../../controls/Chip.tsx'
 
-/** Says that facts changed since somebody decided. */
+/** Says that facts changed since somebody decided; only by its sign where the column is narrow. */
 export function ReconfirmMark() {
   return (
-    <Chip tone="caution" icon={History} className="ml-1.5 shrink-0">
-      {t('threats.reconfirm')}
-    </Chip>
+    <span
+      title={t('threats.reconfirm')}
+      className="ml-1.5 inline-flex h-5 shrink-0 items-center gap-1 rounded-sm bg-medium-tint px-1 text-xs font-medium whitespace-nowrap text-medium"
+    >
+      <History aria-hidden="true" size={12} strokeWidth={2} className="shrink-0" />
+      <span className="sr-only @[16rem]:not-sr-only">{t('threats.reconfirm')}</span>
+    </span>
   )
 }

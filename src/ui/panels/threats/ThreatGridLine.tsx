@@ -85,6 +85,7 @@ export const ThreatGridLine = memo(function ThreatGridLine(props: ThreatGridLine
             style={{ width: column.width }}
             className={classNames(
               'flex h-full shrink-0 items-center overflow-hidden px-2 whitespace-nowrap tabular-nums',
+              column.id === 'title' && '@container',
               column.id === columns[0]?.id && props.level === 2 && 'pl-5',
               cursor?.column === column.id && 'rounded-sm ring-1 ring-accent ring-inset',
             )}

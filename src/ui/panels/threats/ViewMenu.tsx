@@ -38,10 +38,12 @@ export function ViewMenu() {
         <button
           type="button"
           onClick={() => show('reconfirm')}
+          aria-label={t('threats.view.toReconfirm', { n: counts.reconfirm })}
           className="flex h-6 items-center gap-1 rounded-sm bg-medium-tint px-1.5 text-xs font-medium whitespace-nowrap text-medium hover:underline"
         >
           <History aria-hidden="true" size={12} strokeWidth={2} />
-          {t('threats.view.toReconfirm', { n: counts.reconfirm })}
+          <span className="@3xl:hidden">{counts.reconfirm}</span>
+          <span className="hidden @3xl:inline">{t('threats.view.toReconfirm', { n: counts.reconfirm })}</span>
         </button>
       )}
     </>
