@@ -1,6 +1,7 @@
-import { centreOf, containsPoint } from '../base/geometry.ts'
+import { centreOf } from '../base/geometry.ts'
 import { type Document, list } from '../model/document.ts'
 import type { Placement } from '../model/tables.ts'
+import { boxesAtPoint } from './analysis/boxes-at-point.ts'
 import type { Check, CheckContext, CheckHit, CheckResult } from './check.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
@@ -68,7 +69,7 @@ function contextOf(document: Document, vocabulary: VocabularyIndex): CheckContex
   return { document, vocabulary, connected, ...insides(document) }
 }
 
-/** Which elements stand in boxes. Boxes sorted by their left edge: a point asks only those that can hold it. */
+/** Which elements stand in boxes, and which boxes hold some. */
 function insides(document: Document): Pick<CheckContext, 'enclosed' | 'occupied' | 'hasBoxes'> {
   const enclosed = new Set<string>()
   const occupied = new Set<string>()
@@ -83,15 +84,11 @@ function insides(document: Document): Pick<CheckContext, 'enclosed' | 'occupied'
       else there.push(placement)
     }
   }
-  for (const there of boxes.values()) there.sort((a, b) => a.x - b.x)
+  const indexes = new Map([...boxes].map(([diagram, there]) => [diagram, boxesAtPoint(there)]))
   for (const placement of points) {
-    const there = boxes.get(placement.diagram) ?? []
-    const centre = centreOf(placement)
-    for (const box of there) {
-      if (box.x > centre.x) break
-      if (!containsPoint(box, centre)) continue
+    for (const at of indexes.get(placement.diagram)?.(centreOf(placement)) ?? []) {
       enclosed.add(placement.subject)
-      occupied.add(box.subject)
+      occupied.add(boxes.get(placement.diagram)?.[at]?.subject ?? '')
     }
   }
   return { enclosed, occupied, hasBoxes: boxes.size > 0 }

@@ -11,6 +11,7 @@ import type { AnyRecord } from '../model/tables.ts'
 import { createEvaluator, evaluate } from './evaluate.ts'
 import type { Finding } from './finding.ts'
 import { mergeFindings } from './merge-findings.ts'
+import type { Pack } from './pack.ts'
 import type { Rule } from './rule.ts'
 import { randomEdits } from './testing/random-model.ts'
 import { and, isA, packOf, rule, smallPack } from './testing/small-pack.ts'
@@ -199,7 +200,7 @@ test('answering a question takes a finding away and undoing brings the same one 
 })
 
 // Every way for one rule to depend on more than its subject: on the whole model, on another rule, on a pack.
-const packs = [
+const packs: readonly Pack[] = [
   {
     ...smallPack,
     stencils: smallPack.stencils.map((stencil) =>

@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.ts'
 import { type Document, get, list } from '../model/document.ts'
 import type { Boundary, ElementId, Flow, FlowId } from '../model/tables.ts'
-import { type Crossings, createCrossingTracker } from './analysis/crossings.ts'
+import { type Crossings, type CrossingTracker, createCrossingTracker } from './analysis/crossings.ts'
 import { createDepthTracker } from './analysis/defence-in-depth.ts'
 import { type Bits, eachBit, grown, hasBit, makeBits, setBit } from './columns/bits.ts'
 import { fireModel } from './columns/fire-model.ts'
@@ -22,7 +22,8 @@ import { changesThatMatter, type Doubt, doubtOf } from './touched-subjects.ts'
 export interface Firings {
   readonly rules: RuleSet
   readonly crossings: Crossings
-  readonly load: (document: Document) => void
+  /** @param known crossings that follow this document already, if there are some; they are taken over */
+  readonly load: (document: Document, known?: CrossingTracker) => void
   /**
    * Follows the changes that led to `document`.
    * @returns the findings that came, went, or may say something else now; each once
@@ -59,6 +60,7 @@ export interface Found {
 export function createFirings(packs: readonly Pack[]): Firings {
   const rules = compileRules(packs)
   const { vocabulary } = rules
+  const isModelRead = rules.rules.some(({ readsModel }) => readsModel)
   let document: Document | null = null
   let crossings = createCrossingTracker()
   let depths = createDepthTracker(vocabulary)
@@ -66,24 +68,24 @@ export function createFirings(packs: readonly Pack[]): Firings {
   let rows = { element: createRows(), flow: createRows(), model: createRows() }
   let now: Bits[] = []
   let open: Bits[] = []
-  /** Flows as they were tried last: their ends name the pair that a finding stood under. */
-  let tried = new Map<FlowId, Flow>()
+  /** By row, flows as they were tried last: their ends name the pair that a finding stood under. */
+  let tried: (Flow | undefined)[] = []
   let instances = new Map<Subject, Instance>()
   let errors = new Map<Subject, readonly RuleError[]>()
 
-  function load(next: Document): void {
+  function load(next: Document, known?: CrossingTracker): void {
     document = next
-    crossings = createCrossingTracker()
-    crossings.load(next)
+    crossings = known ?? createCrossingTracker()
+    if (known === undefined) crossings.load(next)
     depths = createDepthTracker(vocabulary)
     instances = new Map()
     errors = new Map()
     const elements = list(next, 'element')
     const flows = list(next, 'flow')
-    for (const element of elements) depths.follow(element.id, element)
+    if (isModelRead) for (const element of elements) depths.follow(element.id, element)
     facts = factsOf(next)
     rows = { element: createRows(elements), flow: createRows(flows), model: createRows([facts]) }
-    tried = new Map(flows.map((flow) => [flow.id, flow]))
+    tried = flows.slice()
     const fired = fireModel({ document: next, elements, flows, rows, crossings, facts, rules })
     now = rules.rules.map(({ index }) => fired.now[index] ?? makeBits(1))
     open = rules.rules.map(({ index }) => fired.open[index] ?? makeBits(1))
@@ -105,7 +107,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
     for (const [id, what] of [...doubts]) {
       if (!id.startsWith('element:')) continue
       instances.delete(id)
-      depths.follow(id, get(next, 'element', id))
+      if (isModelRead) depths.follow(id, get(next, 'element', id))
       for (const flow of crossings.flowsAt(id as ElementId)) doubt(flow, what)
     }
     followFacts(next, doubts)
@@ -144,6 +146,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
     if (row === undefined) return
     if (row >= at.capacity()) widen(scope, row)
     const mask = instance === undefined ? null : maskOf(instance)
+    const before = scope === 'flow' ? tried[row] : undefined
     const failed: RuleError[] = []
     for (const compiled of what === null ? rules.ofScope[scope] : readersOf(scope, what)) {
       const { index } = compiled
@@ -164,16 +167,12 @@ export function createFirings(packs: readonly Pack[]): Firings {
       if (!was && !fires) continue
       setBit(bits, row, fires)
       setBit(openBits, row, isOpen)
-      touches.push({ compiled, id, was, before: tried.get(id as FlowId) })
+      touches.push({ compiled, id, was, before })
     }
     if (failed.length > 0) errors.set(id, failed)
     else errors.delete(id)
-    const flow = instance?.flow
-    if (flow != null) tried.set(flow.id, flow)
-    if (instance === undefined) {
-      tried.delete(id as FlowId)
-      at.remove(id)
-    }
+    if (scope === 'flow') tried[row] = instance?.flow ?? undefined
+    if (instance === undefined) at.remove(id)
   }
 
   /** Whether a rule that this one defers to fires on the subject; one that fails says nothing. */
@@ -246,7 +245,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
         add(compiled, id)
         continue
       }
-      const after = tried.get(id as FlowId)
+      const after = triedFlow(id)
       if (was && before !== undefined) add(compiled, pairKey(before))
       if (after !== undefined) add(compiled, pairKey(after))
     }
@@ -259,7 +258,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
     const [a = '', b = ''] = key.split(',') as ElementId[]
     return [...crossings.flowsAt(a as ElementId)]
       .filter((id) => {
-        const flow = tried.get(id)
+        const flow = triedFlow(id)
         return flow !== undefined && pairKey(flow) === `${a},${b}`
       })
       .sort()
@@ -284,7 +283,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
       }
       const pairs = new Map<string, Instance[]>()
       for (const id of ids.sort()) {
-        const flow = tried.get(id as FlowId)
+        const flow = triedFlow(id)
         if (flow === undefined) continue
         const members = pairs.get(pairKey(flow))
         if (members === undefined) pairs.set(pairKey(flow), [...firesOn(compiled, id)])
@@ -292,6 +291,11 @@ export function createFirings(packs: readonly Pack[]): Firings {
       }
       return [...pairs].map(([key, members]) => ({ compiled, key, instances: members }))
     })
+  }
+
+  function triedFlow(id: Subject): Flow | undefined {
+    const row = rows.flow.rowOf(id)
+    return row === undefined ? undefined : tried[row]
   }
 
   function find(findingId: string): Found | undefined {

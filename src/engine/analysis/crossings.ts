@@ -25,7 +25,7 @@ export interface CrossingTracker extends Crossings {
    */
   readonly apply: (document: Document, changes: readonly Change[]) => readonly FlowId[]
   /** Flows that start or end at the element. */
-  readonly flowsAt: (element: ElementId) => ReadonlySet<FlowId>
+  readonly flowsAt: (element: ElementId) => readonly FlowId[]
 }
 
 /** Memoised by the identity of the tables of flows, boundaries and placements. */
@@ -41,15 +41,15 @@ export function crossingsOf(document: Document): Crossings {
 
 const latest = new WeakMap<object, { flow: object; boundary: object; crossings: Crossings }>()
 const none: readonly BoundaryId[] = []
-const noFlows: ReadonlySet<FlowId> = new Set()
+const noFlows: readonly FlowId[] = []
 
 export function createCrossingTracker(): CrossingTracker {
   let planes = new Map<string, Plane>()
   let placements = new Map<string, Placement>()
   /** Placement ids by diagram and subject: the first by id counts if a file has several. */
-  let placed = new Map<string, string[]>()
+  let placed = new Map<string, Map<string, readonly string[]>>()
   let flows = new Map<FlowId, Flow>()
-  let incident = new Map<ElementId, Set<FlowId>>()
+  let incident = new Map<ElementId, FlowId[]>()
   let crossed = new Map<FlowId, readonly BoundaryId[]>()
 
   function load(document: Document): void {
@@ -59,15 +59,32 @@ export function createCrossingTracker(): CrossingTracker {
     flows = new Map()
     incident = new Map()
     crossed = new Map()
-    // Places before flows: each flow is then worked out once.
-    follow(
-      document,
-      list(document, 'placement').map(({ id }) => id),
-    )
-    follow(
-      document,
-      list(document, 'flow').map(({ id }) => id),
-    )
+    const surfaces = new Map<string, (readonly [SubjectId, Surface])[]>()
+    for (const placement of list(document, 'placement')) {
+      const { id, diagram, subject } = placement
+      placements.set(id, placement)
+      const there = placed.get(diagram) ?? new Map<string, readonly string[]>()
+      placed.set(diagram, there)
+      const others = there.get(subject)
+      // The list is sorted: the first of several counts.
+      there.set(subject, others === undefined ? [id] : [...others, id])
+      const surface = others === undefined ? surfaceOf(document, { diagram, subject }) : null
+      const ofDiagram = surfaces.get(diagram) ?? []
+      surfaces.set(diagram, ofDiagram)
+      if (surface !== null) ofDiagram.push([subject, surface])
+    }
+    const all = list(document, 'flow')
+    for (const flow of all) {
+      flows.set(flow.id, flow)
+      note(flow.source, flow.id)
+      if (flow.target !== flow.source) note(flow.target, flow.id)
+    }
+    for (const [diagram, ofDiagram] of surfaces) {
+      const plane = planeOf(diagram)
+      plane.fill(ofDiagram)
+      for (const { id } of all) plane.recheck(id)
+    }
+    for (const { id } of all) settle(id)
   }
 
   function apply(document: Document, changes: readonly Change[]): readonly FlowId[] {
@@ -86,7 +103,7 @@ export function createCrossingTracker(): CrossingTracker {
       } else if (id.startsWith('flow:')) {
         if (followFlow(document, id as FlowId)) newFlows.add(id as FlowId)
       } else {
-        for (const diagram of planes.keys()) note(places, { diagram, subject: id })
+        for (const diagram of planes.keys()) doubt(places, { diagram, subject: id })
       }
     }
     // Boundaries first: an index over them is then built once for all the elements.
@@ -108,21 +125,21 @@ export function createCrossingTracker(): CrossingTracker {
     const after = get(document, 'placement', id)
     if (before === after) return
     if (before !== undefined) {
-      const key = placeKey(before)
-      const rest = (placed.get(key) ?? []).filter((other) => other !== id)
-      if (rest.length === 0) placed.delete(key)
-      else placed.set(key, rest)
-      note(places, before)
+      const there = placed.get(before.diagram)
+      const rest = (there?.get(before.subject) ?? []).filter((other) => other !== id)
+      if (rest.length === 0) there?.delete(before.subject)
+      else there?.set(before.subject, rest)
+      doubt(places, before)
     }
     if (after === undefined) {
       placements.delete(id)
       return
     }
     placements.set(id, after)
-    const key = placeKey(after)
-    const others = placed.get(key)
-    placed.set(key, others === undefined ? [id] : [...others, id].sort())
-    note(places, after)
+    const there = placed.get(after.diagram) ?? new Map<string, readonly string[]>()
+    placed.set(after.diagram, there)
+    there.set(after.subject, [...(there.get(after.subject) ?? []), id].sort())
+    doubt(places, after)
   }
 
   /** Whether the flow's ends are others than before. */
@@ -133,22 +150,31 @@ export function createCrossingTracker(): CrossingTracker {
     else flows.set(id, after)
     if (before?.source === after?.source && before?.target === after?.target) return false
     if (before !== undefined) {
-      incident.get(before.source)?.delete(id)
-      incident.get(before.target)?.delete(id)
+      forget(before.source, id)
+      if (before.target !== before.source) forget(before.target, id)
     }
     if (after !== undefined) {
-      for (const end of [after.source, after.target]) {
-        const there = incident.get(end)
-        if (there === undefined) incident.set(end, new Set([id]))
-        else there.add(id)
-      }
+      note(after.source, id)
+      if (after.target !== after.source) note(after.target, id)
     }
     return true
   }
 
+  function note(element: ElementId, flow: FlowId): void {
+    const there = incident.get(element)
+    if (there === undefined) incident.set(element, [flow])
+    else there.push(flow)
+  }
+
+  function forget(element: ElementId, flow: FlowId): void {
+    const there = incident.get(element)
+    const at = there?.indexOf(flow) ?? -1
+    if (at >= 0) there?.splice(at, 1)
+  }
+
   function surfaceOf(document: Document, place: Place): Surface | null {
     const { subject } = place
-    const first = placed.get(placeKey(place))?.[0]
+    const first = placed.get(place.diagram)?.get(subject)?.[0]
     const placement = first === undefined ? undefined : placements.get(first)
     if (placement === undefined || subject.startsWith('flow:')) return null
     if (subject.startsWith('element:')) return { kind: 'element', box: placement }
@@ -195,7 +221,7 @@ function placeKey({ diagram, subject }: Place): string {
   return `${diagram}\n${subject}`
 }
 
-function note(places: Map<string, Place>, place: Place): void {
+function doubt(places: Map<string, Place>, place: Place): void {
   places.set(placeKey(place), place)
 }
 

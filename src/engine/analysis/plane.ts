@@ -1,6 +1,6 @@
-import Flatbush from 'flatbush'
 import { type Box, centreOf, containsPoint, type Point } from '../../base/geometry.ts'
 import type { BoundaryId, ElementId, Flow, FlowId, SubjectId } from '../../model/tables.ts'
+import { boxesAtPoint } from './boxes-at-point.ts'
 import { type HandleCurve, segmentMeetsCurve } from './curve.ts'
 
 /** What a diagram shows of a subject, as far as crossings go. */
@@ -11,6 +11,8 @@ export type Surface =
 
 /** One diagram's crossings. Mutable; owned by the tracker of `crossings.ts`. */
 export interface Plane {
+  /** Puts subjects into an empty plane; flows are to be worked out afterwards. */
+  readonly fill: (surfaces: readonly (readonly [SubjectId, Surface])[]) => void
   /** Puts, moves or (null) takes away a subject; returns the flows whose crossings here changed. */
   readonly set: (subject: SubjectId, surface: Surface | null) => readonly FlowId[]
   /** Works out a flow again whose ends are new. */
@@ -19,22 +21,32 @@ export interface Plane {
   readonly around: (element: ElementId) => readonly BoundaryId[]
 }
 
-/** From this many boxes on, "which boxes contain this point" asks an R-tree instead of each box. */
-const indexFrom = 100
 const none: readonly BoundaryId[] = []
 
 export function createPlane(
   flows: ReadonlyMap<FlowId, Flow>,
-  flowsAt: (element: ElementId) => ReadonlySet<FlowId>,
+  flowsAt: (element: ElementId) => readonly FlowId[],
 ): Plane {
   const centres = new Map<ElementId, Point>()
   const boxes = new Map<BoundaryId, Box>()
   const lines = new Map<BoundaryId, HandleCurve>()
   const inside = new Map<ElementId, readonly BoundaryId[]>()
   const crossed = new Map<FlowId, readonly BoundaryId[]>()
-  /** The same as `boxes`, made for walking. */
-  let boxList: readonly (readonly [BoundaryId, Box])[] | null = null
+  /** Equal lists are one object, so that comparing them is quick. */
+  const lists = new Map<string, readonly BoundaryId[]>()
   let boxIndex: ((point: Point) => readonly BoundaryId[]) | null = null
+
+  function fill(surfaces: readonly (readonly [SubjectId, Surface])[]): void {
+    for (const [subject, surface] of surfaces) {
+      if (surface.kind === 'element') centres.set(subject as ElementId, centreOf(surface.box))
+      else if (surface.kind === 'box') boxes.set(subject as BoundaryId, surface.box)
+      else lines.set(subject as BoundaryId, surface.curve)
+    }
+    for (const [element, centre] of centres) {
+      const around = boxesAt(centre)
+      if (around.length > 0) inside.set(element, around)
+    }
+  }
 
   function set(subject: SubjectId, surface: Surface | null): readonly FlowId[] {
     if (subject.startsWith('element:')) return setElement(subject as ElementId, surface)
@@ -67,14 +79,16 @@ export function createPlane(
     if (box === null) boxes.delete(boundary)
     else boxes.set(boundary, box)
     boxIndex = null
-    boxList = null
     const affected: FlowId[] = []
     for (const [element, centre] of centres) {
       const wasIn = before !== undefined && containsPoint(before, centre)
       const isIn = box !== null && containsPoint(box, centre)
       if (wasIn === isIn) continue
       const around = inside.get(element) ?? none
-      inside.set(element, isIn ? [...around, boundary].sort() : around.filter((id) => id !== boundary))
+      inside.set(
+        element,
+        shared(isIn ? [...around, boundary].sort() : around.filter((id) => id !== boundary)),
+      )
       affected.push(...flowsAt(element))
     }
     return affected
@@ -112,23 +126,26 @@ export function createPlane(
     const here = inside.get(flow.source) ?? none
     const there = inside.get(flow.target) ?? none
     if (lines.size === 0 && sameList(here, there)) return none
-    const between = difference(here, there)
+    const between = here === there ? [] : difference(here, there)
     for (const [boundary, curve] of lines) if (meets(flow, curve)) between.push(boundary)
     return between.length === 0 ? none : between.sort()
   }
 
   function boxesAt(point: Point): readonly BoundaryId[] {
-    if (boxes.size >= indexFrom) {
-      boxIndex ??= indexBoxes(boxes)
-      return boxIndex(point)
-    }
-    const around: BoundaryId[] = []
-    boxList ??= [...boxes]
-    for (const [boundary, box] of boxList) if (containsPoint(box, point)) around.push(boundary)
-    return around.length <= 1 ? around : around.sort()
+    boxIndex ??= indexBoxes(boxes)
+    return shared(boxIndex(point))
+  }
+
+  function shared(ids: readonly BoundaryId[]): readonly BoundaryId[] {
+    if (ids.length === 0) return none
+    const key = ids.length === 1 ? (ids[0] ?? '') : ids.join('\n')
+    const known = lists.get(key)
+    if (known === undefined) lists.set(key, ids)
+    return known ?? ids
   }
 
   return {
+    fill,
     set,
     recheck,
     crossed: (flow) => crossed.get(flow) ?? none,
@@ -145,14 +162,9 @@ function difference(a: readonly BoundaryId[], b: readonly BoundaryId[]): Boundar
   return [...a.filter((id) => !b.includes(id)), ...b.filter((id) => !a.includes(id))]
 }
 
+/** Gives ids in sorted order. */
 function indexBoxes(boxes: ReadonlyMap<BoundaryId, Box>): (point: Point) => readonly BoundaryId[] {
-  const ids = [...boxes.keys()]
-  const tree = new Flatbush(ids.length)
-  for (const box of boxes.values()) tree.add(box.x, box.y, box.x + box.w, box.y + box.h)
-  tree.finish()
-  return ({ x, y }) =>
-    tree
-      .search(x, y, x, y)
-      .flatMap((i) => ids[i] ?? [])
-      .sort()
+  const ids = [...boxes.keys()].sort()
+  const at = boxesAtPoint(ids.flatMap((id) => boxes.get(id) ?? []))
+  return (point) => at(point).flatMap((place) => ids[place] ?? [])
 }
