@@ -180,6 +180,7 @@ export function createEditor(options: EditorOptions): EditorCore {
     newId: options.newId,
     engine: {
       removalsOf: async (findingId) => (await engine?.removalsOf(findingId)) ?? { removals: [], advice: [] },
+      silentOn: async (subject) => (await engine?.silentOn(subject)) ?? [],
     },
     undo,
     redo,

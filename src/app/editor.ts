@@ -5,6 +5,7 @@ import type { Command, Refusal } from '../commands/command.ts'
 import type { WaysOut } from '../engine/answers-that-remove.ts'
 import type { Evaluation } from '../engine/finding.ts'
 import type { Vocabulary } from '../engine/pack.ts'
+import type { SilentRule } from '../engine/silence.ts'
 import type { ThreatRow } from '../engine/threat.ts'
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import type { Change } from '../model/change.ts'
@@ -50,6 +51,8 @@ export interface Editor {
 export interface EngineQuestions {
   /** Smallest sets of answers after which a finding would be gone, and what only moving things would do. */
   readonly removalsOf: (findingId: string) => Promise<WaysOut>
+  /** The rules that do not fire on an element or a flow, the nearest first, and what they lack. */
+  readonly silentOn: (subject: SubjectId) => Promise<readonly SilentRule[]>
 }
 
 export interface DispatchOptions {

@@ -1,10 +1,12 @@
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
+import type { SubjectId } from '../model/tables.ts'
 import { type WaysOut, waysOut } from './answers-that-remove.ts'
 import type { Evaluation, FindingsDelta, RuleError } from './finding.ts'
 import { createFindingStore } from './finding-store.ts'
 import { createFirings } from './firings.ts'
 import type { Pack } from './pack.ts'
+import { type SilentRule, silentRules } from './silence.ts'
 
 /** Findings of one document, kept up to date edit by edit, each of them made. */
 export interface Evaluator {
@@ -18,6 +20,8 @@ export interface Evaluator {
   readonly apply: (document: Document, changes: readonly Change[]) => FindingsDelta
   /** The smallest sets of answers after which the finding would be gone, and advice; none for an unknown id. */
   readonly waysOut: (findingId: string) => WaysOut
+  /** The rules that do not fire on an element or a flow, the nearest first; none for anything else. */
+  readonly silentOn: (subject: SubjectId) => readonly SilentRule[]
 }
 
 /**
@@ -54,6 +58,7 @@ export function createEvaluator(packs: readonly Pack[]): Evaluator {
         ? { removals: [], advice: [] }
         : waysOut(found.compiled.condition, found.instances, vocabulary)
     },
+    silentOn: (subject) => silentRules(firings, subject),
   }
 }
 

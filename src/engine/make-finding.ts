@@ -103,7 +103,7 @@ function involvedIn(instances: readonly Instance[], why: readonly Why[]): readon
 }
 
 /** Names filled in; every second part is the name of a subject. */
-function titleOf(parts: readonly string[], instance: Instance, vocabulary: VocabularyIndex): string {
+export function titleOf(parts: readonly string[], instance: Instance, vocabulary: VocabularyIndex): string {
   let title = ''
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i] ?? ''

@@ -1,8 +1,10 @@
 import type { WaysOut } from '../engine/answers-that-remove.ts'
 import type { Finding, RuleError } from '../engine/finding.ts'
+import type { SilentRule } from '../engine/silence.ts'
 import { applyChanges } from '../model/apply-changes.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
+import type { SubjectId } from '../model/tables.ts'
 import engineUrl from './engine.worker.ts?worker&url'
 import type { EngineAnswer, EngineQuestion, EngineReply, EngineRequest } from './protocol.ts'
 import { createModuleWorker } from './worker-url.ts'
@@ -14,6 +16,8 @@ export interface EngineClient {
   readonly apply: (changes: readonly Change[], revision: number) => void
   /** Smallest sets of answers after which a finding is gone, and advice, as of the edits made until now. */
   readonly removalsOf: (findingId: string) => Promise<WaysOut>
+  /** The rules that do not fire on a subject, as of the edits made until now. */
+  readonly silentOn: (subject: SubjectId) => Promise<readonly SilentRule[]>
   readonly dispose: () => void
 }
 
@@ -172,6 +176,10 @@ export function createEngineClient({
     removalsOf: async (findingId) => {
       const answer = await ask({ about: 'ways-out', findingId })
       return answer?.about === 'ways-out' ? answer.waysOut : { removals: [], advice: [] }
+    },
+    silentOn: async (subject) => {
+      const answer = await ask({ about: 'silence', subject })
+      return answer?.about === 'silence' ? answer.silent : []
     },
     dispose: () => {
       isDisposed = true

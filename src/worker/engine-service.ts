@@ -41,6 +41,8 @@ export function createEngineService(catalogue: readonly Pack[]): EngineService {
     switch (question.about) {
       case 'ways-out':
         return { about: 'ways-out', waysOut: evaluator.waysOut(question.findingId) }
+      case 'silence':
+        return { about: 'silence', silent: evaluator.silentOn(question.subject) }
     }
   }
 

@@ -1,7 +1,9 @@
 import type { WaysOut } from '../engine/answers-that-remove.ts'
 import type { Finding, FindingsDelta } from '../engine/finding.ts'
+import type { SilentRule } from '../engine/silence.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
+import type { SubjectId } from '../model/tables.ts'
 
 /** What the page tells the engine. Each message is answered by one reply, in order, and parts before it. */
 export type EngineRequest =
@@ -26,6 +28,10 @@ export type EngineReply =
   | { readonly kind: 'failure'; readonly message: string }
 
 /** What is worked out only when somebody wants to know. */
-export type EngineQuestion = { readonly about: 'ways-out'; readonly findingId: string }
+export type EngineQuestion =
+  | { readonly about: 'ways-out'; readonly findingId: string }
+  | { readonly about: 'silence'; readonly subject: SubjectId }
 
-export type EngineAnswer = { readonly about: 'ways-out'; readonly waysOut: WaysOut }
+export type EngineAnswer =
+  | { readonly about: 'ways-out'; readonly waysOut: WaysOut }
+  | { readonly about: 'silence'; readonly silent: readonly SilentRule[] }
