@@ -32,6 +32,9 @@ const paths: { readonly [name: string]: string | undefined } = {
 ${entries.join('\n')}
 }
 
+/** The icons that there are, by name. */
+export const iconNames: readonly string[] = Object.keys(paths)
+
 /** The path of a lucide icon by its name in kebab case; null for one that no built-in stencil uses. */
 export function iconPath(name: string): string | null {
   return (Object.hasOwn(paths, name) ? paths[name] : undefined) ?? null

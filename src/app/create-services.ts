@@ -1,12 +1,17 @@
+import { vocabularies } from '../knowledge/vocabulary.ts'
+import { createIndexedDbPackStore } from '../storage/indexeddb/indexeddb-pack-store.ts'
 import { createIndexedDbStorage } from '../storage/indexeddb/indexeddb-storage.ts'
+import { createMemoryPackStore } from '../storage/memory/memory-pack-store.ts'
 import { createMemoryStorage } from '../storage/memory/memory-storage.ts'
 import type { ProjectStorage } from '../storage/port.ts'
 import { authorOf } from './author.ts'
 import { newId } from './new-id.ts'
 import { openProject } from './open-project.ts'
+import { createPackLibrary } from './packs/pack-library.ts'
 import { createPreferences } from './preferences.ts'
 import { createProjectLibrary } from './project-library.ts'
 import type { AppServices } from './services.ts'
+import { describeStorageError } from './storage-problem.ts'
 
 /** Opens this browser's storage, or memory in its place where there is none. */
 export async function createServices(): Promise<AppServices> {
@@ -17,11 +22,26 @@ export async function createServices(): Promise<AppServices> {
     newId: () => newId('project'),
     now: () => Date.now(),
   })
+  const isDurable = storage.kind === 'indexeddb'
+  const packs = createPackLibrary({
+    storage: isDurable ? createIndexedDbPackStore() : createMemoryPackStore(),
+    base: vocabularies,
+  })
+  let lastOpened: string | null = null
   return {
     preferences,
     library,
-    isDurable: storage.kind === 'indexeddb',
-    openProject: (project) => openProject({ storage, project, author: () => authorOf(preferences) }),
+    packs,
+    isDurable,
+    openProject: (project) => {
+      lastOpened = project
+      return openProject({ storage, project, author: () => authorOf(preferences) })
+    },
+    readProject: async (project) => {
+      const opened = await storage.open(project)
+      return opened.ok ? opened.value.document : describeStorageError(opened.error)
+    },
+    lastOpened: () => lastOpened,
   }
 }
 

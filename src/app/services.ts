@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Result } from '../base/result.ts'
+import type { Document } from '../model/document.ts'
 import type { OpenModel } from './open-project.ts'
+import type { PackLibrary } from './packs/pack-library.ts'
 import type { Preferences } from './preferences.ts'
 import type { ProjectLibrary } from './project-library.ts'
 
@@ -12,4 +14,10 @@ export interface AppServices {
   readonly isDurable: boolean
   /** Opens a stored model; the error is a sentence. */
   readonly openProject: (id: string) => Promise<Result<OpenModel, string>>
+  /** Knowledge packs of one's own. */
+  readonly packs: PackLibrary
+  /** A stored model to look into, without opening it for work; the error is a sentence. */
+  readonly readProject: (id: string) => Promise<Document | string>
+  /** The model that was opened last in this tab; null when none was. */
+  readonly lastOpened: () => string | null
 }

@@ -23,13 +23,18 @@ const EditorScreen = lazy(async () => ({
   default: (await import('./shell/EditorScreen.tsx')).EditorScreen,
 }))
 
+const PackScreen = lazy(async () => ({
+  default: (await import('./packs/PackScreen.tsx')).PackScreen,
+}))
+
 /** The window: the start screen or one open model, by the address. */
 export function App() {
   const services = useServices()
   const { change } = usePreferences()
   const dark = useTheme()
   const { toasts, show, drop } = useToasts()
-  const [project, go] = useAddress()
+  const [address, go] = useAddress()
+  const project = address.kind === 'model' ? address.id : null
   const [model, setModel] = useState<OpenModel | null>(null)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const [news, setNews] = useState<FileNews | null>(null)
@@ -41,7 +46,7 @@ export function App() {
     void services.openProject(project).then((result) => {
       if (!result.ok) {
         show(result.error)
-        go(null)
+        go({ kind: 'start' })
         return
       }
       opened = result.value
@@ -61,7 +66,7 @@ export function App() {
   const createAndOpen = useCallback(
     async (document: Document, newerVersion: number | null = null) => {
       const created = await services.library.create(document, newerVersion ?? undefined)
-      if (created.ok) go(created.value.id)
+      if (created.ok) go({ kind: 'model', id: created.value.id })
       else show(created.error)
     },
     [services, go, show],
@@ -82,11 +87,12 @@ export function App() {
   }, [openModelFile, show])
   useFileDrop(openModelFile, show)
 
+  const openPack = useCallback((id: string) => go({ kind: 'pack', id, part: 'rules', entry: null }), [go])
   const toggleTheme = useCallback(() => change({ theme: dark ? 'light' : 'dark' }), [change, dark])
   const shell = useShellActions({
     editor: model?.editor ?? null,
     openDialog: setDialog,
-    leave: () => go(null),
+    leave: () => go({ kind: 'start' }),
     openFile,
     toggleTheme,
     notify: show,
@@ -94,7 +100,13 @@ export function App() {
 
   return (
     <ShellContext value={shell}>
-      {project === null ? (
+      {address.kind === 'pack' ? (
+        <PanelBoundary name={t('app.name')}>
+          <Suspense fallback={<Opening />}>
+            <PackScreen address={address} go={go} notify={show} />
+          </Suspense>
+        </PanelBoundary>
+      ) : project === null ? (
         <PanelBoundary name={t('app.name')}>
           <StartScreen
             dark={dark}
@@ -102,7 +114,9 @@ export function App() {
             onSettings={() => setDialog('settings')}
             onNew={() => void createAndOpen(emptyDocument({ title: '', now: new Date().toISOString() }))}
             onOpenFile={() => void openFile()}
-            onOpenProject={go}
+            onOpenProject={(id) => go({ kind: 'model', id })}
+            onOpenPack={openPack}
+            notify={show}
             onOpenSample={async (id) => {
               const sample = samples.find((candidate) => candidate.id === id)
               if (sample !== undefined) await createAndOpen(await sample.load())

@@ -3,12 +3,20 @@ import { fail, ok, type Result } from '../../base/result.ts'
 import type { Pack, Vocabulary } from '../../engine/pack.ts'
 import { packHash, writePack } from '../../formats/pack/write.ts'
 import { t } from '../../messages/messages.ts'
-import type { PackStore, PackStoreError, StoredPack, StoredVersion } from '../../storage/pack-store.ts'
+import type {
+  PackStore,
+  PackStoreError,
+  StoredPack as Stored,
+  StoredVersion,
+} from '../../storage/pack-store.ts'
 import { describeStorageError } from '../storage-problem.ts'
 import type { Channel } from '../tab-link.ts'
 import { packInBytes } from './own-pack-bytes.ts'
 import { packIdFrom } from './pack-ids.ts'
 import { compareVersions } from './version-bump.ts'
+
+/** A pack of one's own: its draft and its published versions. */
+export type StoredPack = Stored
 
 export interface PackLibraryState {
   readonly status: 'loading' | 'ready' | 'error'

@@ -1,26 +1,43 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+
+/** What the window shows. */
+export type Address =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'model'; readonly id: string }
+  /** A knowledge pack, and which entry of it: `about`, or a table and the id of an entry. */
+  | { readonly kind: 'pack'; readonly id: string; readonly part: string; readonly entry: string | null }
 
 /**
- * Which model is open, kept in the address after `#` (`#/model/<id>`), so that back, forward, reload and
- * a second tab work as people expect. Null is the start screen.
+ * What is open, kept in the address after `#` (`#/model/<id>`, `#/pack/<id>/rules/<rule>`), so that back,
+ * forward, reload and a second tab work as people expect.
  */
-export function useAddress(): readonly [string | null, (project: string | null) => void] {
+export function useAddress(): readonly [Address, (address: Address) => void] {
   const hash = useSyncExternalStore(watch, () => window.location.hash)
-  const go = useCallback((project: string | null) => {
-    window.location.hash = project === null ? '' : `${prefix}${encodeURIComponent(project)}`
+  const go = useCallback((address: Address) => {
+    window.location.hash = hashOf(address)
   }, [])
-  return [projectIn(hash), go]
+  const address = useMemo(() => addressIn(hash), [hash])
+  return [address, go]
 }
 
-const prefix = '#/model/'
+export function hashOf(address: Address): string {
+  if (address.kind === 'start') return ''
+  const parts = address.kind === 'model' ? [address.id] : [address.id, address.part, address.entry ?? '']
+  const path = parts.map(encodeURIComponent).join('/').replace(/\/+$/, '')
+  return `#/${address.kind}/${path}`
+}
 
-function projectIn(hash: string): string | null {
-  if (!hash.startsWith(prefix)) return null
+/** What the address names; the start screen when it names nothing. */
+export function addressIn(hash: string): Address {
   try {
-    return decodeURIComponent(hash.slice(prefix.length))
+    const [start, kind, id, part = 'about', entry] = hash.split('/').map(decodeURIComponent)
+    if (start !== '#' || id === undefined || id === '') return { kind: 'start' }
+    if (kind === 'model') return { kind, id }
+    if (kind === 'pack') return { kind, id, part, entry: entry ?? null }
   } catch {
-    return null
+    // No valid escape: an address that somebody cut.
   }
+  return { kind: 'start' }
 }
 
 function watch(onChange: () => void): () => void {

@@ -6,6 +6,7 @@ import { samples } from '../../model/samples/samples.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useServices } from '../hooks/use-services.ts'
+import { PackSection, type PackSectionProps } from '../packs/PackSection.tsx'
 import { BrandMark } from '../shell/BrandMark.tsx'
 import { ProjectRow } from './ProjectRow.tsx'
 import { SampleCard } from './SampleCard.tsx'
@@ -19,6 +20,8 @@ export interface StartScreenProps {
   readonly onOpenProject: (id: string) => void
   readonly onOpenSample: (id: string) => Promise<void>
   readonly onDelete: (id: string, title: string) => void
+  readonly onOpenPack: PackSectionProps['onOpen']
+  readonly notify: PackSectionProps['notify']
 }
 
 /** Where one begins: a new model, a file, the models of this browser, the reference models. */
@@ -134,6 +137,8 @@ export function StartScreen(props: StartScreenProps) {
             ))}
           </div>
         </section>
+
+        <PackSection onOpen={props.onOpenPack} notify={props.notify} />
       </main>
       <footer className="mx-auto max-w-270 px-6 pb-6 text-xs text-ink-3">{t('app.staysHere')}</footer>
     </div>
