@@ -13,24 +13,30 @@ export interface Rows {
 /** @param records in the order of their rows */
 export function createRows(records: readonly { readonly id: string }[] = []): Rows {
   const ids: string[] = records.map(({ id }) => id)
-  const rows = new Map<string, number>()
-  for (let row = 0; row < ids.length; row += 1) rows.set(ids[row] ?? '', row)
+  let index: Map<string, number> | null = null
+  const rows = () => {
+    // Made when it is first asked for: a full evaluation never asks for the rows of flows.
+    if (index !== null) return index
+    index = new Map()
+    for (let row = 0; row < ids.length; row += 1) index.set(ids[row] ?? '', row)
+    return index
+  }
   const free: number[] = []
   let capacity = Math.ceil(ids.length / 32) * 32
   return {
-    rowOf: (id) => rows.get(id),
+    rowOf: (id) => rows().get(id),
     add: (id) => {
-      const known = rows.get(id)
+      const known = rows().get(id)
       if (known !== undefined) return known
       const row = free.pop() ?? ids.length
       ids[row] = id
-      rows.set(id, row)
+      rows().set(id, row)
       return row
     },
     remove: (id) => {
-      const row = rows.get(id)
+      const row = rows().get(id)
       if (row === undefined) return
-      rows.delete(id)
+      rows().delete(id)
       free.push(row)
     },
     idAt: (row) => ids[row] ?? '',

@@ -128,7 +128,7 @@ export function createPlane(
     if (lines.size === 0 && sameList(here, there)) return none
     const between = here === there ? [] : difference(here, there)
     for (const [boundary, curve] of lines) if (meets(flow, curve)) between.push(boundary)
-    return between.length === 0 ? none : between.sort()
+    return shared(between.sort())
   }
 
   function boxesAt(point: Point): readonly BoundaryId[] {

@@ -90,37 +90,45 @@ function endsOf({ flows, rows }: FireModelInput, element: TableColumns, flow: Ta
   const source = new Uint32Array(flows.length)
   const target = new Uint32Array(flows.length)
   const apart: { readonly row: number; readonly isWhole: boolean }[] = []
-  const odd = new Set(element.unreadable)
-  const oddFlows = new Set(flow.unreadable)
-  flows.forEach((record, row) => {
-    const from = rows.element.rowOf(record.source)
-    const to = rows.element.rowOf(record.target)
-    source[row] = from ?? 0
-    target[row] = to ?? 0
-    if (from === undefined || to === undefined) apart.push({ row, isWhole: false })
-    else if (oddFlows.has(row) || odd.has(from) || odd.has(to)) apart.push({ row, isWhole: true })
-  })
+  const odd = { element: new Set(element.unreadable), flow: new Set(flow.unreadable) }
+  const isAnyOdd = odd.element.size + odd.flow.size > 0
+  for (let row = 0; row < flows.length; row += 1) {
+    const record = flows[row]
+    const from = record && rows.element.rowOf(record.source)
+    const to = record && rows.element.rowOf(record.target)
+    if (from === undefined || to === undefined) {
+      apart.push({ row, isWhole: false })
+      continue
+    }
+    source[row] = from
+    target[row] = to
+    if (isAnyOdd && (odd.flow.has(row) || odd.element.has(from) || odd.element.has(to))) {
+      apart.push({ row, isWhole: true })
+    }
+  }
   return { source, target, apart }
 }
 
-/** Flows by the stencils of the boundaries that they cross: few combinations, many flows. */
+/** Flows by what they cross: few combinations, many flows. */
 function crossingColumns({ document, flows, crossings, rules: { vocabulary } }: FireModelInput) {
-  const byStencils = new Map<string, { readonly stencils: readonly string[]; readonly rows: number[] }>()
-  flows.forEach(({ id }, row) => {
-    const crossed = crossings.crossedBy(id)
-    if (crossed.length === 0) return
-    const stencils = crossed.flatMap((boundary) => get(document, 'boundary', boundary)?.stencil ?? [])
-    if (stencils.length === 0) return
-    const key = stencils.join('\n')
-    const group = byStencils.get(key)
-    if (group === undefined) byStencils.set(key, { stencils, rows: [row] })
-    else group.rows.push(row)
-  })
+  const groups = new Map<readonly string[], number[]>()
+  for (let row = 0; row < flows.length; row += 1) {
+    const record = flows[row]
+    const crossed = record === undefined ? [] : crossings.crossedBy(record.id)
+    if (crossed.length === 0) continue
+    const group = groups.get(crossed)
+    if (group === undefined) groups.set(crossed, [row])
+    else group.push(row)
+  }
+  const byStencils = [...groups].map(([crossed, rows]) => ({
+    stencils: crossed.flatMap((boundary) => get(document, 'boundary', boundary)?.stencil ?? []),
+    rows,
+  }))
   return (wanted: string | null): Bits => {
     const bits = makeBits(flows.length)
-    for (const { stencils, rows } of byStencils.values()) {
-      if (wanted !== null && !stencils.some((stencil) => vocabulary.isA(stencil, wanted))) continue
-      for (const row of rows) setBit(bits, row, true)
+    for (const { stencils, rows } of byStencils) {
+      const counts = stencils.some((stencil) => wanted === null || vocabulary.isA(stencil, wanted))
+      if (counts) for (const row of rows) setBit(bits, row, true)
     }
     return bits
   }

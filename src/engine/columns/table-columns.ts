@@ -70,7 +70,7 @@ export function tableColumns(
     Object.hasOwn(answers, '')
     for (const property in answers) {
       const column = columns.get(property)
-      if (column === undefined || !Object.hasOwn(answers, property)) continue
+      if (column === undefined) continue
       const value = answers[property] as PropertyValue
       column.codes[row] =
         (typeof value === 'object' ? undefined : column.codeOf.get(value)) ?? code(column, value)
