@@ -35,6 +35,18 @@ export const details = {
   'details.noThreats.help':
     'Nothing that the rules ask about makes this a target, given the present answers.',
   'details.moreThreats': (d: { n: number }) => `${d.n} more in the table below`,
+  'details.silent': 'Rules that stay silent here',
+  'details.silent.search': 'Find a rule by id or word',
+  'details.silent.none': 'No silent rule matches.',
+  'details.silent.more': (d: { n: number }) => `${d.n} more: look for an id or a word`,
+  'details.silent.missing': (d: { n: number; of: number }) =>
+    d.of === 1 ? 'what it asks for is not so' : `${d.n} of ${d.of} parts do not hold`,
+  'details.silent.elsewhereShort': 'holds, but is said by another rule',
+  'details.silent.elsewhere':
+    'All of this holds; another rule says it here already, or its pack is about other types.',
+  'details.silent.wouldFire': 'It would fire if all of these held:',
+  'details.silent.holds': 'Holds:',
+  'details.silent.fails': 'Does not hold:',
   'details.noMitigations': 'No mitigations here',
   'details.noMitigations.help':
     'Take one of its threats in hand and assign what its rule suggests, or one of your own.',

@@ -34,7 +34,7 @@ export function SubjectDetails({ subjects }: { readonly subjects: readonly Subje
       ]}
     >
       {tab === 'properties' && <SubjectProperties subjects={subjects} />}
-      {tab === 'threats' && <SubjectThreats rows={threats} />}
+      {tab === 'threats' && <SubjectThreats rows={threats} subjects={subjects} />}
       {tab === 'mitigations' && <SubjectMitigations ids={mitigations} rows={threats} />}
     </Tabs>
   )

@@ -8,19 +8,36 @@ import { StrideLetters } from '../../controls/StrideLetters.tsx'
 import { useEditor } from '../../hooks/use-editor.ts'
 import { AssumedMark } from '../threats/AssumedMark.tsx'
 import { takeThreat } from '../threats/threat-actions.ts'
+import { SilenceSection } from './SilenceSection.tsx'
+import { kindOf, type Subject } from './use-subjects.ts'
 
-/** What threatens the selection; a click takes a threat in hand. */
-export function SubjectThreats({ rows }: { readonly rows: readonly ThreatRow[] }) {
-  const editor = useEditor()
-  if (rows.length === 0) {
-    return (
-      <EmptyState icon={ShieldCheck} title={t('details.noThreats')}>
-        {t('details.noThreats.help')}
-      </EmptyState>
-    )
-  }
+interface SubjectThreatsProps {
+  readonly rows: readonly ThreatRow[]
+  readonly subjects: readonly Subject[]
+}
+
+/** What threatens the selection, and on request why a rule is silent there. */
+export function SubjectThreats({ rows, subjects }: SubjectThreatsProps) {
+  const [only, other] = subjects
+  const asked = only !== undefined && other === undefined && kindOf(only) !== 'boundary' ? only.id : null
   return (
-    <ul className="min-h-0 flex-1 overflow-y-auto">
+    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+      {rows.length === 0 ? (
+        <EmptyState icon={ShieldCheck} title={t('details.noThreats')}>
+          {t('details.noThreats.help')}
+        </EmptyState>
+      ) : (
+        <ThreatList rows={rows} />
+      )}
+      {asked !== null && <SilenceSection subject={asked} />}
+    </div>
+  )
+}
+
+function ThreatList({ rows }: { readonly rows: readonly ThreatRow[] }) {
+  const editor = useEditor()
+  return (
+    <ul>
       {rows.slice(0, shownMost).map((row) => (
         <li key={row.id} className="border-b border-line">
           <button
