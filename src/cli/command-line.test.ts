@@ -25,6 +25,10 @@ describe('the command line', () => {
     [['analyze', 'a', '--format', 'xml'], /table, json or csv/],
     [['report', 'a'], /--out/],
     [['analyze', 'a', '--wrong'], /--wrong/],
+    [['analyze', ''], /needs a model/],
+    [['analyze', 'a', '--out', 'b.pdf'], /analyze has no --out/],
+    [['report', 'a', '--out', 'b.pdf', '--format', 'json'], /report has no --format/],
+    [['report', 'a', '--out', ''], /where to write/],
   ])('says what is wrong with %j', (args, message) => {
     expect(() => parseCommandLine(args)).toThrow(message)
   })

@@ -18,10 +18,18 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (name !== 'analyze' && name !== 'report') {
     throw new UsageError(`${t('cli.unknownCommand', { command: name })}\n\n${t('cli.usage')}`)
   }
-  if (model === undefined) throw new UsageError(t('cli.noModel', { command: name }))
+  if (model === undefined || model === '') throw new UsageError(t('cli.noModel', { command: name }))
   if (extra !== undefined) throw new UsageError(t('cli.tooMany', { extra }))
-  if (name === 'analyze') return { name, model, format: formatOf(values.format ?? 'table') }
-  if (values.out === undefined) throw new UsageError(t('cli.noOut'))
+  // An option that does nothing would leave somebody waiting for a file that is never written.
+  if (name === 'analyze') {
+    if (values.out !== undefined)
+      throw new UsageError(t('cli.notItsOption', { command: name, option: '--out' }))
+    return { name, model, format: formatOf(values.format ?? 'table') }
+  }
+  if (values.format !== undefined) {
+    throw new UsageError(t('cli.notItsOption', { command: name, option: '--format' }))
+  }
+  if (values.out === undefined || values.out === '') throw new UsageError(t('cli.noOut'))
   return { name, model, out: values.out }
 }
 

@@ -4,6 +4,7 @@ import { describeFileError, describeRepair } from '../messages/describe-errors.t
 import { t } from '../messages/messages.ts'
 import type { Document } from '../model/document.ts'
 import { samples } from '../model/samples/samples.ts'
+import { reasonOf } from './reason-of.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The model that a name means: `sample:<id>` or a file. Throws a UsageError with place and cause. */
@@ -30,10 +31,4 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   } catch (error) {
     throw new UsageError(t('cli.unreadable', { file, reason: reasonOf(error) }))
   }
-}
-
-/** The system's own words without its code and call, such as "no such file or directory". */
-export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.replace(/^[A-Z]+: /, '').replace(/, [a-z]+( '.*')?$/, '')
 }

@@ -2,9 +2,11 @@ import '../configure.ts'
 import { t } from '../messages/messages.ts'
 import { runAnalyze } from './analyze.ts'
 import { parseCommandLine } from './command-line.ts'
+import { reasonOf } from './reason-of.ts'
 import { runReport } from './report.ts'
 import { UsageError } from './usage-error.ts'
 
+process.stdout.on('error', endByOutput)
 process.exitCode = await main(process.argv.slice(2))
 
 /** @returns the exit code: 0 fine, 2 bad usage or unreadable input. Bugs throw, as they should. */
@@ -27,4 +29,11 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`glacis: ${error.message}\n`)
     return 2
   }
+}
+
+/** A reader that has seen enough, such as `head`, is no error; an output that takes nothing more is one. */
+function endByOutput(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`glacis: ${t('cli.outputFailed', { reason: reasonOf(error) })}\n`)
+  process.exit(2)
 }

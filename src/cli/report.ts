@@ -9,7 +9,8 @@ import { buildReport } from '../report/build-report.ts'
 import { renderPdf, textOf } from '../report/renderers/pdf/render-pdf.ts'
 import type { CommandLine } from './command-line.ts'
 import { loadFonts } from './load-fonts.ts'
-import { loadModel, reasonOf } from './load-model.ts'
+import { loadModel } from './load-model.ts'
+import { reasonOf } from './reason-of.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Writes the report of a model as a PDF; what could not be printed as meant is told on standard error. */

@@ -12,6 +12,11 @@ Exit codes: 0 fine, 2 bad usage or unreadable input.`,
   'cli.tooMany': (data: { extra: string }) => `One model at a time; what is "${data.extra}"?`,
   'cli.unknownFormat': (data: { format: string }) =>
     `--format is "${data.format}"; it can be table, json or csv.`,
+  'cli.notItsOption': (data: { command: string; option: string }) =>
+    `${data.command} has no ${data.option}; see glacis --help.`,
+  'cli.outputFailed': (data: { reason: string }) => `The output could not be written: ${data.reason}.`,
+  'cli.isFolder': 'it is a folder',
+  'cli.isMissing': 'there is no such file or folder',
   'cli.noOut': 'report needs --out FILE.pdf: where to write the PDF.',
   'cli.unknownSample': (data: { id: string; known: string }) =>
     `There is no reference model "${data.id}". There are: ${data.known}.`,
