@@ -51,6 +51,7 @@ function createPointer(editor: Editor): CanvasPointer {
     const { zoom } = editor.session.getState().viewport
     return subjectAt(liveDiagramOf(editor), editor.vocabulary, point, reachAt(zoom))
   }
+  const hitBy = (event: Positioned, point: Point): Hit | null => badgeOf(event.target) ?? hitAt(point)
   const isReadOnly = () => editor.document.getState().readOnly !== null
 
   return {
@@ -68,7 +69,7 @@ function createPointer(editor: Editor): CanvasPointer {
         return
       }
       if (editor.session.getState().tool === 'pan' || canvas.getState().isPanning) return
-      const hit = hitAt(from)
+      const hit = hitBy(event, from)
       isDraggedByTouch = event.pointerType === 'touch' && hit !== null
       if (!isReadOnly() && pressWithTool(editor, tracker, event, from, hit)) return
       if (hit !== null) pressSubject(editor, tracker, event, from, hit)
@@ -91,7 +92,7 @@ function createPointer(editor: Editor): CanvasPointer {
     onDoubleClick: (event) => {
       const point = tracker.at(event)
       if (point === null || isControl(event.target) || isReadOnly()) return
-      const hit = hitAt(point)
+      const hit = hitBy(event, point)
       if (hit === null) return
       if (hit.subject.startsWith('flow:') && hit.part === 'line' && isShaped(hit.subject)) {
         resetShape(editor, hit.subject as FlowId)
@@ -104,7 +105,7 @@ function createPointer(editor: Editor): CanvasPointer {
       const point = tracker.at(event)
       if (point === null || isControl(event.target)) return
       const { selection } = editor.session.getState()
-      const subject = hitAt(point)?.subject ?? null
+      const subject = hitBy(event, point)?.subject ?? null
       if (subject === null) editor.session.setState({ selection: [], pointer: point })
       else if (!selection.includes(subject)) editor.session.setState({ selection: [subject], pointer: point })
     },
@@ -127,4 +128,11 @@ function createPointer(editor: Editor): CanvasPointer {
 /** Toolbars and fields that lie on the canvas handle their own pointer. */
 function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-canvas-control]') !== null
+}
+
+/** The subject whose threat badge was pressed: badges stand out over the shape that they belong to. */
+function badgeOf(target: EventTarget | null): Hit | null {
+  if (!(target instanceof Element)) return null
+  const id = target.closest('.badge')?.closest('[data-id]')?.getAttribute('data-id')
+  return id ? { subject: id as SubjectId, part: id.startsWith('flow:') ? 'label' : 'body' } : null
 }
