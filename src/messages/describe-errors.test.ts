@@ -4,7 +4,7 @@ import { editRecord } from '../commands/edit-record.ts'
 import { refusalOf } from '../commands/testing/run-command.ts'
 import { history, wardModel } from '../commands/testing/ward.ts'
 import type { Repair } from '../model/repair.ts'
-import { describeRefusal, describeRepair } from './describe-errors.ts'
+import { describeFileError, describeRefusal, describeRepair } from './describe-errors.ts'
 
 describe('describeRefusal', () => {
   test('names the field and what it must be', () => {
@@ -44,11 +44,18 @@ describe('describeRepair', () => {
       { kind: 'record-removed', table: 'flow', id: 'flow:a', field: 'source', target: 'element:b' },
       { kind: 'reference-cleared', table: 'asset', id: 'asset:c', field: 'carriers', target: 'flow:a' },
       { kind: 'placement-removed', id: 'placement:d', kept: 'placement:e' },
-      { kind: 'part-dropped', key: 'packs' },
+      { kind: 'part-dropped', key: 'history' },
+      { kind: 'pack-dropped', id: 'ward', path: 'rules[0].id' },
     ]
     const sentences = repairs.map(describeRepair)
     expect(sentences[2]).toBe('The flow flow:a was removed: its source, element:b, does not exist.')
     expect(sentences[3]).toBe('flow:a was taken out of carriers of the asset asset:c: it does not exist.')
-    expect(new Set(sentences).size).toBe(6)
+    expect(new Set(sentences).size).toBe(7)
   })
+})
+
+test('a line that ends too early is told in words, not printed', () => {
+  const problem = (found: string) => describeFileError({ code: 'not-json', line: 1, column: 14, found })
+  expect(problem('\n')).toBe('The file is damaged at line 1, column 14: the line ends too early.')
+  expect(problem('}')).toContain('“}” cannot stand there.')
 })

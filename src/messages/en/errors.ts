@@ -40,7 +40,7 @@ export const errors = {
   'errors.fileNotJson': (d: { line: number; column: number; found: string }) =>
     d.found === ''
       ? `The file breaks off at line ${d.line}, column ${d.column}: it was cut short. Try an earlier copy.`
-      : `The file is damaged at line ${d.line}, column ${d.column}: “${d.found}” cannot stand there.`,
+      : `The file is damaged at line ${d.line}, column ${d.column}: ${d.found.trim() === '' ? 'the line ends too early' : `“${d.found}” cannot stand there`}.`,
   'errors.fileTooDeep': (d: { line: number; column: number; limit: number }) =>
     `The file is nested more than ${d.limit} levels deep at line ${d.line}, column ${d.column}. No model is; it was not made by Glacis.`,
   'errors.fileForbiddenKey': (d: { key: string; path: string }) =>
@@ -82,6 +82,8 @@ export const errors = {
     `${d.target} was taken out of ${d.field} of the ${d.table} ${d.id}: it does not exist.`,
   'errors.repairPlacementRemoved': (d: { id: string; kept: string }) =>
     `The drawing ${d.id} was removed: the same thing is drawn in that diagram already (${d.kept}).`,
+  'errors.repairPackDropped': (d: { id: string; path: string }) =>
+    `The knowledge pack “${d.id}” in the file was not read: something is wrong at ${d.path === '' ? 'its beginning' : d.path}.`,
   'errors.repairPartDropped': (d: { key: string }) =>
     `The part “${d.key}” of the file is unknown and was not read.`,
 } as const
