@@ -6,7 +6,7 @@ import type { Evaluation, FindingsDelta, RuleError } from './finding.ts'
 import { createFindingStore } from './finding-store.ts'
 import { createFirings } from './firings.ts'
 import type { Pack } from './pack.ts'
-import { type SilentRule, silentRules } from './silence.ts'
+import { type SilentRule, silentRules } from './silent-rules.ts'
 
 /** Findings of one document, kept up to date edit by edit, each of them made. */
 export interface Evaluator {

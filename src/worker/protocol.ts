@@ -1,6 +1,6 @@
 import type { WaysOut } from '../engine/answers-that-remove.ts'
 import type { Finding, FindingsDelta } from '../engine/finding.ts'
-import type { SilentRule } from '../engine/silence.ts'
+import type { SilentRule } from '../engine/silent-rules.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
 import type { SubjectId } from '../model/tables.ts'

@@ -38,12 +38,16 @@ export const details = {
   'details.silent': 'Rules that stay silent here',
   'details.silent.search': 'Find a rule by id or word',
   'details.silent.none': 'No silent rule matches.',
-  'details.silent.more': (d: { n: number }) => `${d.n} more: look for an id or a word`,
+  'details.silent.more': (d: { n: number }) =>
+    `${d.n} more, also about other types: look for an id or a word`,
   'details.silent.missing': (d: { n: number; of: number }) =>
-    d.of === 1 ? 'what it asks for is not so' : `${d.n} of ${d.of} parts do not hold`,
-  'details.silent.elsewhereShort': 'holds, but is said by another rule',
-  'details.silent.elsewhere':
-    'All of this holds; another rule says it here already, or its pack is about other types.',
+    d.of === 1
+      ? 'what it asks for is not so'
+      : `${d.n} of ${d.of} parts ${d.n === 1 ? 'does' : 'do'} not hold`,
+  'details.silent.saidShort': 'another rule says it',
+  'details.silent.reachShort': 'left to another pack',
+  'details.silent.said': (d: { rules: string }) => `All of this holds; ${d.rules} says it here already.`,
+  'details.silent.reach': 'Its pack leaves things of this type to the pack that they are from.',
   'details.silent.wouldFire': 'It would fire if all of these held:',
   'details.silent.holds': 'Holds:',
   'details.silent.fails': 'Does not hold:',

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
-import type { SilentRule } from '../../../engine/silence.ts'
+import type { SilentRule } from '../../../engine/silent-rules.ts'
 import { t } from '../../../messages/messages.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { classNames } from '../../controls/class-names.ts'
@@ -41,8 +41,11 @@ function SilentRules({ subject }: { readonly subject: SubjectId }) {
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   if (rules === null) return null
+  const isSearching = search.trim() !== ''
   const found = findSilent(rules, search)
-  const shown = found.slice(0, search === '' ? shownFirst : shownFound)
+  // Unasked, only rules that an answer or a line could wake; "lost phone" says nothing about a server.
+  const near = isSearching ? found : found.filter((rule) => !rule.isForOtherTypes)
+  const shown = near.slice(0, isSearching ? shownFound : shownFirst)
   return (
     <>
       <div className="px-3 pb-1.5">
@@ -89,8 +92,9 @@ function SilentRules({ subject }: { readonly subject: SubjectId }) {
   )
 }
 
-function distanceText({ parts, isSaidElsewhere }: SilentRule): string {
-  if (isSaidElsewhere) return t('details.silent.elsewhereShort')
+function distanceText({ parts, silence }: SilentRule): string {
+  if (silence.kind === 'said-by') return t('details.silent.saidShort')
+  if (silence.kind === 'out-of-reach') return t('details.silent.reachShort')
   const n = parts.filter(({ holds }) => !holds).length
   return t('details.silent.missing', { n, of: parts.length })
 }

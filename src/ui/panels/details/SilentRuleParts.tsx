@@ -1,11 +1,12 @@
 import { Check, X } from 'lucide-react'
 import { useMemo } from 'react'
 import { toForm } from '../../../engine/condition-form.ts'
-import type { SilencePart, SilentRule } from '../../../engine/silence.ts'
+import type { SilencePart, SilentRule } from '../../../engine/silent-rules.ts'
 import { type ConditionLine, outlineCondition } from '../../../messages/describe-condition.ts'
 import { describeWhy, type WhyNames } from '../../../messages/describe-why.ts'
 import { t } from '../../../messages/messages.ts'
 import { useDocument, useVocabulary } from '../../hooks/use-editor.ts'
+import { listNames } from '../list-names.ts'
 import { whyNames } from './why-names.ts'
 
 /** What the rule demands, which parts hold here and which do not, and what is the case instead. */
@@ -15,9 +16,7 @@ export function SilentRuleParts({ rule }: { readonly rule: SilentRule }) {
   const names = useMemo(() => whyNames(document, vocabulary), [document, vocabulary])
   return (
     <div className="mr-3 mb-2 ml-8 rounded-lg border border-line px-2.5 py-2 text-xs">
-      <p className="pb-1 text-ink-3">
-        {rule.isSaidElsewhere ? t('details.silent.elsewhere') : t('details.silent.wouldFire')}
-      </p>
+      <p className="pb-1 text-ink-3">{introOf(rule)}</p>
       <ul className="flex flex-col gap-1.5">
         {rule.parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the rule
@@ -26,6 +25,22 @@ export function SilentRuleParts({ rule }: { readonly rule: SilentRule }) {
       </ul>
     </div>
   )
+}
+
+function introOf({ silence }: SilentRule): string {
+  switch (silence.kind) {
+    case 'said-by':
+      return t('details.silent.said', { rules: listNames(silence.rules.map(ruleIdOf)) })
+    case 'out-of-reach':
+      return t('details.silent.reach')
+    default:
+      return t('details.silent.wouldFire')
+  }
+}
+
+/** People cite a rule without its pack. */
+function ruleIdOf(fullId: string): string {
+  return fullId.slice(fullId.indexOf('/') + 1)
 }
 
 function Part({ part, names }: { readonly part: SilencePart; readonly names: WhyNames }) {

@@ -4,7 +4,8 @@ import { findSilent } from './find-silent.ts'
 const rule = (ruleId: string, title: string, group = 'Communication') => ({
   ...{ packId: 'health', ruleId, title, group },
   parts: [],
-  isSaidElsewhere: false,
+  silence: { kind: 'fires' } as const,
+  isForOtherTypes: false,
 })
 const rules = [rule('MH-A01', 'Log-in guessed', 'Authentication'), rule('MH-F02', 'Vitals tampered with')]
 

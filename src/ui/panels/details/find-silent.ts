@@ -1,4 +1,4 @@
-import type { SilentRule } from '../../../engine/silence.ts'
+import type { SilentRule } from '../../../engine/silent-rules.ts'
 
 /** The rules in which all words occur, in id, title or group, in the order given; all for no words. */
 export function findSilent(rules: readonly SilentRule[], search: string): readonly SilentRule[] {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SilentRule } from '../../../engine/silence.ts'
+import type { SilentRule } from '../../../engine/silent-rules.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { useEditor, useFindings } from '../../hooks/use-editor.ts'
 
