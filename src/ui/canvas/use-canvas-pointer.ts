@@ -51,7 +51,8 @@ function createPointer(editor: Editor): CanvasPointer {
     const { zoom } = editor.session.getState().viewport
     return subjectAt(liveDiagramOf(editor), editor.vocabulary, point, reachAt(zoom))
   }
-  const hitBy = (event: Positioned, point: Point): Hit | null => badgeOf(event.target) ?? hitAt(point)
+  const hitBy = (event: { readonly target: EventTarget | null }, point: Point): Hit | null =>
+    badgeOf(event.target) ?? hitAt(point)
   const isReadOnly = () => editor.document.getState().readOnly !== null
 
   return {
