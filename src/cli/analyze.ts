@@ -15,8 +15,8 @@ import { textTable } from './text-table.ts'
 
 /** Lists the threats of a model on standard output; rules that failed are named on standard error too. */
 export async function runAnalyze(command: Extract<CommandLine, { name: 'analyze' }>): Promise<void> {
-  const document = await loadModel(command.model)
-  const { packs, missing } = packsOf(catalogue, document)
+  const { document, packs: own } = await loadModel(command.model)
+  const { packs, missing } = packsOf([...catalogue, ...own], document)
   const evaluation = evaluate(document, packs)
   const ruleErrors = [...missing, ...evaluation.ruleErrors]
   const rows = joinThreats(document, evaluation.findings, dread)

@@ -15,8 +15,8 @@ import { UsageError } from './usage-error.ts'
 
 /** Writes the report of a model as a PDF; what could not be printed as meant is told on standard error. */
 export async function runReport(command: Extract<CommandLine, { name: 'report' }>): Promise<void> {
-  const document = await loadModel(command.model)
-  const { packs, missing } = packsOf(catalogue, document)
+  const { document, packs: own } = await loadModel(command.model)
+  const { packs, missing } = packsOf([...catalogue, ...own], document)
   const evaluation = evaluate(document, packs)
   const ruleErrors = [...missing, ...evaluation.ruleErrors]
   const report = buildReport({

@@ -1,5 +1,6 @@
 import type { JsonProblem } from '../base/read-json.ts'
 import type { Result } from '../base/result.ts'
+import type { Pack } from '../engine/pack.ts'
 import type { Document } from '../model/document.ts'
 import type { Repair } from '../model/repair.ts'
 import type { Problem } from '../model/validate-record.ts'
@@ -25,6 +26,8 @@ export interface ReadContext {
 export interface WriteContext {
   /** Name and version of the program, such as `Glacis 0.1.0`. */
   readonly savedWith: string
+  /** Knowledge packs of one's own that the model uses: the file carries them. */
+  readonly packs?: readonly Pack[]
 }
 
 export interface ReadFile {
@@ -33,6 +36,8 @@ export interface ReadFile {
   readonly repairs: readonly Repair[]
   /** The version of a file that is newer than this program, which may then be looked at but not changed; else null. */
   readonly newerVersion: number | null
+  /** Knowledge packs of somebody's own that the file carries, by id. */
+  readonly packs: readonly Pack[]
 }
 
 /** Why a file cannot be opened: always the place and the cause. `messages/describe-errors.ts` makes the sentence. */

@@ -72,6 +72,8 @@ export function describeRepair(repair: RepairShape): string {
       return t('errors.repairPlacementRemoved', repair)
     case 'part-dropped':
       return t('errors.repairPartDropped', repair)
+    case 'pack-dropped':
+      return t('errors.repairPackDropped', repair)
   }
 }
 
@@ -191,3 +193,4 @@ type RepairShape =
     }
   | { readonly kind: 'placement-removed'; readonly id: string; readonly kept: string }
   | { readonly kind: 'part-dropped'; readonly key: string }
+  | { readonly kind: 'pack-dropped'; readonly id: string; readonly path: string }

@@ -33,6 +33,8 @@ export type Repair =
   | { readonly kind: 'placement-removed'; readonly id: string; readonly kept: string }
   /** The file had a part that this version does not know and cannot keep. */
   | { readonly kind: 'part-dropped'; readonly key: string }
+  /** A knowledge pack that the file carries is not one that can be used; `path` leads to what is wrong in it. */
+  | { readonly kind: 'pack-dropped'; readonly id: string; readonly path: string }
 
 /** A document in which every reference is good, and what had to be done for it. Repairing twice changes nothing more. */
 export interface Repaired {

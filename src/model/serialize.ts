@@ -11,9 +11,15 @@ import { isTableName } from './plain-record.ts'
  * map from id to the record's other fields, all sorted: in git one edit is one changed line under the id
  * that it belongs to, and two people who add records seldom meet.
  * @param savedWith name and version of the program, such as `Glacis 0.1.0`; the only part that is not content
+ * @param parts what else the file carries beside the tables
  */
-export function serializeDocument(document: Document, savedWith: string): Uint8Array {
-  const file = { format: 'glacis', version: currentVersion, savedWith, tables: fileTables(document) }
+export function serializeDocument(
+  document: Document,
+  savedWith: string,
+  parts: { readonly [part: string]: Json } = {},
+): Uint8Array {
+  const tables = fileTables(document)
+  const file = { ...parts, format: 'glacis', version: currentVersion, savedWith, tables }
   return new TextEncoder().encode(canonicalJson(file))
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Pack } from '../../engine/pack.ts'
 import { describeFileError } from '../../messages/describe-errors.ts'
 import { documentOf } from '../../model/document-of.ts'
 import { newRecord } from '../../model/new-record.ts'
@@ -11,6 +12,18 @@ import { maxFileBytes, readGlacis } from './read.ts'
 import { writeGlacis } from './write.ts'
 
 const phone = newRecord('element', { id: 'element:phone', name: 'Phone', stencil: 'mobile.app' })
+const newPack: Pack = {
+  id: 'own',
+  version: '0.1.0',
+  name: 'Own',
+  description: '',
+  extends: ['core'],
+  crossing: 'containment',
+  stencils: [],
+  properties: [],
+  mitigations: [],
+  rules: [],
+}
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const fileOf = (tables: object, more: object = {}) =>
   bytesOf(JSON.stringify({ format: 'glacis', version: 1, savedWith: 'test', tables, ...more }))
@@ -30,7 +43,7 @@ describe('a .glacis.json file', () => {
         expect(glacisFormat.detect(bytes)).toBe(true)
         expect(readGlacis(bytes)).toStrictEqual({
           ok: true,
-          value: { document, repairs: [], newerVersion: null },
+          value: { document, repairs: [], newerVersion: null, packs: [] },
         })
       }),
       { numRuns: 500 },
@@ -40,7 +53,7 @@ describe('a .glacis.json file', () => {
   test.each(samples)('gives back the sample model $id without repairs', async ({ load }) => {
     const document = await load()
     const read = readGlacis(writeGlacis(document, { savedWith: 'test' }))
-    expect(read).toEqual({ ok: true, value: { document, repairs: [], newerVersion: null } })
+    expect(read).toEqual({ ok: true, value: { document, repairs: [], newerVersion: null, packs: [] } })
   })
 
   test('keeps fields, nested fields and tables that only a newer version knows', () => {
@@ -70,17 +83,34 @@ describe('a .glacis.json file', () => {
     const flow = {
       ...newRecord('flow', { id: 'flow:1', name: '', stencil: '', source: phone.id, target: phone.id }),
     }
-    const read = readGlacis(fileOf({ flow: { 'flow:1': flow } }, { packs: [] }))
+    const read = readGlacis(fileOf({ flow: { 'flow:1': flow } }, { history: [] }))
     expect(read).toMatchObject({
       ok: true,
       value: {
         repairs: [
-          { kind: 'part-dropped', key: 'packs' },
+          { kind: 'part-dropped', key: 'history' },
           { kind: 'model-added' },
           { kind: 'diagram-added', id: 'diagram:main' },
           { kind: 'record-removed', table: 'flow', id: 'flow:1', field: 'source', target: phone.id },
         ],
       },
+    })
+  })
+
+  test('carries the packs of one’s own that the model uses, and says which of them cannot be used', () => {
+    const document = documentOf([phone])
+    const own = { ...newPack, id: 'ward', name: 'Ward' }
+    const bytes = writeGlacis(document, { savedWith: 'test', packs: [{ ...own, id: 'zoo' }, own] })
+    const read = readGlacis(bytes)
+    expect(read.ok && read.value.packs.map(({ id }) => id)).toEqual(['ward', 'zoo'])
+    expect(read.ok && read.value.packs[0]).toEqual(own)
+    expect(read.ok && writeGlacis(document, { savedWith: 'test', packs: read.value.packs })).toEqual(bytes)
+    const wrong = readGlacis(fileOf({}, { packs: [{ ...own, rules: [{ id: 'a b' }] }, own] }))
+    expect(wrong.ok && wrong.value.packs.map(({ id }) => id)).toEqual(['ward'])
+    expect(wrong.ok && wrong.value.repairs[0]).toEqual({
+      kind: 'pack-dropped',
+      id: 'ward',
+      path: 'rules[0].id',
     })
   })
 

@@ -2,6 +2,9 @@ import type { Json } from '../../base/json.ts'
 import { isJsonObject } from '../../base/json-equal.ts'
 import { readJson } from '../../base/read-json.ts'
 import { fail, ok, type Result } from '../../base/result.ts'
+import type { Pack } from '../../engine/pack.ts'
+import { validatePack } from '../../engine/validate-pack.ts'
+import { vocabularies } from '../../knowledge/vocabulary.ts'
 import type { Document } from '../../model/document.ts'
 import { currentVersion, type FileContent, migrateFile } from '../../model/migrations/ladder.ts'
 import { isTableName, type PlainRecord } from '../../model/plain-record.ts'
@@ -40,10 +43,12 @@ export function readGlacis(bytes: Uint8Array): Result<ReadFile, FileError> {
     return isNewer ? fail({ code: 'newer-version', version, supported: currentVersion }) : document
   }
   const repaired = repair(document.value)
+  const carried = packsIn(file)
   return ok({
     document: repaired.document,
-    repairs: [...droppedParts(file), ...repaired.repairs],
+    repairs: [...droppedParts(file), ...carried.repairs, ...repaired.repairs],
     newerVersion: isNewer ? version : null,
+    packs: carried.packs,
   })
 }
 
@@ -94,7 +99,27 @@ function strayId(fields: { readonly [field: string]: Json }, id: string): readon
 /** What stands beside the tables in the file and has no place in a document. */
 function droppedParts(file: FileContent): readonly Repair[] {
   return Object.keys(file)
-    .filter((key) => !['format', 'version', 'savedWith', 'tables'].includes(key))
+    .filter((key) => !['format', 'version', 'savedWith', 'tables', 'packs'].includes(key))
     .sort()
     .map((key) => ({ kind: 'part-dropped', key }))
+}
+
+/** The packs that the file carries; one that cannot be used does not keep the model from opening. */
+function packsIn({ packs }: FileContent): {
+  readonly packs: readonly Pack[]
+  readonly repairs: readonly Repair[]
+} {
+  if (packs === undefined) return { packs: [], repairs: [] }
+  if (!Array.isArray(packs)) return { packs: [], repairs: [{ kind: 'part-dropped', key: 'packs' }] }
+  const sound: Pack[] = []
+  const repairs: Repair[] = []
+  packs.forEach((json: Json, index) => {
+    const pack = validatePack(json, vocabularies)
+    if (pack.ok) sound.push(pack.value)
+    else {
+      const id = isJsonObject(json) && typeof json.id === 'string' ? json.id : `packs[${index}]`
+      repairs.push({ kind: 'pack-dropped', id, path: pack.error[0]?.path ?? '' })
+    }
+  })
+  return { packs: sound, repairs }
 }

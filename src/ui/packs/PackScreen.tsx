@@ -1,5 +1,5 @@
 import { PackageX } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { openPack, type PackOnScreen } from '../../app/packs/open-pack.ts'
 import { t } from '../../messages/messages.ts'
 import { Button } from '../controls/Button.tsx'
@@ -13,29 +13,32 @@ import { PackContext } from './use-pack.ts'
 export function PackScreen({ address, go, notify }: PackWindow) {
   const { packs } = useServices()
   const { id } = address
-  const [opened, setOpened] = useState<PackOnScreen | string | null>(null)
+  const [opened, setOpened] = useState<{
+    readonly id: string
+    readonly result: PackOnScreen | string
+  } | null>(null)
 
   useEffect(() => {
     let gone = false
-    let current: PackOnScreen | null = null
-    setOpened(null)
+    let editing: PackOnScreen | null = null
     void openPack(packs, id).then((result) => {
       if (gone) {
         if (result.ok) void result.value.editor.close()
         return
       }
-      current = result.ok ? result.value : null
-      setOpened(result.ok ? result.value : result.error)
+      editing = result.ok ? result.value : null
+      setOpened({ id, result: result.ok ? result.value : result.error })
     })
     return () => {
       gone = true
-      void current?.editor.close()
+      void editing?.editor.close()
     }
   }, [packs, id])
 
-  const context = useMemo(() => (opened === null || typeof opened === 'string' ? null : opened), [opened])
+  // What was open before belongs to another address.
+  const current = opened?.id === id ? opened.result : null
   const leave = useCallback(() => go({ kind: 'start' }), [go])
-  if (typeof opened === 'string') {
+  if (typeof current === 'string') {
     return (
       <main className="grid h-full">
         <EmptyState
@@ -43,12 +46,12 @@ export function PackScreen({ address, go, notify }: PackWindow) {
           title={t('packs.cannotOpen')}
           action={<Button onClick={leave}>{t('packs.back')}</Button>}
         >
-          {opened}
+          {current}
         </EmptyState>
       </main>
     )
   }
-  if (context === null) {
+  if (current === null) {
     return (
       <p role="status" className="grid h-full place-items-center text-ink-3">
         {t('app.opening')}
@@ -56,7 +59,7 @@ export function PackScreen({ address, go, notify }: PackWindow) {
     )
   }
   return (
-    <PackContext value={context}>
+    <PackContext value={current}>
       <PackWorkspace address={address} go={go} notify={notify} />
     </PackContext>
   )

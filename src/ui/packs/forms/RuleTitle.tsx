@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Rule } from '../../../engine/rule.ts'
 import { t } from '../../../messages/messages.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -13,13 +13,20 @@ export function RuleTitle({ rule, index }: { readonly rule: Rule; readonly index
   const edit = useEditEntry('rules', index)
   const insert = (placeholder: string) => {
     const at = Math.min(input.current?.selectionStart ?? rule.title.length, rule.title.length)
-    const title = `${rule.title.slice(0, at)}${placeholder}${rule.title.slice(at)}`
-    edit({ title }, t('packs.undo.rule'))
+    const before = rule.title.slice(0, at)
+    const start = before === '' || before.endsWith(' ') ? before : `${before} `
+    edit({ title: `${start}${placeholder}${rule.title.slice(at)}` }, t('packs.undo.rule'))
     requestAnimationFrame(() => {
+      const end = start.length + placeholder.length
       input.current?.focus()
-      input.current?.setSelectionRange(at + placeholder.length, at + placeholder.length)
+      input.current?.setSelectionRange(end, end)
     })
   }
+  const isNew = useRef(rule.title === t('packs.rule.newTitle'))
+  useEffect(() => {
+    // A new rule begins with its title.
+    if (isNew.current) input.current?.select()
+  }, [])
   return (
     <div className="flex flex-col gap-1.5">
       <TextField
