@@ -79,6 +79,24 @@ export function newMitigation(pack: Pack): LibraryMitigation {
 }
 
 /**
+ * The id that goes with a new name, while nothing refers to the one before: what was made a moment ago
+ * should not be called `newType` for ever. Else the id as it is.
+ */
+export function idAfterRename(
+  pack: Pack,
+  entry: { readonly id: string; readonly name: string },
+  name: string,
+  prefix: string,
+): string {
+  const isAutomatic =
+    entry.id.replace(/\d+$/, '') === camelIdFrom(entry.name, prefix, new Set()).replace(/\d+$/, '')
+  const mentions =
+    JSON.stringify(pack).split(new RegExp(`(?<=["./])${entry.id.replaceAll('.', '\\.')}"`)).length - 1
+  if (!isAutomatic || mentions > 1) return entry.id
+  return camelIdFrom(name, prefix, idsOf([...pack.stencils, ...pack.properties]))
+}
+
+/**
  * A rule of another pack as an own one, with the mitigations that it proposes. Its id is kept where it is
  * free. Examples stay: what they show is still what the copy does, until it is changed.
  */

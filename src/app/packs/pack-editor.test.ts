@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Pack } from '../../engine/pack.ts'
 import { vocabularies } from '../../knowledge/vocabulary.ts'
-import { newPack, newRule, withCopiedRule } from './new-entries.ts'
+import { idAfterRename, newPack, newRule, newStencil, withCopiedRule } from './new-entries.ts'
 import { createPackEditor } from './pack-editor.ts'
 import { camelIdFrom, nextInRow, packIdFrom } from './pack-ids.ts'
 import { compareVersions, suggestVersion } from './version-bump.ts'
@@ -112,4 +112,15 @@ test('copies a rule with the mitigations that it proposes', () => {
   const second = withCopiedRule(first.pack, rule, from)
   expect(second.pack.rules.map(({ id }) => id)).toEqual(['MH-A01', 'MH-A01-01'])
   expect(second.pack.mitigations).toHaveLength(1)
+})
+
+test('the id of a new type follows its name until something refers to it', () => {
+  const stencil = newStencil(pack)
+  const drawn: Pack = { ...pack, stencils: [stencil] }
+  expect(idAfterRename(drawn, stencil, 'Infusion pump', 'ward.')).toBe('ward.infusionPump')
+  const named = { ...stencil, id: 'ward.mine' }
+  expect(idAfterRename({ ...pack, stencils: [named] }, named, 'Infusion pump', 'ward.')).toBe('ward.mine')
+  const condition = { op: 'isA', ref: 'source', value: stencil.id } as const
+  const used: Pack = { ...drawn, rules: [{ ...newRule(pack), condition }] }
+  expect(idAfterRename(used, stencil, 'Infusion pump', 'ward.')).toBe(stencil.id)
 })

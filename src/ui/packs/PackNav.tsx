@@ -24,28 +24,33 @@ export function PackNav(props: PackNavProps) {
   const { editor, isReadOnly } = useOpenPack()
   const problems = useStore(editor.store, (state) => state.problems)
   const isFaulty = (path: string) => problems.some((problem) => isAtOrBelow(problem, path))
+  const { part } = props
   return (
-    <nav aria-label={t('packs.contents')} className="flex h-full flex-col gap-0.5 overflow-y-auto p-2">
-      <button
-        type="button"
-        aria-current={props.part === 'about' ? 'page' : undefined}
-        onClick={() => props.onPart('about')}
-        className={classNames(lineLook, props.part === 'about' && chosenLook)}
-      >
-        <span className="flex-1 text-left">{t('packs.about')}</span>
-        {['name', 'version', 'extends'].some(isFaulty) && <Fault />}
-      </button>
-      {entryTables.map((table) => (
-        <div key={table} className="flex flex-col">
-          <div className="flex items-center gap-1">
+    <nav aria-label={t('packs.contents')} className="flex h-full flex-col">
+      <div className="flex shrink-0 flex-col gap-0.5 border-b border-line p-2">
+        <button
+          type="button"
+          aria-current={part === 'about' ? 'page' : undefined}
+          onClick={() => props.onPart('about')}
+          className={classNames(lineLook, part === 'about' && chosenLook)}
+        >
+          <span className="flex-1 text-left">{t('packs.about')}</span>
+          {['name', 'version', 'extends'].some(isFaulty) && <Fault />}
+        </button>
+        {entryTables.map((table) => (
+          <div key={table} className="flex items-center gap-1">
             <button
               type="button"
-              aria-expanded={props.part === table}
+              aria-current={part === table ? 'true' : undefined}
               onClick={() => props.onPart(table)}
-              className={classNames(lineLook, 'flex-1', props.part === table && 'font-semibold text-ink')}
+              className={classNames(
+                lineLook,
+                'flex-1',
+                part === table && 'bg-line/50 font-semibold text-ink',
+              )}
             >
               <span className="flex-1 text-left">{t(tableKeys[table].plural)}</span>
-              {isFaulty(table) || pack[table].some((_, at) => isFaulty(`${table}[${at}]`)) ? <Fault /> : null}
+              {pack[table].some((_, at) => isFaulty(`${table}[${at}]`)) && <Fault />}
               <Count value={pack[table].length} />
             </button>
             {!isReadOnly && (
@@ -57,16 +62,17 @@ export function PackNav(props: PackNavProps) {
               />
             )}
           </div>
-          {props.part === table && (
-            <Entries
-              entries={entriesOf(pack, table)}
-              chosen={props.index}
-              isFaulty={(at) => isFaulty(`${table}[${at}]`)}
-              onChoose={(id) => props.onEntry(table, id)}
-            />
-          )}
-        </div>
-      ))}
+        ))}
+      </div>
+      {part !== 'about' && (
+        <Entries
+          key={part}
+          entries={entriesOf(pack, part)}
+          chosen={props.index}
+          isFaulty={(at) => isFaulty(`${part}[${at}]`)}
+          onChoose={(id) => props.onEntry(part, id)}
+        />
+      )}
     </nav>
   )
 }
@@ -89,9 +95,9 @@ function Entries({
     return words.every((word) => text.includes(word))
   })
   return (
-    <div className="flex flex-col gap-0.5 pb-2 pl-2">
+    <div className="flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto p-2">
       {entries.length > 8 && (
-        <label className="relative my-1 block">
+        <label className="relative mb-1 block shrink-0">
           <span className="sr-only">{t('packs.search')}</span>
           <Search
             aria-hidden="true"

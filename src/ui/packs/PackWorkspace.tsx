@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { t } from '../../messages/messages.ts'
 import { EmptyState } from '../controls/EmptyState.tsx'
@@ -25,7 +25,9 @@ export function PackWorkspace({ address, go, notify }: PackWindow) {
   usePackKeys(editor)
   const part = entryTables.find((table) => table === address.part) ?? 'about'
   const found = part === 'about' ? -1 : pack[part].findIndex(({ id }) => id === address.entry)
-  const index = part === 'about' || found >= 0 ? found : pack[part].length > 0 ? 0 : -1
+  const last = useRef({ part, index: 0 })
+  const index = found >= 0 || part === 'about' ? found : indexInstead(pack[part].length, part, last.current)
+  last.current = { part, index }
   const open = (table: string, entry: string | null) => go({ kind: 'pack', id: pack.id, part: table, entry })
   const rule = part === 'rules' ? pack.rules[index] : undefined
   const entryId = part === 'about' ? null : (pack[part][index]?.id ?? null)
@@ -96,6 +98,16 @@ export function PackWorkspace({ address, go, notify }: PackWindow) {
       </div>
     </div>
   )
+}
+
+/** Where the address names no entry: the one that was in hand, whose id was changed, else the first. */
+function indexInstead(
+  length: number,
+  part: string,
+  last: { readonly part: string; readonly index: number },
+): number {
+  if (length === 0) return -1
+  return last.part === part && last.index >= 0 && last.index < length ? last.index : 0
 }
 
 const emptyKeys = {

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react'
+import { idAfterRename } from '../../../app/packs/new-entries.ts'
 import { camelIdFrom } from '../../../app/packs/pack-ids.ts'
 import type { PropertyOption, PropertyType } from '../../../engine/pack.ts'
 import { t } from '../../../messages/messages.ts'
@@ -13,7 +14,8 @@ import { FormPart } from './FormPart.tsx'
 
 /** A question that is asked of elements and flows, and how it can be answered. */
 export function PropertyForm({ index }: { readonly index: number }) {
-  const property = usePack().properties[index]
+  const pack = usePack()
+  const property = pack.properties[index]
   const { isReadOnly } = useOpenPack()
   const problemAt = useProblemAt()
   const edit = useEditEntry('properties', index)
@@ -30,7 +32,11 @@ export function PropertyForm({ index }: { readonly index: number }) {
             value={property.label}
             disabled={isReadOnly}
             problem={problemAt(`${at}.label`)}
-            onCommit={(label) => edit({ label: label.trim() }, undo)}
+            onCommit={(text) => {
+              const label = text.trim()
+              const named = { id: property.id, name: property.label }
+              edit({ label, id: idAfterRename(pack, named, label, '') }, undo)
+            }}
           />
           <TextField
             label={t('packs.property.group')}

@@ -1,3 +1,4 @@
+import { idAfterRename } from '../../../app/packs/new-entries.ts'
 import { isUnknown } from '../../../engine/vocabulary-index.ts'
 import { t } from '../../../messages/messages.ts'
 import { ListField } from '../../controls/ListField.tsx'
@@ -13,7 +14,8 @@ import { StencilQuestions } from './StencilQuestions.tsx'
 
 /** A kind of thing that can be drawn. */
 export function StencilForm({ index }: { readonly index: number }) {
-  const stencil = usePack().stencils[index]
+  const pack = usePack()
+  const stencil = pack.stencils[index]
   const vocabulary = usePackVocabulary()
   const { isReadOnly } = useOpenPack()
   const problemAt = useProblemAt()
@@ -35,7 +37,10 @@ export function StencilForm({ index }: { readonly index: number }) {
             value={stencil.name}
             disabled={isReadOnly}
             problem={problemAt(`${at}.name`)}
-            onCommit={(name) => edit({ name: name.trim() }, label)}
+            onCommit={(text) => {
+              const name = text.trim()
+              edit({ name, id: idAfterRename(pack, stencil, name, `${pack.id}.`) }, label)
+            }}
           />
           <TextField
             label={t('packs.stencil.group')}
