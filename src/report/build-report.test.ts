@@ -89,6 +89,7 @@ function decided(): Document {
       status: 'transferred',
       title: 'Spoofed thermometer',
       subjectNames: ['Thermometer'],
+      facts: [{ ref: 'flow:gone.encrypted', value: 'no' }],
       decidedBy: 'C. Diaz',
       decidedAt: '2026-02-01T08:00:00.000Z',
       reason: 'The maker treats it',
@@ -216,6 +217,7 @@ describe('decisions in the report', () => {
     const gone = table(report, 'Decisions whose threat is no longer found')
     expect(wordsOf(gone.rows)).toContain('Spoofed thermometer')
     expect(wordsOf(gone.rows)).toContain('The maker treats it')
+    expect(wordsOf(gone.rows)).toContain('Thermometer: Encrypted in transit = no')
     expect(wordsOf(table(report, 'Threat register').rows)).not.toContain('Spoofed thermometer')
   })
 
@@ -233,6 +235,23 @@ describe('decisions in the report', () => {
     }
     expect(wordsOf(table(report, 'Evidence').rows)).toContain('TR-17')
   })
+})
+
+test('rules that were switched off are listed with their reason', () => {
+  const off = newRecord('ruleSwitch', {
+    id: 'ruleSwitch:health/MH-A01',
+    pack: 'health',
+    rule: 'MH-A01',
+    reason: 'Nobody logs in here',
+    by: 'E. Brandt',
+    at: '2026-04-05T08:00:00.000Z',
+  })
+  const report = reportOn(documentOf([off]))
+  const rows = wordsOf(table(report, 'Rules switched off').rows)
+  for (const part of ['health/MH-A01', 'Nobody logs in here', 'E. Brandt, 2026-04-05']) {
+    expect(rows).toContain(part)
+  }
+  expect(report.properties.createdAt).toBe('2026-04-05T08:00:00.000Z')
 })
 
 test('a rule that failed is named with its problem', () => {

@@ -101,6 +101,7 @@ function lastDated(document: Document): string {
   const instants = [
     get(document, 'model', 'model:main')?.createdAt ?? noModel.createdAt,
     ...list(document, 'threat').map((threat) => threat.createdAt),
+    ...list(document, 'ruleSwitch').map(({ at }) => at),
     ...list(document, 'decision').flatMap(({ decidedAt, ratedAt }) => [decidedAt ?? '', ratedAt ?? '']),
   ]
   return instants.reduce((latest, instant) => (instant > latest ? instant : latest))

@@ -48,6 +48,11 @@ export function factValue(
   return names.value(property === 'crosses' ? dataClassProperty : property, value)
 }
 
+/** The id of what a fact is about. */
+export function subjectOf(ref: string): string {
+  return partsOf(ref)[0]
+}
+
 /** Subject id and property of `flow:a1.encrypted`. */
 function partsOf(ref: string): readonly [subject: string, property: string] {
   const dot = ref.lastIndexOf('.')

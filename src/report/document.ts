@@ -179,6 +179,11 @@ export interface SpacerBlock {
 /** Kept on one page where it fits on one. */
 export interface KeepBlock {
   readonly kind: 'keep'
+  /**
+   * Share of a page that may be left empty above, 0 to 1, so that the whole begins on the next page. Where
+   * more would be lost, it begins here and is cut between its blocks. Without it, any loss is accepted.
+   */
+  readonly loss?: number
   readonly blocks: readonly Block[]
 }
 

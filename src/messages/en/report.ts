@@ -226,6 +226,16 @@ export const report = {
   'report.rulesFailedNone': 'Every rule of every pack ran without an error.',
   'report.rule': 'Rule',
   'report.problem': 'Problem',
+  'report.switchedOff': 'Rules switched off',
+  'report.switchedOffNone': 'None: every rule of the packs was applied to this model.',
+  'report.by': 'By',
+  'report.unbacked': 'Claims that nothing backs yet',
+  'report.unbackedNone':
+    'None: each mitigated threat has a reason or a mitigation that is implemented, and each verified mitigation has evidence.',
+  'report.claim': 'Claim',
+  'report.lacks': 'What it lacks',
+  'report.noneFinished': 'None of its mitigations is implemented.',
+  'report.deletedPart': 'a part that was deleted',
   'report.gone': 'Decisions whose threat is no longer found',
   'report.goneLead':
     'These threats were decided on and are no longer found, because the model has changed. They are not counted in this report and are kept with what the decision stood on.',

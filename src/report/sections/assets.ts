@@ -15,7 +15,7 @@ export const assets: Section = {
       empty: t('report.noAssets'),
       columns: [
         { title: t('report.asset'), grow: 2.4, min: 18 },
-        { title: t('report.kind'), grow: 0.6, min: 12 },
+        { title: t('report.kind'), grow: 0, min: 15 },
         { title: t('report.impacts'), grow: 1.8, min: 16 },
         { title: t('report.carriedBy'), grow: 2.4, min: 18 },
       ],

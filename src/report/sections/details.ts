@@ -20,24 +20,28 @@ export const details: Section = {
         ],
 }
 
-/** Kept on one page where it fits on one, so that it can be handed out alone. */
+/** Cut between its parts where much of a page would stay empty otherwise: reports have hundreds of sheets. */
 function sheet(row: ThreatRow, context: ReportContext): readonly Block[] {
+  const opening: readonly Block[] = [
+    {
+      ...heading(3, `${row.shortId}\u2002${row.title}`, anchorOf.threat(row.id)),
+      badge: levelBadge(row),
+    },
+    { kind: 'keyValue', columns: 2, items: facts(row, context) },
+    ...(row.description.trim() === ''
+      ? []
+      : [{ kind: 'paragraph', style: 'body', runs: text(row.description) } as const]),
+    ...reasons(row, context),
+  ]
   return [
     {
       kind: 'keep',
+      loss: 0.2,
       blocks: [
-        {
-          ...heading(3, `${row.shortId}\u2002${row.title}`, anchorOf.threat(row.id)),
-          badge: levelBadge(row),
-        },
-        { kind: 'keyValue', columns: 2, items: facts(row, context) },
-        ...(row.description.trim() === ''
-          ? []
-          : [{ kind: 'paragraph', style: 'body', runs: text(row.description) } as const]),
-        ...reasons(row, context),
+        { kind: 'keep', blocks: opening },
         ...rating(row, context),
         ...decision(row, context),
-        ...mitigations(row, context),
+        { kind: 'keep', blocks: mitigations(row, context) },
       ],
     },
   ]

@@ -37,9 +37,9 @@ function elementTable(context: ReportContext, counts: Counts): Block {
     empty: t('report.noElements'),
     columns: [
       { title: t('report.name'), grow: 2, min: 14 },
-      { title: t('report.type'), grow: 1, min: 12 },
-      { title: t('report.inside'), grow: 1.4, min: 12 },
-      { title: t('report.answers'), grow: 4, min: 22 },
+      { title: t('report.type'), grow: 1.4, min: 16 },
+      { title: t('report.inside'), grow: 2.2, min: 18 },
+      { title: t('report.answers'), grow: 3.2, min: 22 },
       { title: t('report.threats'), grow: 0, min: 6, align: 'right' },
     ],
     rows: list(document, 'element').map((element) => ({
@@ -64,7 +64,7 @@ function flowTable(context: ReportContext, counts: Counts): Block {
     columns: [
       { title: t('report.flow'), grow: 2, min: 14 },
       { title: t('report.fromTo'), grow: 2.2, min: 16 },
-      { title: t('report.crosses'), grow: 1.4, min: 12 },
+      { title: t('report.crosses'), grow: 2.2, min: 18 },
       { title: t('report.answers'), grow: 3.4, min: 22 },
       { title: t('report.threats'), grow: 0, min: 6, align: 'right' },
     ],

@@ -19,7 +19,7 @@ export const register: Section = {
         { title: t('report.on'), grow: 1.7, min: 14 },
         { title: t('report.stride'), grow: 0, min: 6 },
         { title: t('report.level'), grow: 0, min: 11 },
-        { title: t('report.status'), grow: 0, min: 15 },
+        { title: t('report.status'), grow: 0, min: 18 },
       ],
       rows: levels.flatMap((level): readonly Row[] => {
         const rows = threats.filter((row) => row.dread.level === level)
@@ -32,16 +32,23 @@ export const register: Section = {
 }
 
 function registerRow(row: ThreatRow): Row {
+  const responsible = [row.owner, row.due === null ? '' : t('report.dueOn', { date: row.due })]
+    .filter((part) => part !== '')
+    .join(', ')
   return {
     cells: [
       [{ text: row.shortId, link: anchorOf.threat(row.id) }],
       text(row.title),
       text(row.subjectNames.join(', ')),
       text(strideLetters(row)),
-      [{ badge: levelBadge(row) }],
+      [
+        { badge: levelBadge(row) },
+        ...(row.dread.basis === 'overridden' ? [{ text: `\n${t('report.overridden')}`, muted: true }] : []),
+      ],
       [
         { text: statusLabel(row.status) },
         ...(row.assumed ? [{ text: `, ${t('report.assumed')}`, muted: true }] : []),
+        ...(responsible === '' ? [] : [{ text: `\n${responsible}`, muted: true }]),
       ],
     ],
   }

@@ -69,3 +69,33 @@ test('cuts a piece that is taller than a page and goes on', () => {
   expect(pages.map((names) => names.length)).toEqual([2, 1, 1])
   expect(pages[1]).toEqual(['<row> 700'])
 })
+
+test('moves a whole to the next page only where little is lost by that', () => {
+  const pagesAfter = (before: number, loss: number) => {
+    const drawn: string[][] = []
+    const paginator = new Paginator(newPage)
+    const log = (name: string, page: unknown) => {
+      const at = paginator.pages.indexOf(page as PdfPage)
+      drawn[at] = [...(drawn[at] ?? []), name]
+    }
+    paginator.add([piece(log, 'text', before)])
+    paginator.addWhole([piece(log, 'a', 200), piece(log, 'b', 200)], loss)
+    paginator.flush()
+    return drawn
+  }
+  expect(pagesAfter(300, 0.2)).toEqual([['text', 'a', 'b']])
+  expect(pagesAfter(600, 0.2)).toEqual([['text'], ['a', 'b']])
+  expect(pagesAfter(450, 0.2)).toEqual([['text', 'a'], ['b']])
+  expect(pagesAfter(450, 0.5)).toEqual([['text'], ['a', 'b']])
+})
+
+test('begins a whole that is taller than a page where it stands', () => {
+  const drawn: string[] = []
+  const paginator = new Paginator(newPage)
+  paginator.add([piece(() => {}, 'text', 650)])
+  const log = (name: string, page: unknown) => {
+    drawn.push(`${name} ${paginator.pages.indexOf(page as PdfPage)}`)
+  }
+  paginator.addWhole([piece(log, 'a', 40), piece(log, 'b', 600), piece(log, 'c', 200)], 0.2)
+  expect(drawn).toEqual(['a 0', 'b 1', 'c 2'])
+})

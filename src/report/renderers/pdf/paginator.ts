@@ -27,6 +27,19 @@ export class Paginator {
     }
   }
 
+  /**
+   * Adds pieces that begin a new page when they fit on it, do not fit here, and at most `loss` of the page
+   * (a share, 0 to 1) is left empty by that.
+   */
+  addWhole(pieces: readonly Piece[], loss: number): void {
+    this.flush()
+    const full = this.#fullHeight()
+    const height = this.#heightOf(pieces)
+    const fitsNext = height - (pieces[0]?.before ?? 0) <= full
+    if (fitsNext && height > this.#room() && this.#room() <= loss * full) this.breakPage()
+    this.add(pieces)
+  }
+
   /** Places what waits for a next piece that does not come. */
   flush(): void {
     const chain = this.#chain

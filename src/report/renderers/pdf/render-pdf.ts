@@ -66,7 +66,15 @@ export async function renderPdf(
   let cover: CoverBlock | null = null
   let contents: ContentsBlock | null = null
   const place = (block: Block, orientation: Orientation): void => {
-    if (!isPageBlock(block)) {
+    if (block.kind === 'keep' && block.loss !== undefined) {
+      const context = contextOf(orientation)
+      headings.push(...headingsIn(block))
+      const flowing = block.blocks.filter((inner) => !isPageBlock(inner))
+      body.addWhole(
+        flowing.flatMap((inner) => layoutBlock(inner, context)),
+        block.loss,
+      )
+    } else if (!isPageBlock(block)) {
       headings.push(...headingsIn(block))
       body.add(layoutBlock(block, contextOf(orientation)))
     } else if (block.kind === 'cover') cover = block
