@@ -1,4 +1,4 @@
-import { type Box, centreOf, inflate, unionOf } from '../base/geometry.ts'
+import { type Box, boxesOverlap, centreOf, inflate, type Point, unionOf } from '../base/geometry.ts'
 import type { ElementId } from '../model/tables.ts'
 import type { BoxGrid } from './box-grid.ts'
 import { type Cubic, hullOf, samplesOf } from './curve.ts'
@@ -11,6 +11,8 @@ export interface PlannedRoute {
   /** Points along the curve, x and y in turn, about `sampleStep` px apart. */
   readonly samples: Float64Array
   readonly crossesShapes: boolean
+  /** It had to leave its lane, or would have liked to. */
+  readonly isBlocked: boolean
   /** Obstacles outside of this box had no say. */
   readonly region: Box
 }
@@ -33,7 +35,7 @@ export function planRoute(task: RouteTask, obstacles: Obstacles): PlannedRoute {
   const ownSamples = sampled(own)
   const ownRegion = inflate(hullOf(own), clearance)
   if (!blocked(ownSamples, task, obstacles)) {
-    return { segments: own, samples: ownSamples, crossesShapes: false, region: ownRegion }
+    return { segments: own, samples: ownSamples, crossesShapes: false, isBlocked: false, region: ownRegion }
   }
   let region = ownRegion
   if (task.via === null && task.flow.source !== task.flow.target) {
@@ -43,11 +45,56 @@ export function planRoute(task: RouteTask, obstacles: Obstacles): PlannedRoute {
         const segments = curveInLane(task, bend)
         const samples = sampled(segments)
         region = unionOf([region, inflate(hullOf(segments), clearance)]) ?? region
-        if (!blocked(samples, task, obstacles)) return { segments, samples, crossesShapes: false, region }
+        if (!blocked(samples, task, obstacles))
+          return { segments, samples, crossesShapes: false, isBlocked: true, region }
       }
     }
   }
-  return { segments: own, samples: ownSamples, crossesShapes: true, region }
+  return { segments: own, samples: ownSamples, crossesShapes: true, isBlocked: true, region }
+}
+
+/**
+ * Whether a planned route would come out otherwise when obstacles came and went.
+ * @param changed where they were or are, as `obstacleBox` gives it
+ */
+export function isAffected(planned: PlannedRoute, changed: readonly Box[]): boolean {
+  for (const box of changed) {
+    if (!boxesOverlap(box, planned.region)) continue
+    // In its own lane it only has to give way; further out it may be free to come back.
+    if (planned.isBlocked || passesThrough(planned.samples, box)) return true
+  }
+  return false
+}
+
+function passesThrough(samples: Float64Array, { x, y, w, h }: Box): boolean {
+  for (let i = 0; i < samples.length; i += 2) {
+    const sx = samples[i] ?? 0
+    const sy = samples[i + 1] ?? 0
+    if (sx > x && sx < x + w && sy > y && sy < y + h) return true
+  }
+  return false
+}
+
+/** Whether two plans draw the same curve. */
+export function sameRoute(a: PlannedRoute, b: PlannedRoute): boolean {
+  return (
+    a.crossesShapes === b.crossesShapes &&
+    a.segments.length === b.segments.length &&
+    a.segments.every(({ p0, p1, p2, p3 }, i) => {
+      const other = b.segments[i]
+      return (
+        other !== undefined &&
+        samePoint(p0, other.p0) &&
+        samePoint(p1, other.p1) &&
+        samePoint(p2, other.p2) &&
+        samePoint(p3, other.p3)
+      )
+    })
+  )
+}
+
+function samePoint(a: Point, b: Point): boolean {
+  return a.x === b.x && a.y === b.y
 }
 
 /** How near a curve may come to a foreign element, in px. */

@@ -1,4 +1,4 @@
-import { type Box, boxesOverlap } from '../base/geometry.ts'
+import type { Box } from '../base/geometry.ts'
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import type { Document } from '../model/document.ts'
 import type { DiagramId, ElementId, Flow, FlowId, SubjectId } from '../model/tables.ts'
@@ -9,7 +9,7 @@ import { createLabelChanges, type LabelChanges } from './label-changes.ts'
 import { partsOf, surroundingsOf } from './label-surroundings.ts'
 import { type LabelSurroundings, type PlacedLabel, placeLabel } from './place-label.ts'
 import { type Placed, placedIn } from './placed.ts'
-import { obstacleBox, type PlannedRoute, planRoute } from './plan-route.ts'
+import { isAffected, obstacleBox, type PlannedRoute, planRoute, sameRoute } from './plan-route.ts'
 import { type RouteTask, sameBox, sameCurve, sameLabel, tasksOf } from './route-tasks.ts'
 
 /**
@@ -99,20 +99,23 @@ function updated(placed: Placed, known: RoutedDiagram): RoutedDiagram {
   for (const task of tasksOf(placed, vocabulary)) {
     const { id } = task.flow
     const before = known.entries.get(id)
-    const reusable =
-      before !== undefined &&
-      sameCurve(before.task, task) &&
-      !changed.some((box) => boxesOverlap(box, before.planned.region))
-    const planned = reusable ? before.planned : planRoute(task, unmoved)
-    entries.set(id, { task, planned })
-    if (!reusable) {
+    const isSound =
+      before !== undefined && sameCurve(before.task, task) && !isAffected(before.planned, changed)
+    const now = isSound ? before.planned : planRoute(task, unmoved)
+    const isKept = before !== undefined && sameRoute(before.planned, now)
+    // The old curve with the new region, if that is all that is new.
+    const planned = isKept
+      ? { ...now, segments: before.planned.segments, samples: before.planned.samples }
+      : now
+    entries.set(id, { task, planned: isSound ? before.planned : planned })
+    if (!isKept) {
       removed++
       around.curves.remove(id)
       around.curves.add(id, planned.samples)
       if (before !== undefined) changes.addCurve(before.planned.samples)
       changes.addCurve(planned.samples)
     }
-    if (reusable && sameLabel(before.task, task)) continue
+    if (isKept && sameLabel(before.task, task)) continue
     isSame = false
     const label = known.labels.get(id)
     if (label) changes.add(label.label.box)
@@ -157,7 +160,8 @@ function labelled(
     const { id, name } = task.flow
     const old = previous?.entries.get(id)
     const before = previous?.labels.get(id)
-    const isOwnSame = old?.planned === planned && sameLabel(old.task, task) && before !== undefined
+    const isOwnSame =
+      old?.planned.segments === planned.segments && sameLabel(old.task, task) && before !== undefined
     const label =
       isOwnSame && !changes.touch(before)
         ? before

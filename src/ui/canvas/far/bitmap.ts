@@ -1,5 +1,5 @@
-import { type Box, boxesOverlap, containsBox, inflate, unionOf } from '../../../base/geometry.ts'
 import type { Viewport } from '../viewport.ts'
+import { aligned, type Frame, frameFor, frameQuality, patchesOf, type Size } from './frame.ts'
 import { paintRegion } from './paint-region.ts'
 import { differences, type Picture } from './picture.ts'
 
@@ -17,11 +17,6 @@ export interface Bitmap {
   readonly destroy: () => void
 }
 
-interface Size {
-  readonly w: number
-  readonly h: number
-}
-
 /** A canvas and what part of the diagram is on it. */
 interface Sheet {
   readonly canvas: HTMLCanvasElement
@@ -29,81 +24,62 @@ interface Sheet {
   frame: Frame | null
 }
 
-/** Device pixels per diagram unit, and the upper left corner. */
-export interface Frame {
-  readonly box: Box
-  readonly zoom: number
-  readonly scale: number
-}
-
-/** How far it reaches beyond the viewport, as a share of it. */
-const margin = 0.3
 /** Main-thread time for painting in one frame, in milliseconds. */
 const budgetMs = 6
 /** Tiles are squares of this many device pixels. */
 const tileSize = 256
-/** Changes to more than this share of the picture are painted anew as a whole, over several frames. */
-const maxPatched = 0.3
 
 export function createBitmap(): Bitmap {
   const element = document.createElement('div')
   element.className = 'far-picture'
   let front = createSheet()
   let back = createSheet()
-  element.append(front.canvas, back.canvas)
+  element.append(front.canvas)
   let picture: Picture | null = null
-  let view: { readonly viewport: Viewport; readonly size: Size; readonly isMoving: boolean } | null = null
+  let view: { readonly viewport: Viewport; readonly size: Size } | null = null
   let isVisible = false
-  let isStale = false
+  /** What is on the front, or being painted for it, is no longer what should be there. */
+  let isStale = true
   let handle = 0
   let job: Iterator<void> | null = null
 
-  function place(sheet: Sheet, isFront: boolean): void {
-    const { canvas, frame } = sheet
-    const isShown = isFront && frame !== null
-    canvas.style.visibility = isShown ? 'visible' : 'hidden'
-    if (!isShown || view === null) return
+  /** Puts the front where its part of the diagram is in the view. */
+  function place(): void {
+    const { canvas, frame } = front
+    if (frame === null || view === null) return
     const { x, y, zoom } = view.viewport
     const factor = zoom / frame.scale
     canvas.style.transform = `translate(${x + frame.box.x * zoom}px, ${y + frame.box.y * zoom}px) scale(${factor})`
   }
 
-  /** Begins to paint the whole picture for the view, unless it already is or is being painted. */
+  /** Begins to paint the whole picture for the view. */
   function repaint(): void {
-    if (!isVisible) isStale = true
+    isStale = true
     if (picture === null || view === null || !isVisible || view.size.w === 0) return
-    const frame = frameFor(picture, view.viewport, view.size)
     isStale = false
+    const frame = frameFor(picture.index.bounds, view.viewport, view.size, window.devicePixelRatio)
     job = painting(back, frame, picture)
     if (handle === 0) handle = requestAnimationFrame(step)
   }
 
   function step(): void {
     handle = 0
-    if (job === null) return
     const end = performance.now() + budgetMs
-    while (performance.now() < end) {
-      if (job.next().done === true) {
-        job = null
-        ;[front, back] = [back, front]
-        place(front, true)
-        place(back, false)
-        if (isStale) repaint()
-        return
-      }
+    while (job !== null && performance.now() < end) {
+      if (job.next().done !== true) continue
+      job = null
+      ;[front, back] = [back, front]
+      place()
+      back.canvas.replaceWith(front.canvas)
+      if (isStale) repaint()
+      return
     }
-    handle = requestAnimationFrame(step)
+    if (job !== null) handle = requestAnimationFrame(step)
   }
 
-  /** Whether what is on the front shows all of the view, and how sharply. */
-  function quality(): 'sharp' | 'blurred' | 'missing' {
-    const { frame } = front
-    if (frame === null || picture === null || view === null) return 'missing'
-    const seen = seenBox(view.viewport, view.size)
-    const { bounds } = picture.index
-    const wanted = bounds === null ? null : overlapOf(seen, inflate(bounds, edge))
-    if (wanted !== null && !containsBox(inflate(frame.box, 1), wanted)) return 'missing'
-    return Math.abs(frame.zoom / view.viewport.zoom - 1) < 0.001 ? 'sharp' : 'blurred'
+  function quality(): ReturnType<typeof frameQuality> {
+    if (front.frame === null || picture === null || view === null) return 'missing'
+    return frameQuality(front.frame, picture.index.bounds, view.viewport, view.size)
   }
 
   return {
@@ -115,26 +91,26 @@ export function createBitmap(): Bitmap {
       const { frame } = front
       const changed = before === null || frame === null ? null : differences(before, next)
       if (changed !== null && changed.length === 0) return
+      const patches = changed === null || frame === null ? null : patchesOf(frame.box, changed)
+      // What is being painted shows the state before; it is painted once more when it is done.
       if (job !== null) isStale = true
-      const region = changed === null || frame === null ? null : regionsWithin(frame.box, changed)
-      if (region === null || frame === null) {
-        if (job === null) repaint()
-        return
-      }
-      for (const box of region) paintRegion(front.context, frame, aligned(box, frame), next)
+      if (patches !== null && frame !== null) {
+        for (const box of patches) paintRegion(front.context, frame, aligned(box, frame), next)
+      } else if (job === null) repaint()
     },
     follow: (viewport, size, isMoving) => {
-      view = { viewport, size, isMoving }
-      place(front, true)
+      view = { viewport, size }
+      place()
       const now = quality()
-      if (now === 'sharp' || (now === 'blurred' && isMoving)) return
+      if (now === 'sharp' && !isStale) return
+      if (now === 'blurred' && isMoving) return
       if (job === null || !isMoving) repaint()
     },
     setVisible: (next) => {
       if (next === isVisible) return
       isVisible = next
       element.style.display = next ? '' : 'none'
-      if (next && (quality() !== 'sharp' || isStale)) repaint()
+      if (next && (isStale || quality() !== 'sharp')) repaint()
     },
     destroy: () => {
       cancelAnimationFrame(handle)
@@ -142,9 +118,6 @@ export function createBitmap(): Bitmap {
     },
   }
 }
-
-/** Room around the diagram, in diagram units. */
-const edge = 40
 
 function createSheet(): Sheet {
   const canvas = document.createElement('canvas')
@@ -155,85 +128,19 @@ function createSheet(): Sheet {
   return { canvas, context, frame: null }
 }
 
-/** What to paint for a view: it and a margin around it, as far as there is something. */
-function frameFor({ index }: Picture, viewport: Viewport, size: Size): Frame {
-  const seen = seenBox(viewport, size)
-  const wide = {
-    x: seen.x - seen.w * margin,
-    y: seen.y - seen.h * margin,
-    w: seen.w * (1 + 2 * margin),
-    h: seen.h * (1 + 2 * margin),
-  }
-  const box = overlapOf(wide, inflate(index.bounds ?? seen, edge)) ?? seen
-  const scale = viewport.zoom * window.devicePixelRatio
-  // Whole device pixels on the screen, or everything would be painted between two of them.
-  const snap = (at: number, offset: number) => {
-    const pixel = (offset + at * viewport.zoom) * window.devicePixelRatio
-    return (Math.floor(pixel) / window.devicePixelRatio - offset) / viewport.zoom
-  }
-  return {
-    box: { ...box, x: snap(box.x, viewport.x), y: snap(box.y, viewport.y) },
-    zoom: viewport.zoom,
-    scale,
-  }
-}
-
 /** Paints a tile, then another: the caller decides how many in one go. */
 function* painting(sheet: Sheet, frame: Frame, picture: Picture): Generator<void, void> {
-  const w = Math.max(1, Math.ceil(frame.box.w * frame.scale))
-  const h = Math.max(1, Math.ceil(frame.box.h * frame.scale))
+  const { canvas, context } = sheet
+  const width = Math.max(1, Math.ceil(frame.box.w * frame.scale))
+  const height = Math.max(1, Math.ceil(frame.box.h * frame.scale))
   sheet.frame = frame
-  if (sheet.canvas.width !== w) sheet.canvas.width = w
-  if (sheet.canvas.height !== h) sheet.canvas.height = h
-  for (let y = 0; y < h; y += tileSize) {
-    for (let x = 0; x < w; x += tileSize) {
-      paintRegion(
-        sheet.context,
-        frame,
-        { x, y, w: Math.min(tileSize, w - x), h: Math.min(tileSize, h - y) },
-        picture,
-      )
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+  for (let y = 0; y < height; y += tileSize) {
+    for (let x = 0; x < width; x += tileSize) {
+      const tile = { x, y, w: Math.min(tileSize, width - x), h: Math.min(tileSize, height - y) }
+      paintRegion(context, frame, tile, picture)
       yield
     }
   }
-}
-
-/** A box of the diagram in device pixels of the picture, whole ones. */
-function aligned(box: Box, { box: origin, scale }: Frame): Box {
-  const x = Math.floor((box.x - origin.x) * scale) - 1
-  const y = Math.floor((box.y - origin.y) * scale) - 1
-  const right = Math.ceil((box.x + box.w - origin.x) * scale) + 1
-  const bottom = Math.ceil((box.y + box.h - origin.y) * scale) + 1
-  return { x, y, w: right - x, h: bottom - y }
-}
-
-/** Changed boxes that overlap put together; null when that is so much that all may as well be painted. */
-function regionsWithin(frame: Box, changed: readonly Box[]): readonly Box[] | null {
-  if (changed.length > 200) return null
-  const regions: Box[] = []
-  for (const box of changed) {
-    if (!boxesOverlap(box, frame)) continue
-    let region = box
-    for (let i = regions.length - 1; i >= 0; i--) {
-      const other = regions[i]
-      if (other === undefined || !boxesOverlap(other, region)) continue
-      region = unionOf([other, region]) ?? region
-      regions.splice(i, 1)
-    }
-    regions.push(region)
-  }
-  const area = regions.reduce((sum, { w, h }) => sum + w * h, 0)
-  return area > maxPatched * frame.w * frame.h ? null : regions
-}
-
-function seenBox({ x, y, zoom }: Viewport, { w, h }: Size): Box {
-  return { x: -x / zoom, y: -y / zoom, w: w / zoom, h: h / zoom }
-}
-
-function overlapOf(a: Box, b: Box): Box | null {
-  const x = Math.max(a.x, b.x)
-  const y = Math.max(a.y, b.y)
-  const w = Math.min(a.x + a.w, b.x + b.w) - x
-  const h = Math.min(a.y + a.h, b.y + b.h) - y
-  return w <= 0 || h <= 0 ? null : { x, y, w, h }
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../../base/geometry.ts'
 import { createPaint } from '../../../drawing/scene-to-canvas.ts'
-import type { Frame } from './bitmap.ts'
+import type { Frame } from './frame.ts'
 import { itemsOf, markOf, type Picture } from './picture.ts'
 
 /** Lines are at least this wide, in CSS pixels. */
