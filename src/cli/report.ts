@@ -39,5 +39,6 @@ export async function runReport(command: Extract<CommandLine, { name: 'report' }
     const characters = pdf.missingGlyphs.map(({ character }) => character).join(' ')
     process.stderr.write(`${t('cli.missingGlyphs', { characters })}\n`)
   }
-  process.stderr.write(`${t('cli.written', { file: command.out, pages: pdf.pageCount })}\n`)
+  const { fingerprint } = report.properties
+  process.stderr.write(`${t('cli.written', { file: command.out, pages: pdf.pageCount, fingerprint })}\n`)
 }

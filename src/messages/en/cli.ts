@@ -24,8 +24,8 @@ Exit codes: 0 fine, 2 bad usage or unreadable input.`,
   'cli.notWritten': (data: { file: string; reason: string }) => `Cannot write ${data.file}: ${data.reason}.`,
   'cli.inFile': (data: { file: string; problem: string }) => `${data.file}: ${data.problem}`,
   'cli.repaired': (data: { file: string; what: string }) => `${data.file}: repaired: ${data.what}`,
-  'cli.written': (data: { file: string; pages: number }) =>
-    `Wrote ${data.file}, ${data.pages} ${data.pages === 1 ? 'page' : 'pages'}.`,
+  'cli.written': (data: { file: string; pages: number; fingerprint: string }) =>
+    `Wrote ${data.file}, ${data.pages} ${data.pages === 1 ? 'page' : 'pages'}. Model SHA-256: ${data.fingerprint}`,
   'cli.missingGlyphs': (data: { characters: string }) =>
     `No font has these characters; they print as a box: ${data.characters}`,
   'cli.ruleFailed': (data: { rule: string; problem: string }) =>

@@ -198,6 +198,8 @@ export const report = {
   'report.howFound': 'How threats are found',
   'report.howFoundText':
     'Threats are found by rules of the knowledge packs below, each of which reads the drawn architecture and the answers to the questions about each part. The same model always gives the same threats. Threats written by hand stand beside them and are marked as such.',
+  'report.fingerprintText':
+    'The model’s SHA-256 on the cover is taken over everything that the model says, whatever it was saved with. Glacis prints it again for the file of the model (“glacis report”), so that a report can be matched with the model it was made from.',
   'report.crossingText':
     'Whether a flow crosses a trust boundary follows from the picture: a boundary that is drawn as a box is crossed when it contains the centre of one end of the flow and not of the other; a boundary that is drawn as a line is crossed when the straight line between both ends meets it. How the arrow is bent does not matter.',
   'report.howCertain': 'Assumed and confirmed',

@@ -10,6 +10,7 @@ export const method: Section = {
     heading(2, t('report.howFound'), 'method/found'),
     paragraph(t('report.howFoundText')),
     paragraph(t('report.crossingText')),
+    paragraph(t('report.fingerprintText')),
     heading(2, t('report.howCertain'), 'method/certain'),
     {
       kind: 'keyValue',
