@@ -77,7 +77,7 @@ function keyOf(rule: Rule, { flow, source, target, el }: Instance): string {
   return el?.id ?? 'model:main'
 }
 
-function isOutOfScope({ flow, source, target, el }: Instance): boolean {
+export function isOutOfScope({ flow, source, target, el }: Instance): boolean {
   return (
     el?.outOfScope === true ||
     flow?.outOfScope === true ||
