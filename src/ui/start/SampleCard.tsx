@@ -18,8 +18,10 @@ export function SampleCard({
   const picture = usePicture(sample, dark)
   return (
     <article className="group relative flex flex-col overflow-hidden rounded-lg border border-line bg-panel transition-shadow duration-150 hover:shadow-float">
-      <div className="aspect-[2/1] border-b border-line bg-canvas p-3">
-        {picture !== null && <img src={picture} alt="" className="size-full object-contain" />}
+      <div className="relative aspect-[2/1] border-b border-line bg-canvas">
+        {picture !== null && (
+          <img src={picture} alt="" className="absolute inset-3 size-[calc(100%-24px)] object-contain" />
+        )}
       </div>
       <div className="flex flex-1 flex-col gap-1 p-4">
         <h3 className="font-semibold">
