@@ -184,6 +184,8 @@ export interface KeepBlock {
    * more would be lost, it begins here and is cut between its blocks. Without it, any loss is accepted.
    */
   readonly loss?: number
+  /** Stands above what goes on over the page when it is cut because of `loss`. */
+  readonly continued?: string
   readonly blocks: readonly Block[]
 }
 

@@ -132,6 +132,7 @@ export const report = {
   'report.details': 'Threats in detail',
   'report.detailsLead':
     'One sheet per threat: what it is about, why it is there, how it was rated, what was decided and what is done about it.',
+  'report.sheetContinued': (d: { id: string }) => `${d.id}, continued`,
   'report.certainty': 'Certainty',
   'report.assumedLong': 'Assumed: rests on an unknown answer',
   'report.stated': 'Stated by a person',

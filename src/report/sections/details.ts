@@ -36,7 +36,8 @@ function sheet(row: ThreatRow, context: ReportContext): readonly Block[] {
   return [
     {
       kind: 'keep',
-      loss: 0.2,
+      loss: 0.35,
+      continued: t('report.sheetContinued', { id: row.shortId }),
       blocks: [
         { kind: 'keep', blocks: opening },
         ...rating(row, context),
@@ -132,9 +133,10 @@ function rating(row: ThreatRow, { dread }: ReportContext): readonly Block[] {
           kind: 'table',
           caption: t('report.rating'),
           empty: '',
-          columns: dread.factors.map(({ id, label }) => ({
+          columns: dread.factors.map(({ id, label, anchors }) => ({
             title: `${label} ${factors[id] ?? '–'}`,
-            grow: 1,
+            // Equal on all sheets, and wider where an anchor is long.
+            grow: Math.sqrt(Math.max(...anchors.map((anchor) => anchor.text.length))),
             min: 8,
           })),
           rows: [{ cells: dread.factors.map((factor) => anchorCell(factor, factors[factor.id])) }],

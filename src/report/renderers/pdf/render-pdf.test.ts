@@ -315,3 +315,27 @@ describe.each([
     },
   )
 })
+
+test('what is cut rather than moved says over the page what it belongs to', async () => {
+  const lines = (name: string, n: number): Block =>
+    paragraph(Array.from({ length: n }, (_, i) => `${name}${i}`).join('\n'))
+  const whole: Block = {
+    kind: 'keep',
+    loss: 0.35,
+    continued: 'T-7, continued',
+    blocks: [
+      { kind: 'keep', blocks: [lines('a', 12)] },
+      { kind: 'keep', blocks: [lines('b', 30)] },
+    ],
+  }
+  const pagesAfter = async (filled: number) =>
+    (await render(reportOf([lines('x', filled), whole]))).read.pages.map(({ text }) => text)
+  const cut = await pagesAfter(20)
+  expect(cut[0]).toContain('a11')
+  expect(cut[0]).not.toContain('b0')
+  expect(cut[1]).toMatch(/T-7, continued[\s\S]*b0/)
+  const moved = await pagesAfter(36)
+  expect(moved[0]).not.toContain('a0')
+  expect(moved[1]).toContain('a0')
+  expect(moved.join('')).not.toContain('continued')
+})

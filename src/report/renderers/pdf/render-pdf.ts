@@ -1,5 +1,5 @@
 import type { Block, ContentsBlock, CoverBlock, HeadingBlock, ReportDocument } from '../../document.ts'
-import { isPageBlock, layoutBlock } from './blocks/layout-block.ts'
+import { isPageBlock, layoutBlock, layoutWhole } from './blocks/layout-block.ts'
 import { layoutContents, type PlacedHeading } from './contents-pages.ts'
 import { drawCover } from './cover-page.ts'
 import { type FontBytes, fontFilesFor } from './font-files.ts'
@@ -69,11 +69,7 @@ export async function renderPdf(
     if (block.kind === 'keep' && block.loss !== undefined) {
       const context = contextOf(orientation)
       headings.push(...headingsIn(block))
-      const flowing = block.blocks.filter((inner) => !isPageBlock(inner))
-      body.addWhole(
-        flowing.flatMap((inner) => layoutBlock(inner, context)),
-        block.loss,
-      )
+      body.addWhole(layoutWhole(block, context), block.loss)
     } else if (!isPageBlock(block)) {
       headings.push(...headingsIn(block))
       body.add(layoutBlock(block, contextOf(orientation)))

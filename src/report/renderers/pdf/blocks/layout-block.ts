@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock, SpacerBlock } from '../../../document.ts'
+import type { Block, KeepBlock, ParagraphBlock, SpacerBlock } from '../../../document.ts'
 import { keepTogether, type LayoutContext, type Piece } from '../piece.ts'
 import { colours, type } from '../theme.ts'
 import { layoutCallout } from './layout-callout.ts'
@@ -52,6 +52,19 @@ export function layoutBlock(block: FlowBlock, context: LayoutContext): readonly 
         block.blocks.flatMap((inner) => (isPageBlock(inner) ? [] : layoutBlock(inner, context))),
       )
   }
+}
+
+/** The pieces of a whole that may be cut between its blocks; what begins a page says what it belongs to. */
+export function layoutWhole(block: KeepBlock, context: LayoutContext): readonly Piece[] {
+  const pieces = block.blocks.flatMap((inner) => (isPageBlock(inner) ? [] : layoutBlock(inner, context)))
+  const [sign] =
+    block.continued === undefined
+      ? []
+      : linePieces([{ text: block.continued, muted: true }], type.small, context, { before: 0 })
+  if (sign === undefined) return pieces
+  return pieces.map((piece, i) =>
+    i === 0 || piece.repeat !== undefined ? piece : { ...piece, repeat: sign },
+  )
 }
 
 function layoutParagraph(block: ParagraphBlock, context: LayoutContext): readonly Piece[] {
