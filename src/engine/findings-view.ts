@@ -1,5 +1,5 @@
 import { type Document, get, list } from '../model/document.ts'
-import type { Boundary, BoundaryId, Element, ElementId, Flow } from '../model/tables.ts'
+import type { Boundary, BoundaryId, Element, ElementId, Flow, FlowId } from '../model/tables.ts'
 import { type WordedRule, wordRule } from './compile-rules.ts'
 import { createExplainer } from './explain.ts'
 import type { FindingColumns } from './finding-columns.ts'
@@ -168,11 +168,20 @@ export function createFindingsView(rules: readonly SentRule[], vocabulary: Vocab
       const to = columns?.memberStarts[finding.place + 1] ?? from
       return Array.from({ length: to - from }, (_, i) => flowAt(columns?.members[from + i] ?? 0))
     }
+    /** Without what they cross, as lists of all findings ask for it. */
+    const idsAt = (place: number): readonly FlowId[] => {
+      if (!isPair(worded)) return [rows.flow[place]?.id ?? 'flow:']
+      const from = columns?.memberStarts[place] ?? 0
+      const to = columns?.memberStarts[place + 1] ?? from
+      const members = Array.from(columns?.members.subarray(from, to) ?? [])
+      return members.map((row): FlowId => rows.flow[row]?.id ?? 'flow:')
+    }
     return {
       keyAt,
       shortIdOf: ({ id }) => shortIds().of(id, worded.rule.id),
       subjectsOf: (finding) => {
-        if (scope === 'flow') return flowsOf(finding).map(({ id }) => id)
+        if (scope === 'flow')
+          return finding.place < 0 ? flowsOf(finding).map(({ id }) => id) : idsAt(finding.place)
         return scope === 'model' ? [] : [finding.key as ElementId]
       },
       make: (finding) => {

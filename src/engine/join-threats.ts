@@ -1,13 +1,12 @@
 import { type Document, get, list } from '../model/document.ts'
 import type { DreadLevel, Status } from '../model/records/decision.ts'
 import type { Assignment, Decision, SubjectId, Threat } from '../model/tables.ts'
-import { factsToReconfirm } from './changed-facts.ts'
 import { dreadRating } from './dread-rating.ts'
-import type { Finding } from './finding.ts'
 import type { Method } from './method.ts'
 import type { DreadFactors } from './rule.ts'
 import { createShortIds } from './short-id.ts'
 import type { JoinThreats, ThreatRow } from './threat.ts'
+import { GeneratedRow } from './threat-row.ts'
 
 /**
  * All lines of the threat list: findings, hand-written threats, and decisions whose finding is gone, each
@@ -18,7 +17,6 @@ import type { JoinThreats, ThreatRow } from './threat.ts'
 export const joinThreats: JoinThreats = (document, findings, dread) => {
   const decisions = decisionsByFinding(list(document, 'decision'))
   const assignments = assignmentsByFinding(list(document, 'assignment'))
-  const shortIds = createShortIds()
   const rows: ThreatRow[] = []
   const found = new Set<string>()
 
@@ -29,16 +27,31 @@ export const joinThreats: JoinThreats = (document, findings, dread) => {
     const assigned = assignedTo(ids, assignments)
     const names = namesOf(document, finding.subjects)
     rows.push(
-      remember(finding, [decision, dread, names, assigned], () =>
-        generatedRow(finding, decision, assigned, names, dread),
-      ),
+      remember(finding, [decision, dread, names, assigned], () => {
+        const rating = dreadRating(finding.suggestedDread, decision, dread)
+        return new GeneratedRow(finding, decision, assigned, rating, () => names)
+      }),
     )
   }
+  return [...rows, ...otherRows(document, (id) => found.has(id), dread)].sort(byLevelSumAndId)
+}
 
+/**
+ * The lines that no finding stands behind: hand-written threats, and decisions whose finding is gone.
+ * @param isFound whether a finding has this id now, or had it formerly
+ */
+export function otherRows(
+  document: Document,
+  isFound: (findingId: string) => boolean,
+  dread: Dread,
+): readonly ThreatRow[] {
+  const decisions = decisionsByFinding(list(document, 'decision'))
+  const assignments = assignmentsByFinding(list(document, 'assignment'))
+  const shortIds = createShortIds()
+  const rows: ThreatRow[] = []
   const threats = list(document, 'threat')
   for (const { id } of threats) shortIds.add(id, 'T')
   for (const threat of threats) {
-    found.add(threat.id)
     const decision = decisions.get(threat.id) ?? null
     const assigned = assignedTo([threat.id], assignments)
     const names = namesOf(document, threat.subjects)
@@ -50,7 +63,8 @@ export const joinThreats: JoinThreats = (document, findings, dread) => {
     )
   }
 
-  const gone = [...decisions.values()].filter(({ finding }) => !found.has(finding))
+  const isWritten = (id: string) => get(document, 'threat', id) !== undefined
+  const gone = [...decisions.values()].filter(({ finding }) => !isFound(finding) && !isWritten(finding))
   for (const { finding } of gone) shortIds.add(finding, partsOf(finding).ruleId)
   for (const decision of gone) {
     const { finding } = decision
@@ -63,36 +77,10 @@ export const joinThreats: JoinThreats = (document, findings, dread) => {
       ),
     )
   }
-  return rows.sort(byLevelSumAndId)
+  return rows
 }
 
 type Dread = Method<keyof DreadFactors, DreadLevel>
-
-function generatedRow(
-  finding: Finding,
-  decision: Decision | null,
-  assignments: readonly Assignment[],
-  subjectNames: readonly string[],
-  dread: Dread,
-): ThreatRow {
-  const { id, shortId, packId, ruleId, group, title, description, stride, subjects, assumed } = finding
-  // A decision that only rates has the status "open" without anybody having chosen it.
-  const isDecided = decision !== null && (decision.status !== 'open' || decision.decidedAt !== null)
-  const statusFromScope = !isDecided && finding.outOfScope
-  return {
-    ...{ id, shortId, origin: 'generated', packId, ruleId, group, title, description, stride, subjects },
-    subjectNames,
-    assumed,
-    dread: dreadRating(finding.suggestedDread, decision, dread),
-    status: statusFromScope ? 'out-of-scope' : statusOf(decision),
-    statusFromScope,
-    ...responsibility(decision),
-    finding,
-    decision,
-    assignments,
-    reconfirm: decision === null ? null : factsToReconfirm(decision, finding.facts),
-  }
-}
 
 function manualRow(
   { id, title, description, stride, subjects }: Threat,
@@ -171,7 +159,8 @@ function exists(document: Document, id: SubjectId): boolean {
   return recordOf(document, id) !== undefined
 }
 
-function namesOf(document: Document, subjects: readonly SubjectId[]): readonly string[] {
+/** Names of subjects; empty for what has none or is not there. */
+export function namesOf(document: Document, subjects: readonly SubjectId[]): readonly string[] {
   return subjects.map((id) => recordOf(document, id)?.name ?? '')
 }
 
@@ -237,7 +226,8 @@ function sameInputs(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 const levelOrder: { readonly [level in DreadLevel]: number } = { High: 0, Medium: 1, Low: 2 }
 
-function byLevelSumAndId(a: ThreatRow, b: ThreatRow): number {
+/** From the worst; ties by id. */
+export function byLevelSumAndId(a: ThreatRow, b: ThreatRow): number {
   const rank = ({ dread: { level } }: ThreatRow) => (level === null ? 3 : levelOrder[level])
   const byRank = rank(a) - rank(b)
   if (byRank !== 0) return byRank
