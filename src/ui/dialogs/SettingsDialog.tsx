@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { t } from '../../messages/messages.ts'
 import { Dialog } from '../controls/Dialog.tsx'
 import { Segmented } from '../controls/Segmented.tsx'
@@ -13,6 +14,11 @@ export function SettingsDialog({
   readonly onClose: () => void
 }) {
   const { preferences, change } = usePreferences()
+  const name = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  useEffect(() => {
+    // After the dialog itself has put focus on its first button: the name is what one comes here for.
+    if (isOpen) name.current?.focus()
+  }, [isOpen])
   return (
     <Dialog title={t('app.settings')} isOpen={isOpen} onClose={onClose}>
       <div className="flex flex-col gap-5">
@@ -20,18 +26,24 @@ export function SettingsDialog({
           label={t('app.authorName')}
           hint={t('app.authorHelp')}
           value={preferences.author}
+          inputRef={name}
           onCommit={(author) => change({ author })}
         />
-        <Segmented
-          label={t('app.theme')}
-          value={preferences.theme}
-          onChange={(theme) => change({ theme })}
-          segments={[
-            { value: 'system', label: t('app.themeSystem') },
-            { value: 'light', label: t('app.themeLight') },
-            { value: 'dark', label: t('app.themeDark') },
-          ]}
-        />
+        <div className="flex flex-col gap-1">
+          <span aria-hidden="true" className="text-xs text-ink-2">
+            {t('app.theme')}
+          </span>
+          <Segmented
+            label={t('app.theme')}
+            value={preferences.theme}
+            onChange={(theme) => change({ theme })}
+            segments={[
+              { value: 'system', label: t('app.themeSystem') },
+              { value: 'light', label: t('app.themeLight') },
+              { value: 'dark', label: t('app.themeDark') },
+            ]}
+          />
+        </div>
       </div>
     </Dialog>
   )

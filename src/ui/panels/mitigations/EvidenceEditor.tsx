@@ -26,7 +26,7 @@ export function EvidenceEditor({ evidence, isReadOnly, onChange }: EvidenceEdito
       <legend className="mb-1 text-xs text-ink-2">{t('mitigations.column.evidence')}</legend>
       {evidence.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a piece of evidence is its place in the list
-        <div key={index} className="grid grid-cols-[112px_minmax(0,2fr)_minmax(0,1fr)_132px_28px] gap-1.5">
+        <div key={index} className="grid grid-cols-[112px_minmax(0,1fr)_132px_28px] gap-1.5">
           <NativeSelect
             label={t('mitigations.evidence.kind', { n: index + 1 })}
             hideLabel
@@ -38,6 +38,7 @@ export function EvidenceEditor({ evidence, isReadOnly, onChange }: EvidenceEdito
           <TextField
             label={t('mitigations.evidence.ref', { n: index + 1 })}
             hideLabel
+            className="col-span-2"
             value={entry.ref}
             placeholder={t('mitigations.evidence.refPlaceholder')}
             disabled={isReadOnly}
@@ -46,6 +47,7 @@ export function EvidenceEditor({ evidence, isReadOnly, onChange }: EvidenceEdito
           <TextField
             label={t('mitigations.evidence.result', { n: index + 1 })}
             hideLabel
+            className="col-start-2"
             value={entry.result}
             placeholder={t('mitigations.evidence.resultPlaceholder')}
             disabled={isReadOnly}
@@ -60,6 +62,7 @@ export function EvidenceEditor({ evidence, isReadOnly, onChange }: EvidenceEdito
           />
           <IconButton
             icon={X}
+            className="col-start-4 row-start-1"
             label={t('mitigations.evidence.remove', { n: index + 1 })}
             disabled={isReadOnly}
             onClick={() => onChange(evidence.filter((_, at) => at !== index))}
