@@ -134,7 +134,7 @@ function rating(row: ThreatRow, { dread }: ReportContext): readonly Block[] {
           caption: t('report.rating'),
           empty: '',
           columns: dread.factors.map(({ id, label, anchors }) => ({
-            title: `${label} ${factors[id] ?? '–'}`,
+            title: `${label}\u00a0${factors[id] ?? '–'}`,
             // Equal on all sheets, and wider where an anchor is long.
             grow: Math.sqrt(Math.max(...anchors.map((anchor) => anchor.text.length))),
             min: 8,
