@@ -14,8 +14,6 @@ export const limits: Section = {
   build: (context) => [
     heading(2, t('report.rulesFailed'), 'limits/rules'),
     rulesFailed(context),
-    heading(2, t('report.rulesOff'), 'limits/rules-off'),
-    rulesOff(context),
     heading(2, t('report.switchedOff'), 'limits/switched-off'),
     switchedOff(context),
     heading(2, t('report.unbacked'), 'limits/unbacked'),
@@ -120,31 +118,6 @@ function gone(context: ReportContext): readonly Block[] {
     return [{ kind: 'paragraph', style: 'body', runs: text(t('report.goneNone')) }]
   }
   return [{ kind: 'paragraph', style: 'body', runs: text(t('report.goneLead')) }, goneTable(context)]
-}
-
-/** Rules that the people of this model decided not to run. */
-function rulesOff({ document }: ReportContext): Block {
-  const switches = list(document, 'ruleSwitch')
-  if (switches.length === 0) {
-    return { kind: 'paragraph', style: 'body', runs: text(t('report.rulesOffNone')) }
-  }
-  return {
-    kind: 'table',
-    caption: t('report.rulesOff'),
-    empty: '',
-    columns: [
-      { title: t('report.rule'), grow: 1, min: 16 },
-      { title: t('report.reason'), grow: 3, min: 24 },
-      { title: t('report.decidedBy'), grow: 1, min: 14 },
-    ],
-    rows: switches.map(({ pack, rule, reason, by, at }) => ({
-      cells: [
-        text(`${pack}/${rule}`),
-        text(reason),
-        text([by, day(at)].filter((part) => part !== '').join(', ')),
-      ],
-    })),
-  }
 }
 
 function goneTable(context: ReportContext): Block {
