@@ -58,6 +58,7 @@ export async function openStart(page: Page): Promise<void> {
 export async function newModel(page: Page): Promise<void> {
   await openStart(page)
   await page.getByRole('button', { name: 'New model' }).click()
+  await page.getByRole('button', { name: 'Create model' }).click()
   await expect(parts(page).diagram).toBeVisible()
 }
 

@@ -10,6 +10,9 @@ test('from an empty canvas to the report, by keyboard alone', async ({ page }) =
   await openStart(page)
   await tabTo(page, page.getByRole('button', { name: 'New model' }))
   await keys.press('Enter')
+  // The title has the focus; Enter takes the packs as proposed.
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await keys.press('Enter')
   await expect(diagram).toBeVisible()
 
   await test.step('add elements and a boundary from the list of stencils', async () => {

@@ -3,6 +3,7 @@ import { fail, type Result } from '../base/result.ts'
 import type { Command, CommandContext, Refusal } from '../commands/command.ts'
 import type { Vocabulary } from '../engine/pack.ts'
 import { createVocabularyIndex } from '../engine/vocabulary-index.ts'
+import { packsOf } from '../knowledge/packs-of.ts'
 import { t } from '../messages/messages.ts'
 import { applyChanges } from '../model/apply-changes.ts'
 import type { Change } from '../model/change.ts'
@@ -18,10 +19,12 @@ import type {
   EngineQuestions,
   FindingsState,
   HistoryState,
+  PacksState,
   SaveState,
   SessionState,
 } from './editor.ts'
 import { emptyHistory, type History, type HistoryEntry, popRedo, popUndo, pushEntry } from './history.ts'
+import { noOwnPacks, type OwnPacks, packChoiceOf } from './packs/own-packs-of.ts'
 
 /** One applied edit, as autosave, the worker and other tabs consume it. */
 export interface Transaction {
@@ -38,8 +41,10 @@ export interface EditorOptions {
   readonly document: Document
   readonly revision: number
   readonly readOnly: DocumentState['readOnly']
-  /** The packs that the model uses. */
+  /** The packs that are built in, without their rules. */
   readonly vocabularies: readonly Vocabulary[]
+  /** The own packs of the model, as it is opened. */
+  readonly own?: OwnPacks
   readonly newId: CommandContext['newId']
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -52,6 +57,8 @@ export interface EditorOptions {
 export interface EditorCore {
   readonly editor: Editor
   /** Who answers `editor.engine` from now on; null for nobody. */
+  /** Other packs of one's own from now on: chosen, edited, or found after all. */
+  readonly setOwnPacks: (own: OwnPacks) => void
   readonly connectEngine: (engine: EngineQuestions | null) => void
   readonly onTransaction: (listener: (transaction: Transaction) => void) => () => void
   /** Applies what another tab wrote. */
@@ -67,6 +74,18 @@ export function createEditor(options: EditorOptions): EditorCore {
     revision: options.revision,
     readOnly: options.readOnly,
   }))
+  let own = options.own ?? noOwnPacks
+  const packs = createStore<PacksState>(() => packsState(options.document))
+
+  function packsState(of: Document): PacksState {
+    const catalogue = own.packs.length === 0 ? options.vocabularies : [...options.vocabularies, ...own.packs]
+    const { packs: chosen, missing } = packsOf(catalogue, of)
+    // A model without any pack would have nothing to draw with.
+    const vocabularies = chosen.length === 0 ? options.vocabularies : chosen
+    const vocabulary = createVocabularyIndex(vocabularies)
+    return { vocabularies, vocabulary, own, missing: missing.map(({ packId }) => packId) }
+  }
+
   const session = createStore<SessionState>(() => initialSession(options.document))
   const findings = createStore<FindingsState>(() => noFindings)
   const save = createStore<SaveState>(() => ({
@@ -104,6 +123,8 @@ export function createEditor(options: EditorOptions): EditorCore {
       document: next,
       origin,
     }
+    // Packs first: what reads the document looks its types up.
+    if (packChoiceOf(before.document) !== packChoiceOf(next)) packs.setState(packsState(next))
     document.setState({ document: next, revision: transaction.revision })
     dropGoneSelection(next)
     for (const listener of listeners) listener(transaction)
@@ -165,8 +186,13 @@ export function createEditor(options: EditorOptions): EditorCore {
 
   const editor: Editor = {
     project: options.project,
-    vocabularies: options.vocabularies,
-    vocabulary: createVocabularyIndex(options.vocabularies),
+    get vocabularies() {
+      return packs.getState().vocabularies
+    },
+    get vocabulary() {
+      return packs.getState().vocabulary
+    },
+    packs,
     document,
     session,
     findings,
@@ -190,6 +216,10 @@ export function createEditor(options: EditorOptions): EditorCore {
 
   return {
     editor,
+    setOwnPacks: (next) => {
+      own = next
+      packs.setState(packsState(document.getState().document))
+    },
     connectEngine: (connected) => {
       engine = connected
     },
@@ -199,6 +229,7 @@ export function createEditor(options: EditorOptions): EditorCore {
     },
     receive: (changes, revision) => commit(changes, 'remote', revision),
     replace: (next, revision) => {
+      packs.setState(packsState(next))
       document.setState({ document: next, revision })
       dropGoneSelection(next)
       setHistory(emptyHistory, null)

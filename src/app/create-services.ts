@@ -35,7 +35,7 @@ export async function createServices(): Promise<AppServices> {
     isDurable,
     openProject: (project) => {
       lastOpened = project
-      return openProject({ storage, project, author: () => authorOf(preferences) })
+      return openProject({ storage, project, packs, author: () => authorOf(preferences) })
     },
     readProject: async (project) => {
       const opened = await storage.open(project)

@@ -11,6 +11,7 @@ import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
 import type { DiagramId, SubjectId } from '../model/tables.ts'
+import type { OwnPacks } from './packs/own-packs-of.ts'
 
 /**
  * One open model: its document, its session, its history, its findings. Without React: components read
@@ -22,6 +23,8 @@ export interface Editor {
   readonly vocabulary: VocabularyIndex
   /** The packs that the model uses, without their rules. */
   readonly vocabularies: readonly Vocabulary[]
+  /** The packs as a store: other ones while the model chooses, and while a pack of one's own is edited. */
+  readonly packs: StoreApi<PacksState>
   readonly document: StoreApi<DocumentState>
   readonly session: StoreApi<SessionState>
   readonly findings: StoreApi<FindingsState>
@@ -53,6 +56,14 @@ export interface EngineQuestions {
   readonly removalsOf: (findingId: string) => Promise<WaysOut>
   /** The rules that do not fire on an element or a flow, the nearest first, and what they lack. */
   readonly silentOn: (subject: SubjectId) => Promise<readonly SilentRule[]>
+}
+
+export interface PacksState {
+  readonly vocabularies: readonly Vocabulary[]
+  readonly vocabulary: VocabularyIndex
+  readonly own: OwnPacks
+  /** Ids of packs that the model names and that are not here. */
+  readonly missing: readonly string[]
 }
 
 export interface DispatchOptions {

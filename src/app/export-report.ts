@@ -27,9 +27,10 @@ export async function buildReportPdf(
   { onProgress, signal }: BuildOptions,
 ): Promise<Result<ReportFile, string> | 'cancelled'> {
   const { document } = editor.document.getState()
+  const own = editor.packs.getState().own.packs
   const options = { paper, author, generatedAt: null, sections: null }
   try {
-    const result = await exportReport({ document, options }, { onProgress, signal })
+    const result = await exportReport({ document, own, options }, { onProgress, signal })
     const title = get(document, 'model', 'model:main')?.title ?? ''
     return ok({ ...result, name: fileNameOf(title, t('app.untitled'), '.pdf') })
   } catch (error) {

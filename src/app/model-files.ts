@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts'
+import type { Pack } from '../engine/pack.ts'
 import { maxFileBytes, readGlacis } from '../formats/glacis/read.ts'
 import { writeGlacis } from '../formats/glacis/write.ts'
 import { describeFileError, describeRepair } from '../messages/describe-errors.ts'
@@ -13,6 +14,8 @@ export interface OpenedFile {
   readonly repairs: readonly string[]
   /** Version of a file that is newer than this program; such a model opens read-only. */
   readonly newerVersion: number | null
+  /** Knowledge packs of somebody's own that the file carries. */
+  readonly packs: readonly Pack[]
 }
 
 /** Asks for a model file. Null when the person changed their mind; the error is a sentence. */
@@ -29,15 +32,18 @@ export async function readModelFile(file: File): Promise<Result<OpenedFile, stri
   if (bytes === null) return fail(t('storage.fileUnreadable', { name: file.name }))
   const read = readGlacis(bytes)
   if (!read.ok) return fail(describeFileError(read.error))
-  const { document, repairs, newerVersion } = read.value
-  return ok({ document, repairs: repairs.map(describeRepair), newerVersion })
+  const { document, repairs, newerVersion, packs } = read.value
+  return ok({ document, repairs: repairs.map(describeRepair), newerVersion, packs })
 }
 
-/** Saves the model where the person says. The name that the file got; null when they changed their mind. */
-export function saveModelFile(document: Document): Promise<Result<string | null, string>> {
+/** Saves the model, with the own packs that it uses, where the person says. The name that the file got; null when they changed their mind. */
+export function saveModelFile(
+  document: Document,
+  packs: readonly Pack[],
+): Promise<Result<string | null, string>> {
   const title = get(document, 'model', 'model:main')?.title ?? ''
   const name = fileNameOf(title, t('app.untitled'), modelExtension)
-  const bytes = writeGlacis(document, { savedWith: productName })
+  const bytes = writeGlacis(document, { savedWith: productName, packs })
   return saveFile({ name, type: modelFileType(), bytes })
 }
 

@@ -1,14 +1,13 @@
 import { fail, ok, type Result } from '../base/result.ts'
-import type { Vocabulary } from '../engine/pack.ts'
-import { packsOf } from '../knowledge/packs-of.ts'
-import { vocabularies } from '../knowledge/vocabulary.ts'
 import { describeRepair } from '../messages/describe-errors.ts'
-import type { Document } from '../model/document.ts'
 import type { ProjectId, ProjectStorage } from '../storage/port.ts'
 import { type Autosave, createAutosave } from './autosave.ts'
 import { createEditor, type EditorCore } from './create-editor.ts'
 import type { Editor } from './editor.ts'
 import { newId } from './new-id.ts'
+import { ownPacksOf } from './packs/own-packs-of.ts'
+import type { PackLibrary } from './packs/pack-library.ts'
+import { trackOwnPacks } from './packs/track-own-packs.ts'
 import { saveOnHide } from './save-on-hide.ts'
 import { describeRecovery, describeStorageError } from './storage-problem.ts'
 import { joinProject, type StoredNow } from './tab-link.ts'
@@ -18,12 +17,16 @@ export interface OpenModel {
   readonly editor: Editor
   /** What opening had to put right, in sentences; empty for a healthy model. */
   readonly repairs: readonly string[]
+  /** Ids of knowledge packs that the model names and that are not here. */
+  readonly missingPacks: readonly string[]
 }
 
 export interface OpenProjectOptions {
   readonly storage: ProjectStorage
   readonly project: ProjectId
   readonly author: () => string
+  /** Where the packs of one's own are that the model may use. */
+  readonly packs: PackLibrary
 }
 
 /**
@@ -31,7 +34,7 @@ export interface OpenProjectOptions {
  * autosave, the other tabs and the engine.
  */
 export async function openProject(options: OpenProjectOptions): Promise<Result<OpenModel, string>> {
-  const { storage, project, author } = options
+  const { storage, project, author, packs } = options
   let core: EditorCore | null = null
   let saving: Saving | null = null
 
@@ -59,22 +62,26 @@ export async function openProject(options: OpenProjectOptions): Promise<Result<O
     document,
     revision,
     readOnly,
-    vocabularies: vocabulariesOf(document),
+    vocabularies: packs.base,
+    own: await ownPacksOf(packs, document),
     newId,
     now: () => Date.now(),
     author,
     retrySave: () => saving?.retry(),
     close: async () => {
       stopTracking()
+      stopPacks()
       await saving?.stop()
       link.close()
     },
   })
   if (readOnly === null) saving = startSaving(core, options, link.announce, needsSnapshot)
   const stopTracking = trackFindings(core)
+  const stopPacks = trackOwnPacks(core, packs)
   return ok({
     editor: core.editor,
     repairs: [...describeRecovery(recovery), ...recovery.repairs.map(describeRepair)],
+    missingPacks: core.editor.packs.getState().missing,
   })
 }
 
@@ -112,12 +119,6 @@ function startSaving(
       await autosave.close()
     },
   }
-}
-
-/** The packs that the model names, as far as this version has them; all of them where it names none of these. */
-function vocabulariesOf(document: Document): readonly Vocabulary[] {
-  const { packs } = packsOf(vocabularies, document)
-  return packs.length > 0 ? packs : vocabularies
 }
 
 async function readNow(storage: ProjectStorage, project: ProjectId): Promise<StoredNow | null> {

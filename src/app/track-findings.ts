@@ -47,11 +47,17 @@ export function trackFindings({ editor, connectEngine, onTransaction }: EditorCo
     if (joinedWith === null || decisionsDiffer(joinedWith, document)) editor.findings.setState(join())
   })
   const { document, revision } = editor.document.getState()
-  client.load(document, revision)
+  client.load(document, revision, editor.packs.getState().own.packs)
   connectEngine(client)
+  const stopPacks = editor.packs.subscribe(({ own }, before) => {
+    if (own === before.own) return
+    const now = editor.document.getState()
+    client.load(now.document, now.revision, own.packs)
+  })
 
   return () => {
     stopListening()
+    stopPacks()
     connectEngine(null)
     client.dispose()
   }

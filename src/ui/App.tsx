@@ -1,11 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { pickModelFile, readModelFile } from '../app/model-files.ts'
 import type { OpenModel } from '../app/open-project.ts'
+import { adoptPacks } from '../app/packs/adopt-packs.ts'
 import { t } from '../messages/messages.ts'
 import type { Document } from '../model/document.ts'
 import { emptyDocument } from '../model/empty-document.ts'
 import { samples } from '../model/samples/samples.ts'
 import { type FileNews, FileNewsDialog } from './dialogs/FileNewsDialog.tsx'
+import { NewModelDialog } from './dialogs/NewModelDialog.tsx'
 import { SettingsDialog } from './dialogs/SettingsDialog.tsx'
 import { useAddress } from './hooks/use-address.ts'
 import { EditorContext } from './hooks/use-editor.ts'
@@ -52,6 +54,9 @@ export function App() {
       opened = result.value
       if (gone) void opened.editor.close()
       else setModel(opened)
+      if (opened.missingPacks.length > 0) {
+        show(t('packs.missing', { ids: opened.missingPacks }))
+      }
       if (opened.repairs.length > 0) setNews({ kind: 'repaired', repairs: opened.repairs })
     })
     return () => {
@@ -75,10 +80,12 @@ export function App() {
     async (file: File) => {
       const result = await readModelFile(file)
       if (!result.ok) return setNews({ kind: 'failed', file: file.name, problem: result.error })
-      await createAndOpen(result.value.document, result.value.newerVersion)
-      if (result.value.repairs.length > 0) setNews({ kind: 'repaired', repairs: result.value.repairs })
+      const adopted = await adoptPacks(services.packs, result.value.document, result.value.packs)
+      await createAndOpen(adopted.document, result.value.newerVersion)
+      const repairs = [...result.value.repairs, ...adopted.problems]
+      if (repairs.length > 0) setNews({ kind: 'repaired', repairs })
     },
-    [createAndOpen],
+    [createAndOpen, services],
   )
   const openFile = useCallback(async () => {
     const picked = await pickModelFile()
@@ -112,7 +119,7 @@ export function App() {
             dark={dark}
             onToggleTheme={toggleTheme}
             onSettings={() => setDialog('settings')}
-            onNew={() => void createAndOpen(emptyDocument({ title: '', now: new Date().toISOString() }))}
+            onNew={() => setDialog('new')}
             onOpenFile={() => void openFile()}
             onOpenProject={(id) => go({ kind: 'model', id })}
             onOpenPack={openPack}
@@ -130,6 +137,14 @@ export function App() {
             }}
           />
           <SettingsDialog isOpen={dialog === 'settings'} onClose={() => setDialog(null)} />
+          <NewModelDialog
+            isOpen={dialog === 'new'}
+            onClose={() => setDialog(null)}
+            onCreate={(title, packs) => {
+              setDialog(null)
+              void createAndOpen(emptyDocument({ title, packs, now: new Date().toISOString() }))
+            }}
+          />
         </PanelBoundary>
       ) : (
         model !== null && (

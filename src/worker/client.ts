@@ -1,5 +1,6 @@
 import type { WaysOut } from '../engine/answers-that-remove.ts'
 import type { Finding, RuleError } from '../engine/finding.ts'
+import type { Pack } from '../engine/pack.ts'
 import type { SilentRule } from '../engine/silent-rules.ts'
 import { applyChanges } from '../model/apply-changes.ts'
 import type { Change } from '../model/change.ts'
@@ -11,7 +12,8 @@ import { createModuleWorker } from './worker-url.ts'
 
 /** The page's side of the engine: it never waits, findings arrive when they are there. */
 export interface EngineClient {
-  readonly load: (document: Document, revision: number) => void
+  /** @param own people's own packs that the model may name; absent for those of the load before */
+  readonly load: (document: Document, revision: number, own?: readonly Pack[]) => void
   /** The changes of one transaction after the one told before. */
   readonly apply: (changes: readonly Change[], revision: number) => void
   /** Smallest sets of answers after which a finding is gone, and advice, as of the edits made until now. */
@@ -57,6 +59,7 @@ export function createEngineClient({
   let port: EnginePort | null = null
   /** What the worker was told: the document loaded last, and all changes since. */
   let told: { document: Document; changes: Change[]; revision: number } | null = null
+  let own: readonly Pack[] = []
   let queue: EngineRequest[] = []
   let isBusy = false
   let hasRestarted = false
@@ -109,7 +112,7 @@ export function createEngineClient({
     hasRestarted = true
     const document = applyChanges(told.document, told.changes)
     told = { document, changes: [], revision: told.revision }
-    queue = [{ kind: 'load', document, revision: told.revision }]
+    queue = [{ kind: 'load', document, revision: told.revision, own }]
     start()
     send()
   }
@@ -154,15 +157,16 @@ export function createEngineClient({
 
   start()
   return {
-    load: (document, revision) => {
+    load: (document, revision, packs = own) => {
       if (isDisposed) return
+      own = packs
       told = { document, changes: [], revision }
       queue = queue.filter(({ kind }) => kind === 'ask')
       if (port === null) {
         hasRestarted = false
         start()
       }
-      enqueue({ kind: 'load', document, revision })
+      enqueue({ kind: 'load', document, revision, own })
     },
     apply: (changes, revision) => {
       if (told === null || port === null) return

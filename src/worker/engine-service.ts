@@ -12,7 +12,8 @@ export interface EngineService {
   readonly answer: (request: EngineRequest) => EngineReply
 }
 
-export function createEngineService(catalogue: readonly Pack[]): EngineService {
+export function createEngineService(builtIn: readonly Pack[]): EngineService {
+  let catalogue = builtIn
   let replica: { readonly document: Document; readonly evaluator: Evaluator } | null = null
   let missing: readonly RuleError[] = []
 
@@ -56,6 +57,7 @@ export function createEngineService(catalogue: readonly Pack[]): EngineService {
       try {
         switch (request.kind) {
           case 'load':
+            catalogue = request.own.length === 0 ? builtIn : [...builtIn, ...request.own]
             return load(request.document, request.revision)
           case 'apply':
             return apply(request.changes, request.revision)
@@ -70,5 +72,6 @@ export function createEngineService(catalogue: readonly Pack[]): EngineService {
 }
 
 function choosesPacks(change: Change): boolean {
+  if (change.table === 'ruleSwitch') return true
   return change.table === 'model' && (change.op !== 'set' || change.path[0] === 'packs')
 }

@@ -1,5 +1,6 @@
 import type { WaysOut } from '../engine/answers-that-remove.ts'
 import type { Finding, FindingsDelta } from '../engine/finding.ts'
+import type { Pack } from '../engine/pack.ts'
 import type { SilentRule } from '../engine/silent-rules.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
@@ -7,8 +8,13 @@ import type { SubjectId } from '../model/tables.ts'
 
 /** What the page tells the engine. Each message is answered by one reply, in order, and parts before it. */
 export type EngineRequest =
-  /** The whole document; the packs are those that its model names. */
-  | { readonly kind: 'load'; readonly document: Document; readonly revision: number }
+  /** The whole document, and people's own packs beside those that are built in; its model says which are run. */
+  | {
+      readonly kind: 'load'
+      readonly document: Document
+      readonly revision: number
+      readonly own: readonly Pack[]
+    }
   /** What changed since the message before. */
   | { readonly kind: 'apply'; readonly changes: readonly Change[]; readonly revision: number }
   | { readonly kind: 'ask'; readonly question: EngineQuestion }

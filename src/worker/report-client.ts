@@ -1,6 +1,4 @@
 import { t } from '../messages/messages.ts'
-import type { Document } from '../model/document.ts'
-import type { ReportOptions } from '../report/report-input.ts'
 import workerUrl from './report.worker.ts?worker&url'
 import type { ReportProgress, ReportReply, ReportRequest, ReportResult } from './report-protocol.ts'
 import { createModuleWorker } from './worker-url.ts'
@@ -16,7 +14,7 @@ export interface ExportOptions {
  * when the worker fails or cannot start.
  */
 export function exportReport(
-  input: { readonly document: Document; readonly options: ReportOptions },
+  input: Omit<ReportRequest, 'kind'>,
   { onProgress, signal }: ExportOptions = {},
 ): Promise<ReportResult> {
   return new Promise((resolve, reject) => {
@@ -57,7 +55,7 @@ export function exportReport(
         ),
       )
     }
-    const request: ReportRequest = { kind: 'build', document: input.document, options: input.options }
+    const request: ReportRequest = { kind: 'build', ...input }
     worker.postMessage(request)
   })
 }

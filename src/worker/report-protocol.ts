@@ -1,3 +1,4 @@
+import type { Pack } from '../engine/pack.ts'
 import type { Document } from '../model/document.ts'
 import type { MissingGlyph } from '../report/renderers/pdf/render-pdf.ts'
 import type { ReportOptions } from '../report/report-input.ts'
@@ -6,6 +7,8 @@ import type { ReportOptions } from '../report/report-input.ts'
 export type ReportRequest = {
   readonly kind: 'build'
   readonly document: Document
+  /** People's own packs that the model names. */
+  readonly own: readonly Pack[]
   readonly options: ReportOptions
 }
 

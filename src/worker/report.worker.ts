@@ -20,9 +20,9 @@ scope.onmessage = ({ data }: MessageEvent<ReportRequest>) => {
   })
 }
 
-async function build({ document, options }: ReportRequest): Promise<void> {
+async function build({ document, own, options }: ReportRequest): Promise<void> {
   progress({ stage: 'analysis', done: 0, total: 1, pages: 0 })
-  const { packs, missing } = packsOf(catalogue, document)
+  const { packs, missing } = packsOf([...catalogue, ...own], document)
   const evaluation = evaluate(document, packs)
   const ruleErrors = [...missing, ...evaluation.ruleErrors]
   const rows = joinThreats(document, evaluation.findings, dread)

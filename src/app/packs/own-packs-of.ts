@@ -5,9 +5,9 @@ import type { PackLibrary } from './pack-library.ts'
 
 /** The own packs that a model names, as far as they are here. */
 export interface OwnPacks {
-  /** Those that run, by id; entries with mistakes are left out of drafts. */
+  /** Those that run, and that the model's file carries, by id; entries with mistakes are left out of drafts. */
   readonly packs: readonly Pack[]
-  /** What the model's file carries: the same packs as they were written. */
+  /** The same packs as they were written: other objects when anything in them changed. */
   readonly written: readonly Pack[]
 }
 
@@ -33,6 +33,14 @@ export async function ownPacksOf(library: PackLibrary, document: Document): Prom
 /** Which own packs a model uses and how, as a text that changes when that does. */
 export function packChoiceOf(document: Document): string {
   const model = get(document, 'model', 'model:main')
-  const pins = Object.entries(model?.packPins ?? {}).map(([id, { hash }]) => `${id}=${hash}`)
-  return JSON.stringify([model?.packs ?? [], pins.sort()])
+  if (model === undefined) return ''
+  const known = choices.get(model)
+  if (known !== undefined) return known
+  const pins = Object.entries(model.packPins ?? {}).map(([id, { hash }]) => `${id}=${hash}`)
+  const choice = JSON.stringify([model.packs, pins.sort()])
+  choices.set(model, choice)
+  return choice
 }
+
+/** Asked for at every edit; the record changes seldom. */
+const choices = new WeakMap<object, string>()

@@ -21,6 +21,5 @@ export const model = {
   'model.dependencies.add': 'Add a dependency',
   'model.remove': (d: { name: string }) => `Remove: ${d.name}`,
   'model.packs': 'Knowledge packs',
-  'model.packMissing': 'not installed here',
   'model.undo.edit': (d: { field: string }) => `Edit ${d.field.toLowerCase()}`,
 } as const

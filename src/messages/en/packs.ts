@@ -29,6 +29,37 @@ export const packs = {
     ]
       .filter((part) => part !== '')
       .join(', '),
+  'packs.missing': (d: { ids: readonly string[] }) =>
+    `This model uses ${d.ids.length === 1 ? 'a knowledge pack that is' : 'knowledge packs that are'} not in this browser: ${d.ids.join(', ')}. Nothing is lost; import ${d.ids.length === 1 ? 'it' : 'them'} to find all threats again.`,
+  'packs.model.new': 'New model',
+  'packs.model.title': 'Title',
+  'packs.model.titleHelp': 'You can change it later.',
+  'packs.model.question': 'What is it about?',
+  'packs.model.questionHelp':
+    'The packs decide what can be drawn and which threats are looked for. They can be changed in the model later.',
+  'packs.model.create': 'Create model',
+  'packs.model.none': 'Without a pack no threats are found.',
+  'packs.model.version': (d: { name: string }) => `Version of ${d.name}`,
+  'packs.model.draft': 'Draft, follows your edits',
+  'packs.model.pinned': (d: { version: string }) => `${d.version}, frozen`,
+  'packs.model.notHere': 'Not in this browser',
+  'packs.model.edit': 'Edit',
+  'packs.model.undo': 'Choose knowledge packs',
+  'packs.model.off': (d: { n: number }) =>
+    d.n === 1 ? '1 rule is switched off' : `${d.n} rules are switched off`,
+  'packs.model.switchOn': 'Switch on again',
+  'packs.model.undoOn': (d: { rule: string }) => `Switch ${d.rule} on`,
+  'packs.off.menu': 'Switch this rule off for this model …',
+  'packs.off.title': (d: { rule: string }) => `Switch ${d.rule} off for this model`,
+  'packs.off.help':
+    'None of its threats are found any more. Decisions made under it are kept, and the report lists the rule with your reason.',
+  'packs.off.reason': 'Reason',
+  'packs.off.reasonHelp': 'Why it does not apply to this system',
+  'packs.off.switch': 'Switch off',
+  'packs.off.undo': (d: { rule: string }) => `Switch ${d.rule} off`,
+  'packs.off.done': (d: { rule: string }) => `Switched off ${d.rule}`,
+  'packs.off.look': 'Look at the rule, or copy it',
+  'packs.off.actions': 'Actions of the rule',
   'packs.back': 'Back to the start',
   'packs.cannotOpen': 'This pack cannot be opened',
   'packs.saved': 'Saved',

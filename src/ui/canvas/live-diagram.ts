@@ -49,12 +49,14 @@ const nothing: ReadonlySet<never> = new Set()
 
 function createSource(editor: Editor): () => LiveDiagram {
   const router = createRouter()
-  const { vocabulary } = editor
   let settled: LiveDiagram | null = null
+  let vocabulary = editor.vocabulary
   let last: { readonly draft: Draft; readonly live: LiveDiagram } | null = null
 
   function settledOf(document: Document, diagram: DiagramId): LiveDiagram {
-    if (settled?.document === document && settled.diagram === diagram) return settled
+    const isSame = settled?.document === document && settled.diagram === diagram
+    if (settled !== null && isSame && vocabulary === editor.vocabulary) return settled
+    vocabulary = editor.vocabulary
     const { flows: routes } = router.route({ document, diagram, vocabulary })
     const placed = placedIn(document, diagram)
     last = null

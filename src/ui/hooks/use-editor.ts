@@ -5,6 +5,7 @@ import type {
   Editor,
   FindingsState,
   HistoryState,
+  PacksState,
   SaveState,
   SessionState,
 } from '../../app/editor.ts'
@@ -42,5 +43,10 @@ export function useHistory<T>(selector: (state: HistoryState) => T): T {
 
 /** Stencils, properties and library mitigations of the packs that the model uses. */
 export function useVocabulary(): VocabularyIndex {
-  return useEditor().vocabulary
+  return useStore(useEditor().packs, (state) => state.vocabulary)
+}
+
+/** The packs that the model uses, and those that it names and that are not here. */
+export function usePacks<T>(selector: (state: PacksState) => T): T {
+  return useStore(useEditor().packs, selector)
 }

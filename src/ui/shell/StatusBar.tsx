@@ -1,13 +1,13 @@
 import { ShieldCheck, TriangleAlert } from 'lucide-react'
 import { t } from '../../messages/messages.ts'
-import { useDocument, useEditor, useFindings } from '../hooks/use-editor.ts'
+import { useDocument, useFindings, usePacks } from '../hooks/use-editor.ts'
 
 /** Counts, packs, the state of the engine, and where the data is. */
 export function StatusBar() {
   const elements = useDocument((state) => count(state.document.tables.element))
   const flows = useDocument((state) => count(state.document.tables.flow))
   const boundaries = useDocument((state) => count(state.document.tables.boundary))
-  const { vocabularies } = useEditor()
+  const vocabularies = usePacks((state) => state.vocabularies)
   const failure = useFindings((state) => state.failure)
   const ruleErrors = useFindings((state) => state.ruleErrors.length)
   return (

@@ -5,7 +5,7 @@ import { saveModelFile } from '../../app/model-files.ts'
 import { t } from '../../messages/messages.ts'
 import { focusPanel } from './focus-panel.ts'
 
-export type DialogName = 'export' | 'keys' | 'settings'
+export type DialogName = 'export' | 'keys' | 'settings' | 'new'
 
 interface Needs {
   /** Null on the start screen, where there is nothing to save. */
@@ -28,7 +28,10 @@ export function useShellActions(needs: Needs): Shell {
       saveToFile: async () => {
         const { editor, notify } = latest.current
         if (editor === null) return
-        const saved = await saveModelFile(editor.document.getState().document)
+        const saved = await saveModelFile(
+          editor.document.getState().document,
+          editor.packs.getState().own.packs,
+        )
         if (saved.ok && saved.value !== null) notify(t('app.fileSaved', { name: saved.value }))
         if (!saved.ok) notify(saved.error)
       },

@@ -109,7 +109,7 @@ export function ModelForm() {
           onCommit={(externalDependencies) => edit({ externalDependencies }, t('model.dependencies'))}
         />
       </Section>
-      <PackList ids={model.packs} />
+      <PackList model={model} />
     </div>
   )
 }

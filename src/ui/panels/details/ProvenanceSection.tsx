@@ -3,13 +3,13 @@ import type { ReactNode } from 'react'
 import type { Finding } from '../../../engine/finding.ts'
 import { t } from '../../../messages/messages.ts'
 import { Chip } from '../../controls/Chip.tsx'
-import { useEditor } from '../../hooks/use-editor.ts'
+import { usePacks } from '../../hooks/use-editor.ts'
 import { referenceLink } from './reference-links.ts'
 import { Section } from './Section.tsx'
 
 /** Where the threat is from: pack, rule and the paper's row in one line; then the public catalogues. */
 export function ProvenanceSection({ finding }: { readonly finding: Finding }) {
-  const pack = useEditor().vocabularies.find(({ id }) => id === finding.packId)
+  const pack = usePacks((state) => state.vocabularies).find(({ id }) => id === finding.packId)
   const line = [
     pack === undefined ? finding.packId : `${pack.name} ${pack.version}`,
     t('details.ruleNamed', { rule: finding.ruleId }),

@@ -11,6 +11,7 @@ import { confirmSuggested, neighbourOf, rate, takeThreat } from '../threats/thre
 import { threatPanelId } from '../threats/threat-grid-ids.ts'
 import { threatTableOf } from '../threats/threat-table-store.ts'
 import { useThreatView } from '../threats/use-threat-table.ts'
+import { RuleMenu } from './RuleMenu.tsx'
 import { ThreatContent } from './ThreatContent.tsx'
 import { useSubjectNames } from './use-subjects.ts'
 
@@ -83,6 +84,7 @@ export function ThreatPanel({ row }: { readonly row: ThreatRow }) {
           disabled={next === null}
           onClick={() => goTo(next)}
         />
+        {row.finding !== null && <RuleMenu finding={row.finding} />}
       </header>
       <ThreatContent key={row.id} row={row} onNext={next === null ? null : () => goTo(next)} />
     </div>
