@@ -15,15 +15,21 @@ export interface BoundaryTitle {
 
 export const boundaryTitleStyle: TextStyle = { size: 12, weight: 600 }
 
-/** Name set into the top edge of a boundary box, near its left end; null without a name or room. */
-export function boxTitle(box: Box, name: string): BoundaryTitle | null {
+/**
+ * Name set into the top edge of a boundary box, near its left end; null without a name or room.
+ * @param scale how much larger than usual, for reading it from afar
+ */
+export function boxTitle(box: Box, name: string, scale = 1): BoundaryTitle | null {
+  const style = titleStyle(scale)
+  const padding = usualPadding * scale
+  const height = usualHeight * scale
   const room = box.w - 2 * inset - 2 * padding
-  if (name.trim() === '' || room < 24) return null
-  const text = ellipsized(name.trim(), room, boundaryTitleStyle)
-  const width = measureText(text, boundaryTitleStyle)
+  if (name.trim() === '' || room < 24 * scale) return null
+  const text = ellipsized(name.trim(), room, style)
+  const width = measureText(text, style)
   return {
     text,
-    at: { x: box.x + inset + padding, y: box.y + boundaryTitleStyle.size * 0.36 },
+    at: { x: box.x + inset + padding, y: box.y + style.size * 0.36 },
     width,
     box: { x: box.x + inset, y: box.y - height / 2, w: width + 2 * padding, h: height },
   }
@@ -33,10 +39,14 @@ export function boxTitle(box: Box, name: string): BoundaryTitle | null {
 export function lineTitle(
   line: { readonly from: Point; readonly handle: Point; readonly to: Point },
   name: string,
+  scale = 1,
 ): BoundaryTitle | null {
   if (name.trim() === '') return null
-  const text = ellipsized(name.trim(), 240, boundaryTitleStyle)
-  const width = measureText(text, boundaryTitleStyle)
+  const style = titleStyle(scale)
+  const padding = usualPadding * scale
+  const height = usualHeight * scale
+  const text = ellipsized(name.trim(), 240 * scale, style)
+  const width = measureText(text, style)
   const towards = directionAt(boundaryCurve(line), 0)
   const length = Math.hypot(towards.x, towards.y)
   const ux = length > 0 ? towards.x / length : 0
@@ -49,12 +59,16 @@ export function lineTitle(
   const centre = { x: line.from.x - ux * reach, y: line.from.y - uy * reach }
   return {
     text,
-    at: { x: centre.x - width / 2, y: centre.y + boundaryTitleStyle.size * 0.36 },
+    at: { x: centre.x - width / 2, y: centre.y + style.size * 0.36 },
     width,
     box: { x: centre.x - w / 2, y: centre.y - height / 2, w, h: height },
   }
 }
 
 const inset = 18
-const padding = 6
-const height = 18
+const usualPadding = 6
+const usualHeight = 18
+
+function titleStyle(scale: number): TextStyle {
+  return scale === 1 ? boundaryTitleStyle : { ...boundaryTitleStyle, size: boundaryTitleStyle.size * scale }
+}

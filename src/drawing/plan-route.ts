@@ -54,16 +54,15 @@ export function planRoute(task: RouteTask, obstacles: Obstacles): PlannedRoute {
 }
 
 /**
- * Whether a planned route would come out otherwise when obstacles came and went.
- * @param changed where they were or are, as `obstacleBox` gives it
+ * Whether a planned route would come out otherwise when obstacles came and went. Boxes as `obstacleBox` gives them.
+ * @param gone where obstacles were
+ * @param come where obstacles are now
  */
-export function isAffected(planned: PlannedRoute, changed: readonly Box[]): boolean {
-  for (const box of changed) {
-    if (!boxesOverlap(box, planned.region)) continue
-    // In its own lane it only has to give way; further out it may be free to come back.
-    if (planned.isBlocked || passesThrough(planned.samples, box)) return true
-  }
-  return false
+export function isAffected(planned: PlannedRoute, gone: readonly Box[], come: readonly Box[]): boolean {
+  // In its own lane it has nothing to come back to; further out, or through something, it may have.
+  if (planned.isBlocked && gone.some((box) => boxesOverlap(box, planned.region))) return true
+  if (planned.crossesShapes) return false
+  return come.some((box) => boxesOverlap(box, planned.region) && passesThrough(planned.samples, box))
 }
 
 function passesThrough(samples: Float64Array, { x, y, w, h }: Box): boolean {

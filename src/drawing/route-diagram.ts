@@ -77,17 +77,18 @@ function updated(placed: Placed, known: RoutedDiagram): RoutedDiagram {
   const { obstacles, around, vocabulary } = known
   const changes = createLabelChanges()
   let removed = 0
-  const changed: Box[] = []
+  const gone: Box[] = []
+  const come: Box[] = []
   for (const [id, before, now] of changedBoxes(known.placed, placed)) {
     removed++
     obstacles.remove(id)
     around.shapes.remove(id)
     if (before !== null) {
-      changed.push(obstacleBox(before))
+      gone.push(obstacleBox(before))
       changes.add(before)
     }
     if (now === null) continue
-    changed.push(obstacleBox(now))
+    come.push(obstacleBox(now))
     changes.add(now)
     obstacles.insert(obstacleBox(now), id)
     around.shapes.insert(now, id)
@@ -95,12 +96,12 @@ function updated(placed: Placed, known: RoutedDiagram): RoutedDiagram {
 
   const unmoved = { grid: obstacles, moved: new Set<ElementId>(), movedGrid: obstacles }
   const entries = new Map<FlowId, RouteEntry>()
-  let isSame = changed.length === 0 && sameBoundaries(known.placed, placed)
+  let isSame = gone.length + come.length === 0 && sameBoundaries(known.placed, placed)
   for (const task of tasksOf(placed, vocabulary)) {
     const { id } = task.flow
     const before = known.entries.get(id)
     const isSound =
-      before !== undefined && sameCurve(before.task, task) && !isAffected(before.planned, changed)
+      before !== undefined && sameCurve(before.task, task) && !isAffected(before.planned, gone, come)
     const now = isSound ? before.planned : planRoute(task, unmoved)
     const isKept = before !== undefined && sameRoute(before.planned, now)
     // The old curve with the new region, if that is all that is new.

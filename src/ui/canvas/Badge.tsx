@@ -4,13 +4,15 @@ import type { Badge, BadgeLevel } from './badges.ts'
  * Shape of the worst level and how many threats are to be treated, as SVG in the coordinates around it.
  * `x`, `y` is its middle. A check mark when all are treated.
  */
-export function BadgeMark({ badge, x, y, small }: { badge: Badge; x: number; y: number; small?: boolean }) {
+export function BadgeMark({ badge, x, y, small, scale = 1 }: BadgeMarkProps) {
   const size = small ? 9.5 : 10.5
-  const height = small ? 15 : 18
-  const text = badge.level === 'done' ? '' : badge.count > 999 ? '999+' : String(badge.count)
-  const width = badgeWidth(badge, small)
+  const by = Math.min(scale, maxScale)
+  const height = (small ? 15 : 18) * by
+  const isBare = badge.level === 'done' || scale > 1
+  const text = isBare ? '' : badge.count > 999 ? '999+' : String(badge.count)
+  const width = isBare ? height : badgeWidth(badge, small)
   const left = x - width / 2
-  const mark = small ? 3.4 : 3.9
+  const mark = (small ? 3.4 : 3.9) * by
   const markX = left + (text === '' ? width / 2 : height / 2 + 0.5)
   return (
     <g className={`badge badge-${badge.level}`}>
@@ -27,6 +29,18 @@ export function BadgeMark({ badge, x, y, small }: { badge: Badge; x: number; y: 
     </g>
   )
 }
+
+interface BadgeMarkProps {
+  readonly badge: Badge
+  readonly x: number
+  readonly y: number
+  readonly small?: boolean
+  /** From afar: larger than usual, and without the count. */
+  readonly scale?: number
+}
+
+/** Larger ones would hide the name. */
+const maxScale = 1.9
 
 /** In diagram units. */
 export function badgeWidth(badge: Badge, small?: boolean): number {

@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { type BoundaryTitle, boxTitle } from '../../drawing/boundary-title.ts'
+import { type BoundaryTitle, boundaryTitleStyle, boxTitle } from '../../drawing/boundary-title.ts'
 import { BadgeMark, badgeWidth } from './Badge.tsx'
 import { markClasses } from './mark-classes.ts'
 import type { BoundaryNode as BoundaryNodeType } from './project.ts'
@@ -10,8 +10,8 @@ const radius = 12
 /** A trust boundary as a dashed box with its name set into the top edge. Its inside lets the pointer through. */
 export const BoundaryNode = memo(
   ({ data, width = 0, height = 0 }: NodeProps<BoundaryNodeType>) => {
-    const { boundary, badge } = data
-    const title = boxTitle({ x: 0, y: 0, w: width, h: height }, boundary.name)
+    const { boundary, badge, titleScale } = data
+    const title = boxTitle({ x: 0, y: 0, w: width, h: height }, boundary.name, titleScale)
     return (
       <svg aria-hidden="true" className={markClasses('boundary', data)} width={width} height={height}>
         <rect className="boundary-fill" width={width} height={height} rx={radius} />
@@ -27,12 +27,19 @@ export const BoundaryNode = memo(
               width={title.box.w}
               height={title.box.h}
             />
-            <text className="boundary-name" x={title.at.x} y={title.at.y}>
+            <text
+              className="boundary-name"
+              x={title.at.x}
+              y={title.at.y}
+              fontSize={boundaryTitleStyle.size * titleScale}
+            >
               {title.text}
             </text>
           </g>
         )}
-        {badge !== null && <BadgeMark badge={badge} x={width - 20 - badgeWidth(badge) / 2} y={0} />}
+        {badge !== null && (
+          <BadgeMark badge={badge} scale={titleScale} x={width - 20 - badgeWidth(badge) / 2} y={0} />
+        )}
       </svg>
     )
   },

@@ -18,7 +18,8 @@ export const ElementNode = memo(
 )
 
 function ElementShape({ data }: { data: ElementData }) {
-  const { element, base, w, h, badge } = data
+  const { element, base, w, h, badge, textScale } = data
+  const isFar = textScale > 1
   const box = { x: 0, y: 0, w, h }
   const block = nameBlock(
     base,
@@ -50,20 +51,21 @@ function ElementShape({ data }: { data: ElementData }) {
         d={pathToD(strokesOf(base, box))}
       />
       {element.outOfScope && <path className="shape-hatch" d={outline} />}
-      {icon !== null && iconD !== null && (
+      {!isFar && icon !== null && iconD !== null && (
         <path
-          className="icon detail"
+          className="icon"
           d={iconD}
           transform={`translate(${icon.x} ${icon.y}) scale(${iconSize / 24})`}
         />
       )}
-      {block.lines.map((line) => (
+      {(isFar ? (data.farName?.lines ?? []) : block.lines).map((line) => (
         <text
           key={line.y}
-          className={line.part === 'name' ? 'name' : 'type detail'}
+          className={line.part === 'name' ? 'name' : 'type'}
           x={line.x}
           y={line.y}
           fontSize={line.style.size}
+          strokeWidth={data.farName?.halo}
         >
           {line.text}
         </text>
@@ -73,7 +75,7 @@ function ElementShape({ data }: { data: ElementData }) {
           {element.multiplicity}
         </text>
       )}
-      {badge !== null && <BadgeMark badge={badge} {...badgeAnchor(base, w, h, badge)} />}
+      {badge !== null && <BadgeMark badge={badge} scale={textScale} {...badgeAnchor(base, w, h, badge)} />}
     </svg>
   )
 }

@@ -13,6 +13,7 @@ export interface FlowLayerProps {
   /** What of it is mounted. */
   readonly placed: Placed
   readonly marks: MarkInput & Pick<ProjectInput, 'badges'>
+  readonly titleScale: number
   /** Names and badges are readable at this zoom, or have been before. */
   readonly isDetailed: boolean
 }
@@ -21,7 +22,7 @@ export interface FlowLayerProps {
  * Flows and boundary lines, in one picture between boundaries and elements. They are not React Flow's edges:
  * those would each ask its store for their ends at every frame, and routes come from the document anyway.
  */
-export function FlowLayer({ live, placed, marks, isDetailed }: FlowLayerProps) {
+export function FlowLayer({ live, placed, marks, titleScale, isDetailed }: FlowLayerProps) {
   const project = useMemo(() => createFlowProjector(), [])
   const runs = useMemo(() => project(live, placed, marks), [project, live, placed, marks])
   return (
@@ -35,6 +36,7 @@ export function FlowLayer({ live, placed, marks, isDetailed }: FlowLayerProps) {
               boundary={boundary}
               line={placement.line}
               badge={marks.badges.get(boundary.id) ?? null}
+              titleScale={titleScale}
               {...marksOf(boundary.id, marks)}
             />
           ),

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { lineTitle } from '../../drawing/boundary-title.ts'
+import { boundaryTitleStyle, lineTitle } from '../../drawing/boundary-title.ts'
 import { boundaryCurve, curvePath } from '../../drawing/curve.ts'
 import { pathToD } from '../../drawing/path.ts'
 import type { Boundary, Placement } from '../../model/tables.ts'
@@ -16,13 +16,14 @@ export interface LineViewProps {
   readonly dimmed: boolean
   readonly lit: boolean
   readonly ghost: boolean
+  readonly titleScale: number
 }
 
 /** A trust boundary as a dashed curve with its name before its start. */
 export const LineView = memo((props: LineViewProps) => {
-  const { boundary, line, badge } = props
+  const { boundary, line, badge, titleScale } = props
   const d = pathToD(curvePath([boundaryCurve(line)]))
-  const title = lineTitle(line, boundary.name)
+  const title = lineTitle(line, boundary.name, titleScale)
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no element for a group of shapes
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focused from the canvas, which has the keys
@@ -37,11 +38,16 @@ export const LineView = memo((props: LineViewProps) => {
       {props.selected && <path className="halo" d={d} />}
       <path className="boundary-line" d={d} />
       {title !== null && (
-        <text className="boundary-name" x={title.at.x} y={title.at.y}>
+        <text
+          className="boundary-name"
+          x={title.at.x}
+          y={title.at.y}
+          fontSize={boundaryTitleStyle.size * titleScale}
+        >
           {title.text}
         </text>
       )}
-      {badge !== null && <BadgeMark badge={badge} x={line.handle.x} y={line.handle.y} />}
+      {badge !== null && <BadgeMark badge={badge} scale={titleScale} x={line.handle.x} y={line.handle.y} />}
     </g>
   )
 })

@@ -21,6 +21,7 @@ import { createProjector } from './project.ts'
 import { RenameField } from './RenameField.tsx'
 import { ToolHint } from './ToolHint.tsx'
 import { useCanvasPointer } from './use-canvas-pointer.ts'
+import { useLegible } from './use-legible.ts'
 import { useLiveDiagram, useMarks } from './use-live-diagram.ts'
 import { maxShown, useMounted } from './use-mounted.ts'
 import { useSurface } from './use-surface.ts'
@@ -32,10 +33,8 @@ const nodeTypes: NodeTypes = { element: ElementNode, boundary: BoundaryNode }
 const leftAndMiddle = [0, 1]
 const middleOnly = [1]
 const dotGap = 24
-/** Below this zoom names of flows, types and icons are too small to read, and are left out. */
-const farZoom = 0.36
-/** And below this one the names of elements too. */
-const tinyZoom = 0.2
+/** Below this zoom names of flows are too small to read, and are left out. */
+const farZoom = 0.42
 
 /** React Flow with what the document says, our gestures around it, and what floats over it. */
 export function Surface() {
@@ -46,7 +45,6 @@ export function Surface() {
   const tool = useSession((state) => state.tool)
   const viewport = useViewportSync()
   const isFar = useSession((state) => state.viewport.zoom < farZoom)
-  const isTiny = useSession((state) => state.viewport.zoom < tinyZoom)
   const hasBeenNear = useRef(false)
   if (!isFar && viewport.isReady) hasBeenNear.current = true
   const isDetailed = hasBeenNear.current
@@ -58,7 +56,11 @@ export function Surface() {
   const view = useView(indexOf(live))
   const mounted = useMounted(live, view, marks)
   const placed = useMemo(() => mountedPart(live.placed, mounted.ids), [live.placed, mounted.ids])
-  const allMarks = useMemo(() => ({ ...marks, shown: mounted.shown }), [marks, mounted.shown])
+  const legible = useLegible(live.settled, view, mounted.ids)
+  const allMarks = useMemo(
+    () => ({ ...marks, shown: mounted.shown, legible }),
+    [marks, mounted.shown, legible],
+  )
   const project = useMemo(() => createProjector(), [])
   const nodes = useMemo(
     () => (viewport.isReady ? project({ placed, vocabulary, ...allMarks }) : []),
@@ -77,7 +79,7 @@ export function Surface() {
         className="canvas-surface"
         data-tool={tool}
         data-view={view.isFar ? 'far' : 'near'}
-        data-far={isTiny ? 'names' : isFar ? 'details' : undefined}
+        data-far={isFar ? 'details' : undefined}
         role="application"
         aria-label={t('canvas.surface')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the surface is where the keys of the diagram work
@@ -123,7 +125,13 @@ export function Surface() {
             />
           )}
           {viewport.isReady && (
-            <FlowLayer live={live} placed={placed} marks={allMarks} isDetailed={isDetailed} />
+            <FlowLayer
+              live={live}
+              placed={placed}
+              marks={allMarks}
+              titleScale={legible.titleScale}
+              isDetailed={isDetailed}
+            />
           )}
           <Overlay live={live} onGrip={pointer.onGrip} />
           <RenameField live={live} />

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { canvasOf } from './canvas-state.ts'
+import { usualText } from './legible.ts'
 import { liveDiagramOf } from './live-diagram.ts'
 import { createProjector, type MarkInput, type ProjectInput } from './project.ts'
 import { createFlowProjector } from './project-flows.ts'
 import { flowBetween, placedBox, placedElement, testEditor } from './test-editor.ts'
 
-const marks: MarkInput & Pick<ProjectInput, 'badges'> = {
+const marks: MarkInput & Pick<ProjectInput, 'badges' | 'legible'> = {
   badges: new Map(),
   selection: new Set(),
   highlight: new Set(),
   shown: null,
+  legible: usualText,
 }
 
 function setUp() {

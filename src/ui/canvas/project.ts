@@ -1,11 +1,13 @@
 import type { Node } from '@xyflow/react'
 import { type Box, containsBox } from '../../base/geometry.ts'
 import { type ElementBase, elementBaseOf } from '../../drawing/element-base.ts'
+import type { FarName } from '../../drawing/far-names.ts'
 import type { Placed, PlacedBoundary, PlacedElement } from '../../drawing/placed.ts'
 import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
 import { t } from '../../messages/messages.ts'
 import type { Boundary, Element, Placement, SubjectId } from '../../model/tables.ts'
 import type { Badge } from './badges.ts'
+import type { Legible } from './legible.ts'
 import { nameBoundary, nameElement } from './spoken-names.ts'
 
 /** How a subject stands out: all three are drawn by classes, so that nothing is measured again. */
@@ -25,11 +27,16 @@ export interface ElementData extends Marks, Record<string, unknown> {
   readonly badge: Badge | null
   readonly w: number
   readonly h: number
+  /** Its name in another size, while the usual one is too small to read; null for none. */
+  readonly farName: FarName | null
+  /** How much larger than usual text is drawn; 1: as usual, with `farName` null. */
+  readonly textScale: number
 }
 
 export interface BoundaryData extends Marks, Record<string, unknown> {
   readonly boundary: Boundary
   readonly badge: Badge | null
+  readonly titleScale: number
 }
 
 export type ElementNode = Node<ElementData, 'element'>
@@ -45,6 +52,8 @@ export interface ProjectInput {
   readonly highlight: ReadonlySet<SubjectId>
   /** From afar, what is drawn above the picture; null when there is none and everything mounted is drawn. */
   readonly shown: ReadonlySet<SubjectId> | null
+  /** How text is drawn at this zoom. */
+  readonly legible: Legible
 }
 
 /** What decides how a subject stands out. */
@@ -73,7 +82,7 @@ export function createProjector(): (input: ProjectInput) => CanvasNode[] {
           entry.placement,
           badge,
           rank,
-          boundaryNode(entry, badge, marksOf(id, input), rank),
+          boundaryNode(entry, badge, marksOf(id, input), rank, input.legible),
         )
       now.set(id, cached)
       nodes.push(cached.node)
@@ -83,13 +92,7 @@ export function createProjector(): (input: ProjectInput) => CanvasNode[] {
       const badge = badges.get(id) ?? null
       const cached =
         reusable(known.get(id), entry.element, entry.placement, badge, 0, id, input) ??
-        cache(
-          entry.element,
-          entry.placement,
-          badge,
-          0,
-          elementNode(entry, badge, marksOf(id, input), vocabulary),
-        )
+        cache(entry.element, entry.placement, badge, 0, elementNode(entry, badge, marksOf(id, input), input))
       now.set(id, cached)
       nodes.push(cached.node)
     }
@@ -136,7 +139,7 @@ function reusable(
   badge: Badge | null,
   rank: number,
   id: SubjectId,
-  { selection, highlight, shown }: MarkInput,
+  { selection, highlight, shown, legible }: MarkInput & Pick<ProjectInput, 'legible'>,
 ): Cached | undefined {
   if (
     cached === undefined ||
@@ -148,6 +151,12 @@ function reusable(
     return undefined
   }
   const { selected, dimmed, lit, ghost } = cached.node.data
+  const { data } = cached.node
+  const isLegible =
+    'titleScale' in data
+      ? data.titleScale === legible.titleScale
+      : data.farName === (legible.names?.get(id) ?? null) && data.textScale === legible.titleScale
+  if (!isLegible) return undefined
   const isLit = highlight.has(id)
   const isSame =
     selected === selection.has(id) &&
@@ -161,7 +170,7 @@ function elementNode(
   { element, placement }: PlacedElement,
   badge: Badge | null,
   marks: Marks,
-  vocabulary: VocabularyIndex,
+  { vocabulary, legible }: Pick<ProjectInput, 'vocabulary' | 'legible'>,
 ): ElementNode {
   const stencil = vocabulary.stencil(element.stencil)
   const base = elementBaseOf(vocabulary, element.stencil)
@@ -179,6 +188,8 @@ function elementNode(
       badge,
       w: placement.w,
       h: placement.h,
+      farName: legible.names?.get(element.id) ?? null,
+      textScale: legible.titleScale,
       ...marks,
     },
     ariaRole: 'group',
@@ -191,6 +202,7 @@ function boundaryNode(
   badge: Badge | null,
   marks: Marks,
   rank: number,
+  { titleScale }: Legible,
 ): BoundaryNode {
   return {
     ...frameOf(placement),
@@ -199,7 +211,7 @@ function boundaryNode(
     // Only its border and title catch the pointer, so that one can draw a marquee inside.
     style: { pointerEvents: 'none' },
     dragHandle: '.boundary-grip',
-    data: { boundary, badge, ...marks },
+    data: { boundary, badge, titleScale, ...marks },
     ariaRole: 'group',
     ariaLabel: nameBoundary(boundary, badge),
   }

@@ -1,7 +1,7 @@
 import type { Box } from '../../../base/geometry.ts'
 import { createPaint } from '../../../drawing/scene-to-canvas.ts'
 import type { Frame } from './frame.ts'
-import { itemsOf, markOf, type Picture } from './picture.ts'
+import { itemsOf, markOf, nameOf, type Picture, titleOf } from './picture.ts'
 
 /** Lines are at least this wide, in CSS pixels. */
 const thinnest = 0.7
@@ -32,6 +32,9 @@ export function paintRegion(
     })
     .filter((id) => !picture.hidden.has(id))
   for (const id of ids) for (const item of itemsOf(id, picture)) paint(item)
+  const { names, titleScale } = picture.textAt(zoom)
+  for (const id of ids) for (const item of titleOf(id, picture, titleScale)) paint(item)
+  for (const id of ids) for (const item of nameOf(id, picture, names)) paint(item)
   for (const id of ids) for (const item of markOf(id, picture, zoom)) paint(item)
   context.restore()
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../../base/geometry.ts'
+import { boundaryTitleStyle, boxTitle, lineTitle } from '../../../drawing/boundary-title.ts'
 import { levelMark } from '../../../drawing/draw-badge.ts'
 import { type BoundaryLook, drawBoundary } from '../../../drawing/draw-boundary.ts'
 import { drawElementShape } from '../../../drawing/draw-element.ts'
@@ -6,12 +7,15 @@ import { drawFlow } from '../../../drawing/draw-flow.ts'
 import { elementBaseOf } from '../../../drawing/element-base.ts'
 import type { FlowRoute } from '../../../drawing/flow-route.ts'
 import type { Palette } from '../../../drawing/palettes.ts'
+import { roundedBox } from '../../../drawing/path.ts'
+import type { Placed } from '../../../drawing/placed.ts'
 import type { Primitive } from '../../../drawing/scene.ts'
 import type { SubjectIndex } from '../../../drawing/subject-index.ts'
 import type { VocabularyIndex } from '../../../engine/vocabulary-index.ts'
 import type { BoundaryId, ElementId, FlowId, Placement, SubjectId } from '../../../model/tables.ts'
 import { badgeAnchor } from '../badge-anchor.ts'
 import type { Badge } from '../badges.ts'
+import { type Legible, legibleAt, textZoom, usualText } from '../legible.ts'
 import { indexOf, type LiveDiagram } from '../live-diagram.ts'
 
 /** All that the picture from afar shows. */
@@ -24,6 +28,8 @@ export interface Picture {
   readonly badges: ReadonlyMap<SubjectId, Badge>
   /** Left out, because they are drawn above the picture. */
   readonly hidden: ReadonlySet<SubjectId>
+  /** Names and titles as large as they can be read; the same object for the same zoom. */
+  readonly textAt: (zoom: number) => Legible
   /** Drawn as selected: more than can be drawn above it. */
   readonly selected: ReadonlySet<SubjectId>
 }
@@ -90,6 +96,49 @@ export function markOf(
   ]
 }
 
+/** A boundary's name at its upper left corner, on a chip, so that it can be read over what lies there. */
+export function titleOf(id: SubjectId, { live }: Picture, scale: number): readonly Primitive[] {
+  const boundary = live.document.tables.boundary[id as BoundaryId]
+  const placement = live.placed.placements.get(id)
+  if (boundary === undefined || placement === undefined) return []
+  const { line } = placement
+  const title =
+    line === null ? boxTitle(placement, boundary.name, scale) : lineTitle(line, boundary.name, scale)
+  if (title === null) return []
+  const chip: Primitive = {
+    kind: 'path',
+    subject: id,
+    path: roundedBox(title.box, title.box.h / 4),
+    fill: 'background',
+    stroke: null,
+    strokeWidth: 0,
+    dash: [],
+  }
+  const style = { ...boundaryTitleStyle, size: boundaryTitleStyle.size * scale }
+  const { text, at, width } = title
+  return [chip, { kind: 'text', subject: id, text, ...at, anchor: 'start', width, style, color: 'boundary' }]
+}
+
+/** An element's name, if there is room for one. */
+export function nameOf(id: SubjectId, { live }: Picture, names: Legible['names']): readonly Primitive[] {
+  const box = live.placed.boxes.get(id)
+  const element = live.document.tables.element[id as ElementId]
+  if (box === undefined || element === undefined) return []
+  return (names?.get(id)?.lines ?? []).map(
+    (line): Primitive => ({
+      kind: 'text',
+      subject: id,
+      text: line.text,
+      x: box.x + line.x,
+      y: box.y + line.y,
+      anchor: 'middle',
+      width: line.width,
+      style: line.style,
+      color: element.outOfScope ? 'ink-3' : 'ink',
+    }),
+  )
+}
+
 /** How large a mark is at least, in CSS pixels, as far as its element allows. */
 const markPx = 7
 
@@ -148,6 +197,17 @@ function accented(item: Primitive): Primitive {
   return { ...item, stroke: 'accent', strokeWidth: item.strokeWidth * 1.6 }
 }
 
-export function pictureOf(parts: Omit<Picture, 'index' | 'live'>, live: LiveDiagram): Picture {
-  return { ...parts, live: live.settled, index: indexOf(live) }
+export function pictureOf(parts: Omit<Picture, 'index' | 'live' | 'textAt'>, live: LiveDiagram): Picture {
+  const { settled } = live
+  return { ...parts, live: settled, index: indexOf(live), textAt: (zoom) => textOf(settled, textZoom(zoom)) }
+}
+
+const texts = new WeakMap<Placed, { readonly zoom: number; readonly text: Legible }>()
+
+function textOf({ placed }: LiveDiagram, zoom: number): Legible {
+  const known = texts.get(placed)
+  if (known?.zoom === zoom) return known.text
+  const text = legibleAt(placed, zoom, usualText)
+  texts.set(placed, { zoom, text })
+  return text
 }
