@@ -46,6 +46,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(details.getByRole('list', { name: 'Why it is there' })).toBeVisible()
       await expectAccessible(page, 'editor with a threat in hand')
 
+      await page
+        .getByRole('button', { name: /^Decide all \d+$/ })
+        .first()
+        .click()
+      await expectAccessible(page, 'one decision for a group of threats')
+      await page.keyboard.press('Escape')
+
+      await work.getByRole('tab', { name: /^Questions/ }).click()
+      const questions = page.getByRole('region', { name: 'Questions' })
+      await questions.locator('button[aria-expanded]').first().click()
+      await expectAccessible(page, 'open questions')
+
+      await toolbar.getByRole('button', { name: /^Check/ }).click()
+      await expectAccessible(page, 'model check')
+      await page.keyboard.press('Escape')
+
       await work.getByRole('tab', { name: /^Assets/ }).click()
       await expectAccessible(page, 'table of assets')
       await work.getByRole('tab', { name: /^Mitigations/ }).click()
