@@ -111,7 +111,7 @@ export const details = {
   'details.away.set': 'Set',
   'details.away.setNamed': (d: { sentence: string }) => `Set: ${d.sentence}`,
   'details.away.crossing': (d: { flow: string; boundaries: string }) =>
-    `${d.flow} would not have to cross ${d.boundaries}: move an end or redraw the boundary`,
+    `${d.flow} does not cross ${d.boundaries}: move an end, or redraw the boundary`,
   'details.namesAndOthers': (d: { names: string; n: number }) => `${d.names} and ${d.n} others`,
   'details.removeThreat': 'Remove this threat',
   'details.undo.rename': 'Rename',
