@@ -1,3 +1,4 @@
+import { centreOf, containsPoint, unionOf } from '../base/geometry.ts'
 import { copyDecisions, decisionsToCopy } from '../commands/copy-decisions.ts'
 import { pasteSubjects } from '../commands/paste-subjects.ts'
 import { t } from '../messages/messages.ts'
@@ -5,9 +6,12 @@ import { type Clip, subjectsOfClip } from '../model/clip.ts'
 import { tableOf } from '../model/document.ts'
 import type { SubjectId } from '../model/tables.ts'
 import type { ActionContext } from './action.ts'
+import type { SessionState } from './editor.ts'
 
-/** How far copies stand from their originals, in diagram units: a multiple of the grid. */
+/** How far copies stand from their originals, in diagram units. */
 const offset = 32
+/** Copies land on the grid that dragging snaps to. */
+const grid = 8
 
 /**
  * Pastes into the diagram in view and selects the copies. Where the originals have decisions in this model,
@@ -19,7 +23,7 @@ export function pasteClip({ editor, shell }: ActionContext, clip: Clip, label: s
   const { diagram } = editor.session.getState()
   const pasted = editor.dispatch(
     pasteSubjects,
-    { diagram, clip, dx: offset, dy: offset, ids },
+    { diagram, clip, ...placeFor(clip, editor.session.getState()), ids },
     { label, select: Object.values(ids) },
   )
   if (!pasted.ok) return
@@ -30,4 +34,21 @@ export function pasteClip({ editor, shell }: ActionContext, clip: Clip, label: s
     label: t('app.bringDecisions', { n }),
     run: () => void editor.dispatch(copyDecisions, { ids }, { label: t('app.bringDecisions', { n }) }),
   })
+}
+
+/** Beside the originals where that is in view, else in the middle of the view. */
+export function placeFor(
+  clip: Clip,
+  { viewport, canvasSize }: Pick<SessionState, 'viewport' | 'canvasSize'>,
+): { readonly dx: number; readonly dy: number } {
+  const box = unionOf(clip.placements.filter(({ w, h }) => w > 0 || h > 0))
+  if (box === null || canvasSize.w === 0) return { dx: offset, dy: offset }
+  const { x, y, zoom } = viewport
+  const view = { x: -x / zoom, y: -y / zoom, w: canvasSize.w / zoom, h: canvasSize.h / zoom }
+  const beside = { ...box, x: box.x + offset, y: box.y + offset }
+  if (containsPoint(view, centreOf(beside))) return { dx: offset, dy: offset }
+  const from = centreOf(box)
+  const to = centreOf(view)
+  const snapped = (distance: number) => Math.round(distance / grid) * grid
+  return { dx: snapped(to.x - from.x), dy: snapped(to.y - from.y) }
 }

@@ -2,7 +2,7 @@ import { definedOnly } from '../base/defined-only.ts'
 import { fail } from '../base/result.ts'
 import { uniqueBy } from '../base/unique.ts'
 import type { Document } from '../model/document.ts'
-import { list } from '../model/document.ts'
+import { get, list } from '../model/document.ts'
 import { findDecision } from '../model/find-records.ts'
 import { addRecord, setFields } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
@@ -29,7 +29,8 @@ export interface DecideThreatsArgs {
 
 /**
  * Records what people decided about threats. A changed status or reason is signed and dated, and stands on
- * the facts of now. Every status but the two open ones asks for a reason or an assigned mitigation.
+ * the facts of now. Every status but the two open ones asks for a reason or an
+ * assigned mitigation that is not rejected.
  */
 export const decideThreats = defineCommand<DecideThreatsArgs>({
   id: 'decide-threats',
@@ -74,6 +75,9 @@ function needsReason(status: Status): boolean {
 function isFounded(document: Document, decision: Decision): boolean {
   return (
     decision.reason.trim() !== '' ||
-    list(document, 'assignment').some(({ finding }) => finding === decision.finding)
+    list(document, 'assignment').some(
+      ({ finding, mitigation }) =>
+        finding === decision.finding && get(document, 'mitigation', mitigation)?.state !== 'rejected',
+    )
   )
 }

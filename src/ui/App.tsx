@@ -129,10 +129,13 @@ export function App() {
               if (sample !== undefined) await createAndOpen(await sample.load())
             }}
             onDelete={(id, title) => {
-              void services.library.remove(id)
-              show(t('start.deleted', { title: title === '' ? t('app.untitled') : title }), {
-                label: t('start.undoDelete'),
-                run: () => void services.library.restore(id),
+              void services.library.remove(id).then((removed) => {
+                // A refusal stands over the list of models, with its reason.
+                if (!removed.ok) return
+                show(t('start.deleted', { title: title === '' ? t('app.untitled') : title }), {
+                  label: t('start.undoDelete'),
+                  run: () => void services.library.restore(id),
+                })
               })
             }}
           />

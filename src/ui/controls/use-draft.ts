@@ -2,8 +2,8 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 
 /**
  * What is being typed, kept out of the document until it is meant: `commit` runs on blur, on Enter
- * (unless `multiline`) and when the field goes away with something typed, as when a click elsewhere
- * replaces the form. Escape takes the typing back.
+ * (unless `multiline`), when the field goes away with something typed, as when a click elsewhere replaces the
+ * form, and when the page is hidden or left. Escape takes the typing back.
  */
 export function useDraft(
   value: string,
@@ -22,13 +22,22 @@ export function useDraft(
     if (typed !== null && typed !== stored) send(typed)
   }, [])
 
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    // Capturing: what was typed must be in the document before autosave is told that the page goes away.
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') commit()
+    }
+    document.addEventListener('visibilitychange', onHide, { capture: true })
+    window.addEventListener('pagehide', commit, { capture: true })
+    window.addEventListener('beforeunload', commit, { capture: true })
+    return () => {
+      document.removeEventListener('visibilitychange', onHide, { capture: true })
+      window.removeEventListener('pagehide', commit, { capture: true })
+      window.removeEventListener('beforeunload', commit, { capture: true })
       const { draft: typed, value: stored, onCommit: send } = latest.current
       if (typed !== null && typed !== stored) send(typed)
-    },
-    [],
-  )
+    }
+  }, [commit])
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && latest.current.draft !== null) {

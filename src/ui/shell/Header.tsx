@@ -35,6 +35,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
   const shell = useShell()
   const editor = useEditor()
   const title = useDocument((state) => state.document.tables.model['model:main']?.title ?? '')
+  const isReadOnly = useDocument((state) => state.readOnly !== null)
   const undoing = useAction(undo)
   const redoing = useAction(redo)
   const saving = useAction(saveToFile)
@@ -57,6 +58,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
       <ChevronRight aria-hidden="true" size={14} className="shrink-0 text-ink-3" />
       <TitleField
         title={title}
+        isReadOnly={isReadOnly}
         onCommit={(next) =>
           editor.dispatch(
             editRecord,

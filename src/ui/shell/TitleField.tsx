@@ -4,9 +4,11 @@ import { useDraft } from '../controls/use-draft.ts'
 /** The model's title, edited in place; as wide as its text. */
 export function TitleField({
   title,
+  isReadOnly,
   onCommit,
 }: {
   readonly title: string
+  readonly isReadOnly: boolean
   readonly onCommit: (title: string) => void
 }) {
   const draft = useDraft(title, onCommit)
@@ -22,6 +24,7 @@ export function TitleField({
       <input
         aria-label={t('app.modelTitle')}
         value={draft.text}
+        readOnly={isReadOnly}
         placeholder={t('app.untitled')}
         maxLength={300}
         size={1}
