@@ -207,6 +207,7 @@ export function createEditor(options: EditorOptions): EditorCore {
     engine: {
       removalsOf: async (findingId) => (await engine?.removalsOf(findingId)) ?? { removals: [], advice: [] },
       silentOn: async (subject) => (await engine?.silentOn(subject)) ?? [],
+      openQuestions: async () => (await engine?.openQuestions()) ?? [],
     },
     undo,
     redo,

@@ -4,6 +4,7 @@ import type { Result } from '../base/result.ts'
 import type { Command, Refusal } from '../commands/command.ts'
 import type { WaysOut } from '../engine/answers-that-remove.ts'
 import type { Evaluation } from '../engine/finding.ts'
+import type { OpenQuestion } from '../engine/open-questions.ts'
 import type { Vocabulary } from '../engine/pack.ts'
 import type { SilentRule } from '../engine/silent-rules.ts'
 import type { ThreatRow } from '../engine/threat.ts'
@@ -56,6 +57,8 @@ export interface EngineQuestions {
   readonly removalsOf: (findingId: string) => Promise<WaysOut>
   /** The rules that do not fire on an element or a flow, the nearest first, and what they lack. */
   readonly silentOn: (subject: SubjectId) => Promise<readonly SilentRule[]>
+  /** What to ask about the model, what an answer removes most first. */
+  readonly openQuestions: () => Promise<readonly OpenQuestion[]>
 }
 
 export interface PacksState {

@@ -1,52 +1,61 @@
-import type { Finding } from '../engine/finding.ts'
-import { joinThreats } from '../engine/join-threats.ts'
+import { createFindingsView } from '../engine/findings-view.ts'
+import { createThreatJoiner } from '../engine/join-view.ts'
 import type { ThreatRow } from '../engine/threat.ts'
 import { dread } from '../methods/dread/dread.ts'
 import type { Document } from '../model/document.ts'
 import type { SubjectId, TableName } from '../model/tables.ts'
 import { createEngineClient, type EngineClient } from '../worker/client.ts'
 import type { EditorCore } from './create-editor.ts'
+import type { FindingsState } from './editor.ts'
 
 /**
  * Keeps the findings store in step with the document: sends each transaction to the engine's worker,
  * takes in what it found, and joins it with people's decisions. Returns what stops it.
  */
 export function trackFindings({ editor, connectEngine, onTransaction }: EditorCore): () => void {
-  const known = new Map<string, Finding>()
-  let sorted: readonly Finding[] = []
+  const joiner = createThreatJoiner(dread)
+  let view = createFindingsView([], editor.vocabulary)
   let joinedWith: Document | null = null
+  /** Documents that the engine was told of, by revision: findings are put into words with theirs. */
+  const told = new Map<number, Document>()
 
   const client: EngineClient = createEngineClient({
-    onFindings: (delta) => {
-      if (delta.reset) known.clear()
-      for (const id of delta.removed) known.delete(id)
-      for (const finding of delta.added) known.set(finding.id, finding)
-      const changed = delta.reset || delta.removed.length > 0 || delta.added.length > 0
-      if (changed) sorted = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+    onFindings: ({ revision, facts, findings, ruleErrors }) => {
+      const of = told.get(revision) ?? editor.document.getState().document
+      for (const earlier of told.keys()) if (earlier < revision) told.delete(earlier)
+      const isChanged = findings.kind === 'all' || findings.changed.length > 0 || findings.removed.length > 0
+      if (findings.kind === 'all') {
+        if (findings.rules !== null) view = createFindingsView(findings.rules, editor.vocabulary)
+        view.reset(of, findings.columns, facts)
+      } else {
+        view.patch(of, findings, facts)
+      }
       editor.findings.setState({
-        findings: sorted,
-        ruleErrors: delta.ruleErrors,
-        revision: delta.revision,
+        findings: view.all(),
+        ruleErrors,
+        revision,
         failure: null,
-        ...(changed ? join() : {}),
+        ...(isChanged ? join() : {}),
       })
     },
     onFailure: (message) => editor.findings.setState({ failure: message }),
   })
 
-  function join(): { rows: readonly ThreatRow[]; bySubject: ReadonlyMap<SubjectId, readonly string[]> } {
+  function join(): Partial<Pick<FindingsState, 'rows' | 'bySubject'>> {
     const { document } = editor.document.getState()
     joinedWith = document
-    const rows = joinThreats(document, sorted, dread)
-    return { rows, bySubject: rowsBySubject(rows) }
+    const rows = joiner.join(document, view)
+    return rows === editor.findings.getState().rows ? {} : { rows, bySubject: rowsBySubject(rows) }
   }
 
   const stopListening = onTransaction(({ document, changes, revision }) => {
+    told.set(revision, document)
     if (changes.length === 0) client.load(document, revision)
     else client.apply(changes, revision)
     if (joinedWith === null || decisionsDiffer(joinedWith, document)) editor.findings.setState(join())
   })
   const { document, revision } = editor.document.getState()
+  told.set(revision, document)
   client.load(document, revision, editor.packs.getState().own.packs)
   connectEngine(client)
   const stopPacks = editor.packs.subscribe(({ own }, before) => {

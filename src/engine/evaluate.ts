@@ -4,7 +4,7 @@ import type { SubjectId } from '../model/tables.ts'
 import { type WaysOut, waysOut } from './answers-that-remove.ts'
 import type { Evaluation, FindingsDelta, RuleError } from './finding.ts'
 import { createFindingStore } from './finding-store.ts'
-import { createFirings } from './firings.ts'
+import { createFirings, type Firings } from './firings.ts'
 import type { Pack } from './pack.ts'
 import { type SilentRule, silentRules } from './silent-rules.ts'
 
@@ -52,14 +52,16 @@ export function createEvaluator(packs: readonly Pack[]): Evaluator {
       for (const found of firings.apply(document, changes)) store.put(found)
       return { ...store.settle(), ruleErrors: allErrors() }
     },
-    waysOut: (findingId) => {
-      const found = firings.find(findingId)
-      return found === undefined
-        ? { removals: [], advice: [] }
-        : waysOut(found.compiled.condition, found.instances, vocabulary)
-    },
+    waysOut: (findingId) => waysOutOf(firings, findingId),
     silentOn: (subject) => silentRules(firings, subject),
   }
+}
+
+/** What would take a finding away; nothing for an unknown id. */
+export function waysOutOf(firings: Firings, findingId: string): WaysOut {
+  const found = firings.find(findingId)
+  if (found === undefined) return { removals: [], advice: [] }
+  return waysOut(found.compiled.condition, found.instances, firings.rules.vocabulary)
 }
 
 /** In the order in which rule errors are told. */

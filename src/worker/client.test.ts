@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
+import { createFindingsView } from '../engine/findings-view.ts'
 import { smallPack } from '../engine/testing/small-pack.ts'
+import { createVocabularyIndex } from '../engine/vocabulary-index.ts'
 import { applyChanges } from '../model/apply-changes.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
 import { documentOf } from '../model/document-of.ts'
 import { addRecord, setEntry, setFields } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
-import { createEngineClient, type EngineDelta, type EnginePort } from './client.ts'
+import { createEngineClient, type EnginePort } from './client.ts'
 import { createEngineService } from './engine-service.ts'
-import { inParts } from './in-parts.ts'
-import type { EngineReply, EngineRequest } from './protocol.ts'
+import type { EngineDelta, EngineReply, EngineRequest } from './protocol.ts'
 
 const model = newRecord('model', { id: 'model:main', createdAt: '2026-01-01T00:00:00Z', packs: ['small'] })
 const person = newRecord('element', { id: 'element:p', name: 'Pat', stencil: 'person' })
@@ -41,7 +42,7 @@ function bench() {
       answer: () => {
         const request = port.sent.at(-1)
         if (request === undefined) return
-        for (const reply of inParts(service.answer(request))) say(structuredClone(reply))
+        say(structuredClone(service.answer(request)))
       },
       crash: () => listeners.get('error')?.({ message: 'out of memory' }),
     }
@@ -63,6 +64,20 @@ function bench() {
   return { client, ports, port, deltas, failures }
 }
 
+/** The ids of the findings that the page knows after these messages; `last` is the document then. */
+function idsOf(last: Document, deltas: readonly EngineDelta[]): readonly string[] {
+  let view = createFindingsView([], createVocabularyIndex([smallPack]))
+  for (const { findings, facts } of deltas) {
+    if (findings.kind === 'patch') {
+      view.patch(last, findings, facts)
+      continue
+    }
+    if (findings.rules !== null) view = createFindingsView(findings.rules, createVocabularyIndex([smallPack]))
+    view.reset(last, findings.columns, facts)
+  }
+  return view.all().map(({ id }) => id)
+}
+
 function edit(before: Document, changes: readonly Change[]): { changes: readonly Change[]; after: Document } {
   return { changes, after: applyChanges(before, changes) }
 }
@@ -73,11 +88,13 @@ test('tells all findings after loading, then what changed', () => {
   const { client, port, deltas } = bench()
   client.load(document, 1)
   port(0).answer()
-  expect(deltas[0]).toMatchObject({ revision: 1, reset: true, removed: [], ruleErrors: [] })
-  expect(deltas[0]?.added.map(({ id }) => id)).toContain('small/E1@element:p')
+  expect(deltas[0]).toMatchObject({ revision: 1, findings: { kind: 'all' }, ruleErrors: [] })
+  expect(idsOf(document, deltas)).toContain('small/E1@element:p')
   client.apply(mfa('yes'), 2)
   port(0).answer()
-  expect(deltas[1]).toMatchObject({ revision: 2, reset: false, added: [], removed: ['small/E1@element:p'] })
+  expect(deltas[1]).toMatchObject({ revision: 2, findings: { kind: 'patch', changed: [] } })
+  expect(deltas[1]?.findings).toMatchObject({ removed: [{ key: 'element:p' }] })
+  expect(idsOf(document, deltas)).not.toContain('small/E1@element:p')
 })
 
 test('sends edits made while the engine is busy as one message', () => {
@@ -108,8 +125,8 @@ test('starts a crashed worker again with the document as it is now', () => {
   expect(request).toMatchObject({ kind: 'load', revision: 2 })
   expect(request?.kind === 'load' && request.document).toEqual(edit(document, mfa('yes')).after)
   port(1).answer()
-  expect(deltas.at(-1)).toMatchObject({ revision: 2, reset: true })
-  expect(deltas.at(-1)?.added.map(({ id }) => id)).not.toContain('small/E1@element:p')
+  expect(deltas.at(-1)).toMatchObject({ revision: 2, findings: { kind: 'all' } })
+  expect(idsOf(edit(document, mfa('yes')).after, deltas.slice(-1))).not.toContain('small/E1@element:p')
   expect(failures).toEqual([])
   expect(ports).toHaveLength(2)
 })
@@ -124,7 +141,7 @@ test('gives up when the second worker breaks before its first answer, and tries 
   expect(ports).toHaveLength(2)
   client.load(document, 3)
   port(2).answer()
-  expect(deltas).toMatchObject([{ revision: 3, reset: true }])
+  expect(deltas).toMatchObject([{ revision: 3, findings: { kind: 'all' } }])
 })
 
 test('a failure that the engine reports is treated as a crash', () => {
@@ -136,15 +153,32 @@ test('a failure that the engine reports is treated as a crash', () => {
   expect(failures).toEqual(['bad state'])
 })
 
-test('takes in thousands of findings in parts and tells them as one', () => {
+test('tells the rules once, and an edit that changes thousands of findings as all of them', () => {
   const { client, port, deltas } = bench()
-  const many = Array.from({ length: 1_234 }, (_, i) => ({ ...person, id: `element:${i}` as const }))
-  client.load(documentOf([model, ...many]), 1)
+  const many = Array.from({ length: 4_000 }, (_, i) => ({ ...person, id: `element:${i}` as const }))
+  client.load(document, 1)
   port(0).answer()
-  expect(deltas).toHaveLength(1)
-  const ids = deltas[0]?.added.map(({ id }) => id) ?? []
-  expect(ids.filter((id) => id.startsWith('small/E1@'))).toHaveLength(1_234)
-  expect(ids).toEqual([...new Set(ids)].sort())
+  client.apply(many.map(addRecord), 2)
+  port(0).answer()
+  expect(deltas).toMatchObject([
+    {
+      findings: { kind: 'all', rules: smallPack.rules.map(({ id }) => ({ packId: 'small', rule: { id } })) },
+    },
+    { findings: { kind: 'all', rules: null } },
+  ])
+  const ids = idsOf(applyChanges(document, many.map(addRecord)), deltas)
+  expect(ids.filter((id) => id.startsWith('small/E1@'))).toHaveLength(4_001)
+})
+
+test('asks what is open, after the edits made before', async () => {
+  const { client, port } = bench()
+  client.load(document, 1)
+  port(0).answer()
+  client.apply([addRecord({ ...person, id: 'element:q' })], 2)
+  const questions = client.openQuestions()
+  port(0).answer()
+  port(0).answer()
+  expect(await questions).toMatchObject([{ property: 'mfa', assumed: 2, removes: 2 }])
 })
 
 test('asks for what would remove a finding, after the edits made before', async () => {
@@ -179,5 +213,5 @@ test('runs the rules of the packs that the model names, and says which are missi
   expect(deltas[0]?.ruleErrors).toMatchObject([{ packId: 'imported', ruleId: '*' }])
   client.apply(setFields(other, { packs: [] }), 2)
   port(0).answer()
-  expect(deltas[1]).toMatchObject({ reset: true, added: [], ruleErrors: [] })
+  expect(deltas[1]).toMatchObject({ findings: { kind: 'all', rules: [] }, ruleErrors: [] })
 })

@@ -1,5 +1,5 @@
 import type { WaysOut } from '../engine/answers-that-remove.ts'
-import type { Finding, RuleError } from '../engine/finding.ts'
+import type { OpenQuestion } from '../engine/open-questions.ts'
 import type { Pack } from '../engine/pack.ts'
 import type { SilentRule } from '../engine/silent-rules.ts'
 import { applyChanges } from '../model/apply-changes.ts'
@@ -7,7 +7,7 @@ import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
 import type { SubjectId } from '../model/tables.ts'
 import engineUrl from './engine.worker.ts?worker&url'
-import type { EngineAnswer, EngineQuestion, EngineReply, EngineRequest } from './protocol.ts'
+import type { EngineAnswer, EngineDelta, EngineQuestion, EngineReply, EngineRequest } from './protocol.ts'
 import { createModuleWorker } from './worker-url.ts'
 
 /** The page's side of the engine: it never waits, findings arrive when they are there. */
@@ -20,19 +20,9 @@ export interface EngineClient {
   readonly removalsOf: (findingId: string) => Promise<WaysOut>
   /** The rules that do not fire on a subject, as of the edits made until now. */
   readonly silentOn: (subject: SubjectId) => Promise<readonly SilentRule[]>
+  /** What to ask about the model, as of the edits made until now, what removes most first. */
+  readonly openQuestions: () => Promise<readonly OpenQuestion[]>
   readonly dispose: () => void
-}
-
-export interface EngineDelta {
-  /** Document revision that the findings belong to. */
-  readonly revision: number
-  /** `added` are all findings there are; what was known before is void. */
-  readonly reset: boolean
-  /** New and changed ones, sorted by id. */
-  readonly added: readonly Finding[]
-  readonly removed: readonly string[]
-  /** All there are now. */
-  readonly ruleErrors: readonly RuleError[]
 }
 
 export interface EngineClientOptions {
@@ -64,7 +54,6 @@ export function createEngineClient({
   let isBusy = false
   let hasRestarted = false
   let isDisposed = false
-  let parts: Finding[] = []
   /** Who asked, in order; null says that there will be no answer. */
   const waiting: ((answer: EngineAnswer | null) => void)[] = []
 
@@ -86,19 +75,12 @@ export function createEngineClient({
       restart(reply.message)
       return
     }
-    if (reply.kind === 'part') {
-      parts.push(...reply.added)
-      return
-    }
     isBusy = false
     hasRestarted = false
     if (reply.kind === 'answer') {
       waiting.shift()?.(reply.answer)
     } else {
-      const { revision, reset, removedIds: removed, ruleErrors } = reply
-      const added = parts.length === 0 ? reply.added : [...parts, ...reply.added]
-      parts = []
-      onFindings({ revision, reset, added, removed, ruleErrors })
+      onFindings(reply)
     }
     send()
   }
@@ -122,7 +104,6 @@ export function createEngineClient({
     port = null
     isBusy = false
     queue = []
-    parts = []
     for (const resolve of waiting.splice(0)) resolve(null)
   }
 
@@ -184,6 +165,10 @@ export function createEngineClient({
     silentOn: async (subject) => {
       const answer = await ask({ about: 'silence', subject })
       return answer?.about === 'silence' ? answer.silent : []
+    },
+    openQuestions: async () => {
+      const answer = await ask({ about: 'open-questions' })
+      return answer?.about === 'open-questions' ? answer.questions : []
     },
     dispose: () => {
       isDisposed = true

@@ -1,11 +1,18 @@
 import '../configure.ts'
+import { buffersOf } from '../engine/finding-columns.ts'
 import { packs } from '../knowledge/catalog.ts'
 import { createEngineService } from './engine-service.ts'
-import { inParts } from './in-parts.ts'
-import type { EngineRequest } from './protocol.ts'
+import type { EngineReply, EngineRequest } from './protocol.ts'
 
 const service = createEngineService(packs)
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
-  for (const reply of inParts(service.answer(data))) globalThis.postMessage(reply)
+  const reply = service.answer(data)
+  globalThis.postMessage(reply, { transfer: transferOf(reply) })
 })
+
+/** Columns are handed over, not copied. */
+function transferOf(reply: EngineReply): ArrayBuffer[] {
+  if (reply.kind !== 'findings' || reply.findings.kind !== 'all') return []
+  return [...buffersOf(reply.findings.columns)]
+}
