@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { Decision } from '../model/tables.ts'
 import { assignMitigation } from './assign-mitigation.ts'
 import { type DecideThreatsArgs, decideThreats } from './decide-threats.ts'
+import { editRecord } from './edit-record.ts'
 import { removeMitigations } from './remove-mitigations.ts'
 import { now, refusalOf, runCommand } from './testing/run-command.ts'
 import { listening, tls, wardModel } from './testing/ward.ts'
@@ -37,6 +38,12 @@ test('asks for a reason or a mitigation for every status but the two open ones',
     findings: [listening.finding],
   })
   expect(refusal(treated, { status: 'mitigated' })).toBeNull()
+  const rejected = runCommand(treated, editRecord, {
+    table: 'mitigation',
+    id: tls.id,
+    fields: { state: 'rejected' },
+  })
+  expect(refusal(rejected, { status: 'mitigated' })).toEqual({ code: 'reason-required', status: 'mitigated' })
   const decided = decide(wardModel, { status: 'accepted', reason: 'Short range' })
   expect(refusal(decided, { reason: '' })).toEqual({ code: 'reason-required', status: 'accepted' })
 })

@@ -63,7 +63,8 @@ export const details = {
   'details.why': 'Why it is there',
   'details.answerYes': (d: { property: string }) => `Answer yes: ${d.property}`,
   'details.answerNo': (d: { property: string }) => `Answer no: ${d.property}`,
-  'details.about': (d: { names: string }) => `About ${d.names}`,
+  'details.about': 'About',
+  'details.aboutPick': 'Choose what it is about',
   'details.gone': (d: { names: string }) =>
     d.names === ''
       ? 'The analysis no longer finds this threat. What was decided is kept.'

@@ -10,10 +10,10 @@ import { ListField } from '../../controls/ListField.tsx'
 import { NativeSelect } from '../../controls/NativeSelect.tsx'
 import { TextField } from '../../controls/TextField.tsx'
 import { useEditor } from '../../hooks/use-editor.ts'
+import { SubjectPicker } from '../SubjectPicker.tsx'
 import { selectOnce } from '../select-once.ts'
 import { quietFields, tableCell } from '../table-look.ts'
 import { assetKindKeys } from './asset-kind-keys.ts'
-import { CarrierPicker } from './CarrierPicker.tsx'
 
 interface AssetLineProps {
   readonly asset: Asset
@@ -66,11 +66,13 @@ export function AssetLine({ asset, isNew, isReadOnly }: AssetLineProps) {
         />
       </td>
       <td className={tableCell}>
-        <CarrierPicker
-          carriers={asset.carriers}
+        <SubjectPicker
+          label={t('assets.carriers.pick', { name: asset.name })}
+          subjects={asset.carriers}
           isReadOnly={isReadOnly}
-          name={asset.name}
-          onChange={(carriers) => edit({ carriers })}
+          onToggle={(id, on) =>
+            edit({ carriers: on ? [...asset.carriers, id] : asset.carriers.filter((other) => other !== id) })
+          }
         />
       </td>
       <td className={tableCell}>

@@ -11,6 +11,7 @@ import { TextArea } from '../../controls/TextArea.tsx'
 import { TextField } from '../../controls/TextField.tsx'
 import { ToggleChip } from '../../controls/ToggleChip.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
+import { SubjectPicker } from '../SubjectPicker.tsx'
 import { selectOnce } from '../select-once.ts'
 import { takeThreat } from '../threats/threat-actions.ts'
 import { useThreatTable } from '../threats/use-threat-table.ts'
@@ -58,9 +59,17 @@ export function ManualThreatFields({ row }: { readonly row: ThreatRow }) {
         disabled={isReadOnly}
         onCommit={(description) => edit({ description })}
       />
-      {row.subjectNames.length > 0 && (
-        <p className="text-xs text-ink-3">{t('details.about', { names: row.subjectNames.join(', ') })}</p>
-      )}
+      <div>
+        <p className="text-xs text-ink-2">{t('details.about')}</p>
+        <SubjectPicker
+          label={t('details.aboutPick')}
+          subjects={row.subjects}
+          isReadOnly={isReadOnly}
+          onToggle={(id, on) =>
+            edit({ subjects: on ? [...row.subjects, id] : row.subjects.filter((other) => other !== id) })
+          }
+        />
+      </div>
       <Button
         variant="danger"
         icon={Trash2}

@@ -1,33 +1,32 @@
 import { Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { t } from '../../../messages/messages.ts'
-import { list } from '../../../model/document.ts'
-import type { Asset, ElementId, FlowId } from '../../../model/tables.ts'
-import { Checkbox } from '../../controls/Checkbox.tsx'
-import { Chip } from '../../controls/Chip.tsx'
-import { inputLook } from '../../controls/Field.tsx'
-import { IconButton } from '../../controls/IconButton.tsx'
-import { Popover } from '../../controls/Popover.tsx'
-import { useDocument, useEditor } from '../../hooks/use-editor.ts'
-import { byName } from '../by-name.ts'
-import { subjectName } from '../subject-name.ts'
+import { t } from '../../messages/messages.ts'
+import { list } from '../../model/document.ts'
+import type { ElementId, FlowId, SubjectId } from '../../model/tables.ts'
+import { Checkbox } from '../controls/Checkbox.tsx'
+import { Chip } from '../controls/Chip.tsx'
+import { inputLook } from '../controls/Field.tsx'
+import { IconButton } from '../controls/IconButton.tsx'
+import { Popover } from '../controls/Popover.tsx'
+import { useDocument, useEditor } from '../hooks/use-editor.ts'
+import { byName } from './by-name.ts'
+import { subjectName } from './subject-name.ts'
 
-interface CarrierPickerProps {
-  readonly name: string
-  readonly carriers: Asset['carriers']
+export interface SubjectPickerProps {
+  /** Name of the button that opens the choice. */
+  readonly label: string
+  readonly subjects: readonly SubjectId[]
   readonly isReadOnly: boolean
-  readonly onChange: (carriers: Asset['carriers']) => void
+  readonly onToggle: (id: ElementId | FlowId, on: boolean) => void
 }
 
-/** What carries an asset, as chips that show it on the diagram; more are picked from all there is. */
-export function CarrierPicker({ name, carriers, isReadOnly, onChange }: CarrierPickerProps) {
+/** Elements and flows as chips that show them on the diagram; more are picked from all there is. */
+export function SubjectPicker({ label, subjects, isReadOnly, onToggle }: SubjectPickerProps) {
   const { session } = useEditor()
   const document = useDocument((state) => state.document)
-  const toggle = (id: ElementId | FlowId, on: boolean) =>
-    onChange(on ? [...carriers, id] : carriers.filter((other) => other !== id))
   return (
     <div className="flex flex-wrap items-center gap-1 py-0.5">
-      {carriers.map((id) => (
+      {subjects.map((id) => (
         <button
           key={id}
           type="button"
@@ -38,28 +37,21 @@ export function CarrierPicker({ name, carriers, isReadOnly, onChange }: CarrierP
         </button>
       ))}
       <Popover
-        label={t('assets.carriers.pick', { name })}
+        label={label}
         className="w-72"
-        trigger={
-          <IconButton
-            size="small"
-            icon={Plus}
-            label={t('assets.carriers.pick', { name })}
-            disabled={isReadOnly}
-          />
-        }
+        trigger={<IconButton size="small" icon={Plus} label={label} disabled={isReadOnly} />}
       >
-        <Choices carriers={carriers} onToggle={toggle} />
+        <Choices chosen={subjects} onToggle={onToggle} />
       </Popover>
     </div>
   )
 }
 
 function Choices({
-  carriers,
+  chosen,
   onToggle,
 }: {
-  readonly carriers: Asset['carriers']
+  readonly chosen: readonly SubjectId[]
   readonly onToggle: (id: ElementId | FlowId, on: boolean) => void
 }) {
   const document = useDocument((state) => state.document)
@@ -88,7 +80,7 @@ function Choices({
           <Checkbox
             key={choice.id}
             label={choice.name}
-            checked={carriers.includes(choice.id)}
+            checked={chosen.includes(choice.id)}
             onChange={(on) => onToggle(choice.id, on)}
           />
         ))}
