@@ -46,4 +46,6 @@ test('runs the rules of the packs that the model names, not of those that they b
     ['ward', 0],
   ])
   expect(packs[1]?.stencils.length).toBeGreaterThan(20)
+  expect(packs[1]?.stencils.every(({ abstract }) => abstract)).toBe(true)
+  expect(packs[0]?.stencils.some(({ abstract }) => !abstract)).toBe(true)
 })

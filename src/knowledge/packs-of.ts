@@ -62,13 +62,21 @@ function select<P extends Vocabulary>(catalogue: readonly P[], ids: readonly str
   for (const id of wanted)
     for (const base of catalogue.find((pack) => pack.id === id)?.extends ?? []) wanted.add(base)
   return {
-    // A pack that is only built upon lends its types and questions; its rules run where the model names it.
     packs: catalogue
       .filter(({ id }) => wanted.has(id))
-      .map((pack) => ('rules' in pack && !ids.includes(pack.id) ? { ...pack, rules: [] } : pack)),
+      .map((pack) => (ids.includes(pack.id) || pack.extends.length === 0 ? pack : onlyBuiltUpon(pack))),
     missing: [...wanted]
       .filter((id) => !catalogue.some((pack) => pack.id === id))
       .sort()
       .map((packId) => ({ packId, ruleId: '*', subject: null, message: notAvailable })),
   }
+}
+
+/**
+ * A pack that others build on and the model does not name lends its types and questions: its rules are not
+ * run, and its types are not offered. What has no pack below it holds the base types, which all models have.
+ */
+function onlyBuiltUpon<P extends Vocabulary>(pack: P): P {
+  const stencils = pack.stencils.map((stencil) => ({ ...stencil, abstract: true }))
+  return 'rules' in pack ? { ...pack, stencils, rules: [] } : { ...pack, stencils }
 }

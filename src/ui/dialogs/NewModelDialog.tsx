@@ -74,18 +74,23 @@ export function NewModelDialog({
             <span className="text-xs text-ink-3">{t('packs.model.questionHelp')}</span>
           </legend>
           {choices.map(({ id, name, description }) => (
-            <Checkbox
+            <div
               key={id}
-              className="items-start rounded-lg border border-line px-3 py-2 has-checked:border-accent has-checked:bg-accent-tint"
-              label={
-                <>
-                  <span className="block font-medium">{name}</span>
-                  {description !== '' && <span className="text-xs text-ink-2">{description}</span>}
-                </>
-              }
-              checked={chosen.includes(id)}
-              onChange={(isOn) => setChosen(isOn ? [...chosen, id] : chosen.filter((other) => other !== id))}
-            />
+              className="rounded-lg border border-line px-3 py-2 has-checked:border-accent has-checked:bg-accent-tint"
+            >
+              <Checkbox
+                label={
+                  <>
+                    <span className="block font-medium">{name}</span>
+                    {description !== '' && <span className="text-xs text-ink-2">{description}</span>}
+                  </>
+                }
+                checked={chosen.includes(id)}
+                onChange={(isOn) =>
+                  setChosen(isOn ? [...chosen, id] : chosen.filter((other) => other !== id))
+                }
+              />
+            </div>
           ))}
           {chosen.length === 0 && (
             <p role="alert" className="text-xs font-medium text-medium">

@@ -1,5 +1,6 @@
 import { ShieldCheck, TriangleAlert } from 'lucide-react'
 import { t } from '../../messages/messages.ts'
+import { get } from '../../model/document.ts'
 import { useDocument, useFindings, usePacks } from '../hooks/use-editor.ts'
 
 /** Counts, packs, the state of the engine, and where the data is. */
@@ -7,7 +8,8 @@ export function StatusBar() {
   const elements = useDocument((state) => count(state.document.tables.element))
   const flows = useDocument((state) => count(state.document.tables.flow))
   const boundaries = useDocument((state) => count(state.document.tables.boundary))
-  const vocabularies = usePacks((state) => state.vocabularies)
+  const named = useDocument(({ document }) => get(document, 'model', 'model:main')?.packs ?? none)
+  const vocabularies = usePacks((state) => state.vocabularies).filter(({ id }) => named.includes(id))
   const failure = useFindings((state) => state.failure)
   const ruleErrors = useFindings((state) => state.ruleErrors.length)
   return (
@@ -39,3 +41,5 @@ export function StatusBar() {
 function count(table: object): number {
   return Object.keys(table).length
 }
+
+const none: readonly string[] = []
