@@ -12,8 +12,10 @@ import { BottomPanel } from './BottomPanel.tsx'
 import { Header } from './Header.tsx'
 import { layoutStorage } from './layout-storage.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
+import { PanelToggles } from './PanelToggles.tsx'
 import { SaveBanner } from './SaveBanner.tsx'
 import { StatusBar } from './StatusBar.tsx'
+import { useFolding } from './use-folding.ts'
 import type { DialogName } from './use-shell-actions.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -33,6 +35,9 @@ export function EditorScreen({
   const columns = useDefaultLayout({ id: 'columns', storage: layoutStorage })
   const rows = useDefaultLayout({ id: 'rows', storage: layoutStorage })
   const [narrow] = useState(() => window.innerWidth < 1440)
+  const stencils = useFolding(8)
+  const work = useFolding(foldedWorkPx + 8)
+  const details = useFolding(8)
   const close = () => onDialog(null)
   return (
     <div className="flex h-full flex-col overflow-hidden">
@@ -49,6 +54,7 @@ export function EditorScreen({
             collapsible
             groupResizeBehavior="preserve-pixel-size"
             className="overflow-hidden"
+            {...stencils.panel}
           >
             <PanelBoundary name={t('palette.region')}>
               <Palette />
@@ -68,8 +74,9 @@ export function EditorScreen({
                 defaultSize={narrow ? 250 : 290}
                 minSize={96}
                 collapsible
-                collapsedSize={36}
+                collapsedSize={foldedWorkPx}
                 groupResizeBehavior="preserve-pixel-size"
+                {...work.panel}
               >
                 <BottomPanel />
               </Panel>
@@ -84,6 +91,7 @@ export function EditorScreen({
             collapsible
             groupResizeBehavior="preserve-pixel-size"
             className="overflow-hidden"
+            {...details.panel}
           >
             <PanelBoundary name={t('details.region')}>
               <DetailsPanel />
@@ -91,7 +99,9 @@ export function EditorScreen({
           </Panel>
         </Group>
       </main>
-      <StatusBar />
+      <StatusBar>
+        <PanelToggles stencils={stencils} work={work} details={details} />
+      </StatusBar>
       <div aria-live="polite" className="sr-only">
         {announcement}
       </div>
@@ -101,6 +111,9 @@ export function EditorScreen({
     </div>
   )
 }
+
+/** Folded, the work shows its tabs and counts. */
+const foldedWorkPx = 41
 
 const separator =
   'relative shrink-0 bg-line outline-none transition-colors duration-150 hover:bg-accent focus-visible:bg-accent data-[separator=active]:bg-accent'

@@ -1,10 +1,11 @@
 import { ShieldCheck, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { t } from '../../messages/messages.ts'
 import { get } from '../../model/document.ts'
 import { useDocument, useFindings, usePacks } from '../hooks/use-editor.ts'
 
-/** Counts, packs, the state of the engine, and where the data is. */
-export function StatusBar() {
+/** Counts, packs, the state of the engine, where the data is, and what `children` add at the end. */
+export function StatusBar({ children }: { readonly children: ReactNode }) {
   const elements = useDocument((state) => count(state.document.tables.element))
   const flows = useDocument((state) => count(state.document.tables.flow))
   const boundaries = useDocument((state) => count(state.document.tables.boundary))
@@ -34,6 +35,7 @@ export function StatusBar() {
         <ShieldCheck aria-hidden="true" size={13} strokeWidth={1.75} />
         {t('app.staysHere')}
       </span>
+      {children}
     </footer>
   )
 }
