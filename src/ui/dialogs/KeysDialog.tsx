@@ -55,9 +55,10 @@ function Row({ name, keys }: { readonly name: string; readonly keys: readonly st
   )
 }
 
+/** Signs such as "!" are what a layout makes of Shift and a digit: the same key, not another. */
 function keysOf(action: Action): readonly string[] {
-  const texts = action.keys.map((chord) => chordText(chord, isApple()))
-  return texts.slice(0, 2)
+  const named = action.keys.filter(({ key }) => key.length > 1 || /[a-z0-9?/]/.test(key))
+  return named.map((chord) => chordText(chord, isApple())).slice(0, 2)
 }
 
 const groups = [
