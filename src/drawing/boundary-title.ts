@@ -9,6 +9,7 @@ export interface BoundaryTitle {
   /** Left end of the baseline. */
   readonly at: Point
   readonly width: number
+  readonly style: TextStyle
   /** What the title takes up; of a box boundary it interrupts the top edge for this width. */
   readonly box: Box
 }
@@ -20,6 +21,15 @@ export const boundaryTitleStyle: TextStyle = { size: 12, weight: 600 }
  * @param scale how much larger than usual, for reading it from afar
  */
 export function boxTitle(box: Box, name: string, scale = 1): BoundaryTitle | null {
+  // A title made larger gives some of that back before it is cut.
+  for (const share of scale > 1 ? [1, 0.88, 0.78] : []) {
+    const title = boxTitleAt(box, name, Math.max(1, scale * share))
+    if (title !== null && !title.text.endsWith('…')) return title
+  }
+  return boxTitleAt(box, name, scale)
+}
+
+function boxTitleAt(box: Box, name: string, scale: number): BoundaryTitle | null {
   const style = titleStyle(scale)
   const padding = usualPadding * scale
   const height = usualHeight * scale
@@ -31,6 +41,7 @@ export function boxTitle(box: Box, name: string, scale = 1): BoundaryTitle | nul
     text,
     at: { x: box.x + inset + padding, y: box.y + style.size * 0.36 },
     width,
+    style,
     box: { x: box.x + inset, y: box.y - height / 2, w: width + 2 * padding, h: height },
   }
 }
@@ -61,6 +72,7 @@ export function lineTitle(
     text,
     at: { x: centre.x - width / 2, y: centre.y + style.size * 0.36 },
     width,
+    style,
     box: { x: centre.x - w / 2, y: centre.y - height / 2, w, h: height },
   }
 }

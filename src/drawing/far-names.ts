@@ -66,14 +66,15 @@ interface Block {
 function blockFor(name: string, box: Box, zoom: number, isFree: (area: Box) => boolean): Block | null {
   for (const px of sizesPx) {
     const style: TextStyle = { size: px / zoom, weight: 500 }
+    let best: Block | null = null
     for (const width of widths) {
       const filled = fillLines(name, () => box.w * width, style, maxLines)
       if (filled.cut || filled.broken > 0 || filled.lines.length === 0) continue
       const block = blockOf(filled.lines, box, style)
-      if (isFree(block.area)) return block
-      // Wider and less high would not hide less.
+      if (isFree(block.area) && (best === null || overhang(block, box) < overhang(best, box))) best = block
       if (filled.lines.length === 1) break
     }
+    if (best !== null) return best
   }
   const style: TextStyle = { size: smallestText / zoom, weight: 500 }
   const cut = fillLines(name, () => box.w, style, box.h * zoom >= 28 ? 2 : 1)
@@ -81,6 +82,11 @@ function blockFor(name: string, box: Box, zoom: number, isFree: (area: Box) => b
   const block = blockOf(cut.lines, box, style)
   // A letter or two say less than nothing.
   return longest < 4 || cut.lines.length === 0 || !isFree(block.area) ? null : block
+}
+
+/** How much of a name lies outside of its shape; beside it counts more, where flows come in. */
+function overhang({ area }: Block, box: Box): number {
+  return 2 * Math.max(0, area.w - box.w) * area.h + Math.max(0, area.h - box.h) * Math.min(area.w, box.w)
 }
 
 function blockOf(texts: readonly string[], box: Box, style: TextStyle): Block {

@@ -40,7 +40,7 @@ interface BadgeMarkProps {
 }
 
 /** Larger ones would hide the name. */
-const maxScale = 1.9
+const maxScale = 1.6
 
 /** In diagram units. */
 export function badgeWidth(badge: Badge, small?: boolean): number {

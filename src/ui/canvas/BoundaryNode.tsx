@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { type BoundaryTitle, boundaryTitleStyle, boxTitle } from '../../drawing/boundary-title.ts'
+import { type BoundaryTitle, boxTitle } from '../../drawing/boundary-title.ts'
 import { BadgeMark, badgeWidth } from './Badge.tsx'
 import { markClasses } from './mark-classes.ts'
 import type { BoundaryNode as BoundaryNodeType } from './project.ts'
@@ -27,12 +27,7 @@ export const BoundaryNode = memo(
               width={title.box.w}
               height={title.box.h}
             />
-            <text
-              className="boundary-name"
-              x={title.at.x}
-              y={title.at.y}
-              fontSize={boundaryTitleStyle.size * titleScale}
-            >
+            <text className="boundary-name" x={title.at.x} y={title.at.y} fontSize={title.style.size}>
               {title.text}
             </text>
           </g>

@@ -75,7 +75,9 @@ function ElementShape({ data }: { data: ElementData }) {
           {element.multiplicity}
         </text>
       )}
-      {badge !== null && <BadgeMark badge={badge} scale={textScale} {...badgeAnchor(base, w, h, badge)} />}
+      {badge !== null && (
+        <BadgeMark badge={badge} scale={textScale} {...badgeAnchor(base, w, h, badge, textScale)} />
+      )}
     </svg>
   )
 }

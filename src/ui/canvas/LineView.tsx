@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { boundaryTitleStyle, lineTitle } from '../../drawing/boundary-title.ts'
+import { lineTitle } from '../../drawing/boundary-title.ts'
 import { boundaryCurve, curvePath } from '../../drawing/curve.ts'
 import { pathToD } from '../../drawing/path.ts'
 import type { Boundary, Placement } from '../../model/tables.ts'
@@ -38,12 +38,7 @@ export const LineView = memo((props: LineViewProps) => {
       {props.selected && <path className="halo" d={d} />}
       <path className="boundary-line" d={d} />
       {title !== null && (
-        <text
-          className="boundary-name"
-          x={title.at.x}
-          y={title.at.y}
-          fontSize={boundaryTitleStyle.size * titleScale}
-        >
+        <text className="boundary-name" x={title.at.x} y={title.at.y} fontSize={title.style.size}>
           {title.text}
         </text>
       )}

@@ -4,11 +4,12 @@ import { t } from '../../messages/messages.ts'
 import { get } from '../../model/document.ts'
 import type { ElementId } from '../../model/tables.ts'
 import { announce } from './canvas-state.ts'
+import { fittingFlow } from './fitting-flow.ts'
 import { stencilFor } from './stencil-for.ts'
 
 /**
  * Adds a flow between two elements (or from one to itself), selects it and starts renaming it.
- * @param stencilId null takes what the connect tool was armed with, else the plain data flow
+ * @param stencilId null takes what the connect tool was armed with, else what fits the ends, else the plain data flow
  */
 export function connectElements(
   editor: Editor,
@@ -17,7 +18,10 @@ export function connectElements(
   stencilId: string | null = editor.session.getState().stencil,
 ): void {
   const id = editor.newId('flow')
-  const stencil = stencilFor(editor, 'flow', stencilId)
+  const { document: before } = editor.document.getState()
+  const stencilAt = (end: ElementId) => get(before, 'element', end)?.stencil ?? ''
+  const fitting = fittingFlow(editor.vocabulary, stencilAt(source), stencilAt(target))
+  const stencil = stencilFor(editor, 'flow', stencilId ?? fitting)
   const result = editor.dispatch(
     addFlow,
     { id, stencil: stencil.id, name: stencil.name, source, target },

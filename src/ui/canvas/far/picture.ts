@@ -1,5 +1,5 @@
 import type { Box } from '../../../base/geometry.ts'
-import { boundaryTitleStyle, boxTitle, lineTitle } from '../../../drawing/boundary-title.ts'
+import { boxTitle, lineTitle } from '../../../drawing/boundary-title.ts'
 import { levelMark } from '../../../drawing/draw-badge.ts'
 import { type BoundaryLook, drawBoundary } from '../../../drawing/draw-boundary.ts'
 import { drawElementShape } from '../../../drawing/draw-element.ts'
@@ -114,8 +114,7 @@ export function titleOf(id: SubjectId, { live }: Picture, scale: number): readon
     strokeWidth: 0,
     dash: [],
   }
-  const style = { ...boundaryTitleStyle, size: boundaryTitleStyle.size * scale }
-  const { text, at, width } = title
+  const { text, at, width, style } = title
   return [chip, { kind: 'text', subject: id, text, ...at, anchor: 'start', width, style, color: 'boundary' }]
 }
 
