@@ -78,7 +78,7 @@ function drawFacts(
   }
 }
 
-/** A shield: the sloped bank before a wall that gives the tool its name. */
+/** The sign of the product, as in the app. */
 function drawEmblem(surface: Surface, x: number, y: number): void {
   surface.path(
     [
@@ -92,14 +92,8 @@ function drawEmblem(surface: Surface, x: number, y: number): void {
     ],
     { fill: colours.accent },
   )
-  const stroke = { colour: colours.white, width: 2 }
-  surface.path(
-    [
-      ['M', x + 7, y + 20],
-      ['L', x + 16, y + 9],
-      ['L', x + 25, y + 20],
-    ],
-    { stroke },
-  )
-  surface.line(x + 16, y + 9, x + 16, y + 28, stroke)
+  const stroke = { colour: colours.white, width: 2.4 }
+  surface.line(x + 9, y + 12, x + 9, y + 19, stroke)
+  surface.line(x + 16, y + 7, x + 16, y + 24, stroke)
+  surface.line(x + 23, y + 12, x + 23, y + 19, stroke)
 }
