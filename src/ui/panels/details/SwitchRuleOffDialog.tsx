@@ -7,6 +7,7 @@ import { Dialog } from '../../controls/Dialog.tsx'
 import { Field, inputLook } from '../../controls/Field.tsx'
 import { useEditor } from '../../hooks/use-editor.ts'
 import { useShell } from '../../shell/use-action.ts'
+import { takeThreat } from '../threats/threat-actions.ts'
 
 /** Asks why a rule does not apply to this system, and switches it off. */
 export function SwitchRuleOffDialog({
@@ -36,6 +37,8 @@ export function SwitchRuleOffDialog({
     }
     setReason('')
     onClose()
+    // Its threats are gone, and with them what they highlight.
+    takeThreat(editor, null)
     shell.notify(t('packs.off.done', { rule }))
   }
   return (
