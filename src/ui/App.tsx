@@ -2,6 +2,8 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { pickModelFile, readModelFile } from '../app/model-files.ts'
 import type { OpenModel } from '../app/open-project.ts'
 import { adoptPacks } from '../app/packs/adopt-packs.ts'
+import { importPack } from '../app/packs/import-pack.ts'
+import { isPackFile, readPackFile } from '../app/packs/pack-files.ts'
 import { t } from '../messages/messages.ts'
 import type { Document } from '../model/document.ts'
 import { emptyDocument } from '../model/empty-document.ts'
@@ -78,6 +80,12 @@ export function App() {
   )
   const openModelFile = useCallback(
     async (file: File) => {
+      if (isPackFile(file)) {
+        const imported = await importPack(services.packs, await readPackFile(file, services.packs.base))
+        if (imported.ok) show(imported.value)
+        else setNews({ kind: 'failed', file: file.name, problem: imported.error })
+        return
+      }
       const result = await readModelFile(file)
       if (!result.ok) return setNews({ kind: 'failed', file: file.name, problem: result.error })
       const adopted = await adoptPacks(services.packs, result.value.document, result.value.packs)
@@ -85,7 +93,7 @@ export function App() {
       const repairs = [...result.value.repairs, ...adopted.problems]
       if (repairs.length > 0) setNews({ kind: 'repaired', repairs })
     },
-    [createAndOpen, services],
+    [createAndOpen, services, show],
   )
   const openFile = useCallback(async () => {
     const picked = await pickModelFile()

@@ -129,7 +129,7 @@ function Entries({
             >
               <span className="min-w-0 flex-1 text-left">
                 <span className="line-clamp-2 break-words">{name}</span>
-                <span className="block truncate text-2xs text-ink-3">{hint}</span>
+                <span className="block truncate text-2xs text-ink-2">{hint}</span>
               </span>
               {isFaulty(index) && <Fault />}
             </button>

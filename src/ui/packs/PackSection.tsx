@@ -1,9 +1,11 @@
 import { BookOpen, Download, EllipsisVertical, Import, PackagePlus, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { importPack } from '../../app/packs/import-pack.ts'
 import { pickPack, savePackFile } from '../../app/packs/pack-files.ts'
 import type { StoredPack } from '../../app/packs/pack-library.ts'
 import { compareVersions } from '../../app/packs/version-bump.ts'
+import { ok } from '../../base/result.ts'
 import { t } from '../../messages/messages.ts'
 import { Button } from '../controls/Button.tsx'
 import { Chip } from '../controls/Chip.tsx'
@@ -23,15 +25,12 @@ export function PackSection({ onOpen, notify }: PackSectionProps) {
   const state = useStore(packs.store)
   const [isCreating, setCreating] = useState(false)
   const own = state.packs.filter(({ trashedAt }) => trashedAt === null)
-  const importPack = async () => {
+  const importFile = async () => {
     const picked = await pickPack(packs.base)
     if (!picked.ok) return notify(picked.error)
     if (picked.value === null) return
-    const { name } = picked.value
-    const taken = await packs.take(picked.value)
-    if (!taken.ok) return notify(taken.error)
-    const { version, isDraft } = taken.value
-    notify(isDraft ? t('packs.imported', { name, version }) : t('packs.importedBeside', { name, version }))
+    const imported = await importPack(packs, ok(picked.value))
+    notify(imported.ok ? imported.value : imported.error)
   }
   const exportPack = async (id: string) => {
     const draft = await packs.loadDraft(id)
@@ -54,7 +53,7 @@ export function PackSection({ onOpen, notify }: PackSectionProps) {
           <p className="mb-3 text-ink-2">{t('packs.headingHelp')}</p>
         </div>
         <div className="mb-3 flex gap-2">
-          <Button icon={Import} onClick={() => void importPack()}>
+          <Button icon={Import} onClick={() => void importFile()}>
             {t('packs.import')}
           </Button>
           <Button icon={PackagePlus} onClick={() => setCreating(true)}>
