@@ -37,6 +37,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openReference(page, 'IoMT reference model')
       await expectAccessible(page, 'editor with nothing selected')
 
+      await page
+        .getByRole('button', { name: /^Decide all \d+$/ })
+        .first()
+        .click()
+      await expectAccessible(page, 'one decision for a group of threats')
+      await page.keyboard.press('Escape')
+
       await surface.focus()
       await page.keyboard.press('Tab')
       await expect(details.getByRole('tablist', { name: 'Selection' })).toBeVisible()
@@ -45,13 +52,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await rows.first().click()
       await expect(details.getByRole('list', { name: 'Why it is there' })).toBeVisible()
       await expectAccessible(page, 'editor with a threat in hand')
-
-      await page
-        .getByRole('button', { name: /^Decide all \d+$/ })
-        .first()
-        .click()
-      await expectAccessible(page, 'one decision for a group of threats')
-      await page.keyboard.press('Escape')
 
       await work.getByRole('tab', { name: /^Questions/ }).click()
       const questions = page.getByRole('region', { name: 'Questions' })

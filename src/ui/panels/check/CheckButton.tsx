@@ -1,7 +1,6 @@
 import { CircleCheckBig, ListTodo } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '../../../messages/messages.ts'
-import { classNames } from '../../controls/class-names.ts'
 import { EmptyState } from '../../controls/EmptyState.tsx'
 import { Popover } from '../../controls/Popover.tsx'
 import { CheckList } from './CheckList.tsx'
@@ -23,10 +22,7 @@ export function CheckButton() {
         <button
           type="button"
           aria-label={t('check.button', { n })}
-          className={classNames(
-            'flex h-7 items-center gap-1.5 rounded-md px-2 text-sm whitespace-nowrap transition-colors duration-150 hover:bg-line/60',
-            n === 0 ? 'text-ink-3' : 'text-ink-2 hover:text-ink',
-          )}
+          className="flex h-7 items-center gap-1.5 rounded-md px-2 text-sm whitespace-nowrap text-ink-2 transition-colors duration-150 hover:bg-line/60 hover:text-ink"
         >
           <ListTodo aria-hidden="true" size={16} strokeWidth={1.75} />
           {t('check.short')}
