@@ -14,6 +14,8 @@ import { ElementNode } from './ElementNode.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { FlowLayer } from './FlowLayer.tsx'
 import { FarLayer } from './far/FarLayer.tsx'
+import { LiftedLayer } from './far/LiftedLayer.tsx'
+import { flowNameZoom } from './legible.ts'
 import { indexOf } from './live-diagram.ts'
 import { mountedPart } from './mounted-part.ts'
 import { Overlay } from './Overlay.tsx'
@@ -33,8 +35,6 @@ const nodeTypes: NodeTypes = { element: ElementNode, boundary: BoundaryNode }
 const leftAndMiddle = [0, 1]
 const middleOnly = [1]
 const dotGap = 24
-/** Below this zoom names of flows are too small to read, and are left out. */
-const farZoom = 0.42
 
 /** React Flow with what the document says, our gestures around it, and what floats over it. */
 export function Surface() {
@@ -44,7 +44,8 @@ export function Surface() {
   const marks = useMarks()
   const tool = useSession((state) => state.tool)
   const viewport = useViewportSync()
-  const isFar = useSession((state) => state.viewport.zoom < farZoom)
+  const isFar = useSession((state) => state.viewport.zoom < flowNameZoom)
+  const farStep = useSession((state) => lineStep(state.viewport.zoom))
   const hasBeenNear = useRef(false)
   if (!isFar && viewport.isReady) hasBeenNear.current = true
   const isDetailed = hasBeenNear.current
@@ -79,6 +80,7 @@ export function Surface() {
         className="canvas-surface"
         data-tool={tool}
         data-view={view.isFar ? 'far' : 'near'}
+        data-step={view.isFar ? farStep : undefined}
         data-far={isFar ? 'details' : undefined}
         role="application"
         aria-label={t('canvas.surface')}
@@ -124,6 +126,7 @@ export function Surface() {
               isVisible={view.isFar || mounted.isGrowing}
             />
           )}
+          {view.isFar && live.lifted.size > maxShown && <LiftedLayer live={live} marks={marks} />}
           {viewport.isReady && (
             <FlowLayer
               live={live}
@@ -158,4 +161,9 @@ export function Surface() {
 
 function subjectOf(target: Element): SubjectId | null {
   return (target.getAttribute('data-id') as SubjectId | null) ?? null
+}
+
+/** How much wider lines are drawn from afar than usual: 1, 2, 4 or 8 times. */
+function lineStep(zoom: number): number {
+  return zoom > 0.4 ? 1 : zoom > 0.2 ? 2 : zoom > 0.1 ? 4 : 8
 }

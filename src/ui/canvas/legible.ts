@@ -12,6 +12,9 @@ export interface Legible {
   readonly titleScale: number
 }
 
+/** Below this zoom names of flows are too small to read, and are left out. */
+export const flowNameZoom = 0.42
+
 export const usualText: Legible = { names: null, titleScale: 1 }
 
 /** Titles are at least this large, in CSS pixels, as long as they are not larger than this share of usual. */

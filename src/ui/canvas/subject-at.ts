@@ -5,6 +5,7 @@ import { elementBaseOf } from '../../drawing/element-base.ts'
 import { shapeContains } from '../../drawing/shapes.ts'
 import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
 import type { Boundary, ElementId, FlowId, Placement, SubjectId } from '../../model/tables.ts'
+import { flowNameZoom } from './legible.ts'
 import { indexOf, type LiveDiagram } from './live-diagram.ts'
 
 /** What lies under a point, and on which part of it. */
@@ -16,27 +17,37 @@ export interface Hit {
 /** How far beside a line the pointer may be, in CSS pixels. */
 const reachPx = 7
 
-/** The same in diagram units; from afar not so far that everything is near. */
-export function reachAt(zoom: number): number {
-  return Math.min(Math.max(reachPx / zoom, reachPx), 40)
+/** How a hit test looks: it finds what can be seen at this zoom. */
+export interface Sight {
+  /** How far beside a line the point may be, in diagram units. */
+  readonly reach: number
+  /** Names of flows are drawn. */
+  readonly labels: boolean
+}
+
+/** @param zoom from afar lines are easier to hit, but not so much that everything is near */
+export function sightAt(zoom: number): Sight {
+  return { reach: Math.min(Math.max(reachPx / zoom, reachPx), 40), labels: zoom >= flowNameZoom }
 }
 
 /**
  * The topmost subject at a point: element, flow label, flow, boundary line, then the border or title of a
  * boundary box (its inside is empty, so that one can draw a marquee there; smaller boxes win). Asks document and
  * routes, so that it finds what is not mounted too.
- * @param reach how far beside a line the point may be, in diagram units
  */
 export function subjectAt(
   live: LiveDiagram,
   vocabulary: VocabularyIndex,
   point: Point,
-  reach = reachPx,
+  sight: Sight = sightAt(1),
 ): Hit | null {
+  const { reach } = sight
   const near = subjectsNear(live, inflate({ ...point, w: 0, h: 0 }, reach))
   const element = topElement(live, vocabulary, near, point)
   if (element !== null) return { subject: element, part: 'body' }
-  return flowAt(live, near, point, reach) ?? boundaryAt(live, near, point, reach)
+  const flow = flowAt(live, near, point, sight)
+  if (flow !== null && flow.distance <= reach / 2) return flow.hit
+  return boundaryAt(live, near, point, reach) ?? flow?.hit ?? null
 }
 
 /** The element at a point; of several the one drawn last. */
@@ -87,14 +98,19 @@ function topElement(
   return found
 }
 
-function flowAt(live: LiveDiagram, near: readonly SubjectId[], point: Point, reach: number): Hit | null {
+function flowAt(
+  live: LiveDiagram,
+  near: readonly SubjectId[],
+  point: Point,
+  { reach, labels }: Sight,
+): { readonly hit: Hit; readonly distance: number } | null {
   let line: FlowId | null = null
   let nearest = reach
   for (const id of near) {
     const route = live.routes.get(id as FlowId)
     if (route === undefined) continue
-    if (route.label !== null && containsPoint(route.label.box, point)) {
-      return { subject: route.id, part: 'label' }
+    if (labels && route.label !== null && containsPoint(route.label.box, point)) {
+      return { hit: { subject: route.id, part: 'label' }, distance: 0 }
     }
     if (!containsPoint(inflate(hullOfFlow(route.segments), reach), point)) continue
     const distance = distanceTo(route.segments, point)
@@ -103,7 +119,7 @@ function flowAt(live: LiveDiagram, near: readonly SubjectId[], point: Point, rea
       line = route.id
     }
   }
-  return line === null ? null : { subject: line, part: 'line' }
+  return line === null ? null : { hit: { subject: line, part: 'line' }, distance: nearest }
 }
 
 function boundaryAt(live: LiveDiagram, near: readonly SubjectId[], point: Point, reach: number): Hit | null {

@@ -10,7 +10,7 @@ import { liveDiagramOf } from './live-diagram.ts'
 import { hoveredAt } from './pointer/hovered-at.ts'
 import { createPressTracker, type Positioned } from './pointer/press.ts'
 import { pressNothing, pressSubject, pressWithTool } from './pointer/press-canvas.ts'
-import { type Hit, reachAt, subjectAt } from './subject-at.ts'
+import { type Hit, sightAt, subjectAt } from './subject-at.ts'
 
 export interface CanvasPointer {
   readonly onPointerDown: (event: PointerEvent) => void
@@ -49,7 +49,7 @@ function createPointer(editor: Editor): CanvasPointer {
 
   const hitAt = (point: Point): Hit | null => {
     const { zoom } = editor.session.getState().viewport
-    return subjectAt(liveDiagramOf(editor), editor.vocabulary, point, reachAt(zoom))
+    return subjectAt(liveDiagramOf(editor), editor.vocabulary, point, sightAt(zoom))
   }
   const hitBy = (event: { readonly target: EventTarget | null }, point: Point): Hit | null =>
     badgeOf(event.target) ?? hitAt(point)

@@ -1,10 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { darkPalette, lightPalette, type Palette } from '../../../drawing/palettes.ts'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useEditor, useVocabulary } from '../../hooks/use-editor.ts'
 import type { LiveDiagram } from '../live-diagram.ts'
 import type { ProjectInput } from '../project.ts'
 import { type Bitmap, createBitmap } from './bitmap.ts'
 import { pictureOf } from './picture.ts'
+import { usePalette } from './use-palette.ts'
 
 export interface FarLayerProps {
   readonly live: LiveDiagram
@@ -83,18 +83,3 @@ export function FarLayer({ live, marks, maxShown, isVisible }: FarLayerProps) {
 /** The view counts as standing still after this long without a change. */
 const stillMs = 140
 const nothing: ReadonlySet<never> = new Set()
-
-/** The palette of the theme that the page has. */
-function usePalette(): Palette {
-  const [palette, setPalette] = useState(currentPalette)
-  useEffect(() => {
-    const observer = new MutationObserver(() => setPalette(currentPalette()))
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-    return () => observer.disconnect()
-  }, [])
-  return palette
-}
-
-function currentPalette(): Palette {
-  return document.documentElement.dataset.theme === 'dark' ? darkPalette : lightPalette
-}
