@@ -19,7 +19,11 @@ export function Dialog({ title, isOpen, onClose, children, footer, className }: 
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
-    if (isOpen && dialog.current?.open === false) dialog.current.showModal()
+    if (isOpen && dialog.current?.open === false) {
+      dialog.current.showModal()
+      // React's `autoFocus` comes before the dialog is shown, which then gives the focus to its first button.
+      dialog.current.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    }
     if (!isOpen && dialog.current?.open) dialog.current.close()
   }, [isOpen])
   return (

@@ -63,7 +63,7 @@ export function NewModelDialog({
               autoComplete="off"
               placeholder={t('app.untitled')}
               aria-describedby={ids.describedBy}
-              autoFocus
+              data-autofocus
               onChange={(event) => setTitle(event.target.value)}
             />
           )}

@@ -54,7 +54,7 @@ export function NewPackDialog({
               maxLength={300}
               placeholder={t('packs.newName')}
               aria-describedby={ids.describedBy}
-              autoFocus
+              data-autofocus
               onChange={(event) => setName(event.target.value)}
               onKeyDown={(event) => {
                 if (event.key === 'Enter' && !event.nativeEvent.isComposing) void create()

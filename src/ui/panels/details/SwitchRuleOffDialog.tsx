@@ -68,7 +68,7 @@ export function SwitchRuleOffDialog({
               maxLength={20_000}
               placeholder={t('packs.off.reasonHelp')}
               aria-describedby={ids.describedBy}
-              autoFocus
+              data-autofocus
               onChange={(event) => {
                 setProblem(null)
                 setReason(event.target.value)
