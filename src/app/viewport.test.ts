@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitViewport, maxZoom, minZoom, zoomBy } from './viewport.ts'
+import { afterResize, fitViewport, maxZoom, minZoom, zoomBy } from './viewport.ts'
 
 const size = { w: 1000, h: 600 }
 
@@ -13,6 +13,16 @@ describe('viewport', () => {
 
   it('does not blow up a single small shape', () => {
     expect(fitViewport({ x: 0, y: 0, w: 10, h: 10 }, size).zoom).toBe(1.25)
+  })
+
+  it('fits again after a resize what was fitted, and else keeps the middle', () => {
+    const bounds = { x: 0, y: 0, w: 3000, h: 1000 }
+    const larger = { w: 1400, h: 600 }
+    const fitted = fitViewport(bounds, size)
+    expect(afterResize(fitted, bounds, size, larger)).toEqual(fitViewport(bounds, larger))
+    const panned = { ...fitted, x: fitted.x + 50 }
+    expect(afterResize(panned, bounds, size, larger)).toEqual({ ...panned, x: panned.x + 200 })
+    expect(afterResize(panned, null, { w: 0, h: 0 }, larger)).toBe(panned)
   })
 
   it('keeps the middle in place while zooming, and stays within limits', () => {

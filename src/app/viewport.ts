@@ -27,6 +27,22 @@ export function fitViewport(bounds: Box, size: Size): Viewport {
   }
 }
 
+/**
+ * The viewport after the canvas changed its size: a diagram that was fitted is fitted again, else the middle of
+ * the view stays in the middle.
+ * @param bounds what is drawn; null for an empty diagram
+ */
+export function afterResize(viewport: Viewport, bounds: Box | null, before: Size, after: Size): Viewport {
+  if (before.w === 0) return viewport
+  const wasFitted = bounds !== null && isSame(viewport, fitViewport(bounds, before))
+  if (wasFitted) return fitViewport(bounds, after)
+  return { ...viewport, x: viewport.x + (after.w - before.w) / 2, y: viewport.y + (after.h - before.h) / 2 }
+}
+
+function isSame(a: Viewport, b: Viewport): boolean {
+  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001
+}
+
 /** Zooms by `factor` and keeps the middle of the canvas where it is. */
 export function zoomBy(viewport: Viewport, size: Size, factor: number): Viewport {
   const zoom = Math.min(Math.max(viewport.zoom * factor, minZoom), maxZoom)

@@ -1,4 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
+import { afterResize } from '../../app/viewport.ts'
+import { boundsOf } from '../../drawing/diagram-bounds.ts'
 import { useEditor } from '../hooks/use-editor.ts'
 import { canvasOf } from './canvas-state.ts'
 
@@ -11,9 +13,14 @@ export function useSurface(ref: RefObject<HTMLDivElement | null>): void {
     const canvas = canvasOf(editor)
     canvas.setState({ surface })
     const measure = () => {
-      const { clientWidth: w, clientHeight: h } = surface
-      const { canvasSize } = editor.session.getState()
-      if (canvasSize.w !== w || canvasSize.h !== h) editor.session.setState({ canvasSize: { w, h } })
+      const size = { w: surface.clientWidth, h: surface.clientHeight }
+      const { canvasSize, viewport, diagram } = editor.session.getState()
+      if (canvasSize.w === size.w && canvasSize.h === size.h) return
+      const bounds = boundsOf(editor.document.getState().document, diagram)
+      editor.session.setState({
+        canvasSize: size,
+        viewport: afterResize(viewport, bounds, canvasSize, size),
+      })
     }
     measure()
     const observer = new ResizeObserver(measure)
