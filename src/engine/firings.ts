@@ -22,7 +22,7 @@ import { changesThatMatter, type Doubt, doubtOf } from './touched-subjects.ts'
 export interface Firings {
   readonly rules: RuleSet
   readonly crossings: Crossings
-  /** @param known crossings that follow this document already, if there are some; they are taken over */
+  /** @param known crossings that were loaded with this document, if there are some; they are taken over */
   readonly load: (document: Document, known?: CrossingTracker) => void
   /**
    * Follows the changes that led to `document`.
@@ -77,6 +77,8 @@ export function createFirings(packs: readonly Pack[]): Firings {
     document = next
     crossings = known ?? createCrossingTracker()
     if (known === undefined) crossings.load(next)
+    const flowsLoaded = crossings.loadedFlows()
+    if (flowsLoaded === null) throw new Error('the crossings were edited since they were loaded')
     depths = createDepthTracker(vocabulary)
     instances = new Map()
     errors = new Map()
@@ -86,7 +88,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
     facts = factsOf(next)
     rows = { element: createRows(elements), flow: createRows(flows), model: createRows([facts]) }
     tried = flows.slice()
-    const fired = fireModel({ document: next, elements, flows, rows, crossings, facts, rules })
+    const fired = fireModel({ document: next, elements, flows, flowsLoaded, facts, rules })
     now = rules.rules.map(({ index }) => fired.now[index] ?? makeBits(1))
     open = rules.rules.map(({ index }) => fired.open[index] ?? makeBits(1))
     const ignored: Touch[] = []

@@ -12,23 +12,27 @@ export interface Rows {
 
 /** @param records in the order of their rows */
 export function createRows(records: readonly { readonly id: string }[] = []): Rows {
-  const ids: string[] = records.map(({ id }) => id)
+  /** Of rows that were given out since; the others are those of the records. */
+  const ids: string[] = []
+  const idAt = (row: number) => ids[row] ?? records[row]?.id ?? ''
+  let count = records.length
   let index: Map<string, number> | null = null
   const rows = () => {
     // Made when it is first asked for: a full evaluation never asks for the rows of flows.
     if (index !== null) return index
     index = new Map()
-    for (let row = 0; row < ids.length; row += 1) index.set(ids[row] ?? '', row)
+    for (let row = 0; row < count; row += 1) index.set(idAt(row), row)
     return index
   }
   const free: number[] = []
-  let capacity = Math.ceil(ids.length / 32) * 32
+  let capacity = Math.ceil(records.length / 32) * 32
   return {
     rowOf: (id) => rows().get(id),
     add: (id) => {
       const known = rows().get(id)
       if (known !== undefined) return known
-      const row = free.pop() ?? ids.length
+      const row = free.pop() ?? count
+      count = Math.max(count, row + 1)
       ids[row] = id
       rows().set(id, row)
       return row
@@ -39,7 +43,7 @@ export function createRows(records: readonly { readonly id: string }[] = []): Ro
       rows().delete(id)
       free.push(row)
     },
-    idAt: (row) => ids[row] ?? '',
+    idAt,
     capacity: () => capacity,
     setCapacity: (next) => {
       capacity = next

@@ -24,8 +24,25 @@ export interface CrossingTracker extends Crossings {
    * @returns the flows whose crossings are others now, sorted; none when nothing moved across a line
    */
   readonly apply: (document: Document, changes: readonly Change[]) => readonly FlowId[]
+  /** What was found out about each flow at loading; null after an edit. */
+  readonly loadedFlows: () => LoadedFlows | null
   /** Flows that start or end at the element. */
   readonly flowsAt: (element: ElementId) => readonly FlowId[]
+}
+
+/** By flow, in the order of the list of flows. Rows are those of the list of elements; -1 where there is none. */
+export interface LoadedFlows {
+  readonly source: Int32Array
+  readonly target: Int32Array
+  /** What the flow crosses, as a place in `lists`, where the first crosses nothing. */
+  readonly crossing: Uint32Array
+  readonly lists: readonly (readonly BoundaryId[])[]
+}
+
+/** The flows at an element. */
+interface Star {
+  readonly row: number
+  readonly flows: FlowId[]
 }
 
 /** Memoised by the identity of the tables of flows, boundaries and placements. */
@@ -49,7 +66,8 @@ export function createCrossingTracker(): CrossingTracker {
   /** Placement ids by diagram and subject: the first by id counts if a file has several. */
   let placed = new Map<string, Map<string, readonly string[]>>()
   let flows = new Map<FlowId, Flow>()
-  let incident = new Map<ElementId, FlowId[]>()
+  let incident = new Map<ElementId, Star>()
+  let loaded: LoadedFlows | null = null
   let crossed = new Map<FlowId, readonly BoundaryId[]>()
 
   function load(document: Document): void {
@@ -73,22 +91,38 @@ export function createCrossingTracker(): CrossingTracker {
       surfaces.set(diagram, ofDiagram)
       if (surface !== null) ofDiagram.push([subject, surface])
     }
-    const all = list(document, 'flow')
-    for (const flow of all) {
-      flows.set(flow.id, flow)
-      note(flow.source, flow.id)
-      if (flow.target !== flow.source) note(flow.target, flow.id)
-    }
-    for (const [diagram, ofDiagram] of surfaces) {
-      const plane = planeOf(diagram)
-      plane.fill(ofDiagram)
-      for (const { id } of all) plane.recheck(id)
-    }
-    for (const { id } of all) settle(id)
+    for (const [diagram, ofDiagram] of surfaces) planeOf(diagram).fill(ofDiagram)
+    list(document, 'element').forEach(({ id }, row) => {
+      incident.set(id, { row, flows: [] })
+    })
+    loaded = loadFlows(list(document, 'flow'))
+  }
+
+  function loadFlows(all: readonly Flow[]): LoadedFlows {
+    const source = new Int32Array(all.length)
+    const target = new Int32Array(all.length)
+    const crossing = new Uint32Array(all.length)
+    const lists: (readonly BoundaryId[])[] = [none]
+    const placeOf = new Map<readonly BoundaryId[], number>()
+    all.forEach((flow, row) => {
+      const { id } = flow
+      flows.set(id, flow)
+      source[row] = note(flow.source, id)
+      target[row] = flow.target === flow.source ? (source[row] as number) : note(flow.target, id)
+      let boundaries = none
+      for (const plane of planes.values()) boundaries = union([boundaries, plane.put(flow)])
+      if (boundaries.length === 0) return
+      crossed.set(id, boundaries)
+      const place = placeOf.get(boundaries) ?? lists.push(boundaries) - 1
+      placeOf.set(boundaries, place)
+      crossing[row] = place
+    })
+    return { source, target, crossing, lists }
   }
 
   function apply(document: Document, changes: readonly Change[]): readonly FlowId[] {
     const ids = changes.flatMap((change) => idThatMatters(change) ?? [])
+    loaded = null
     return ids.length === 0 ? [] : follow(document, ids)
   }
 
@@ -160,16 +194,21 @@ export function createCrossingTracker(): CrossingTracker {
     return true
   }
 
-  function note(element: ElementId, flow: FlowId): void {
+  /** @returns the row of the element; -1 for one that was not there at loading */
+  function note(element: ElementId, flow: FlowId): number {
     const there = incident.get(element)
-    if (there === undefined) incident.set(element, [flow])
-    else there.push(flow)
+    if (there === undefined) {
+      incident.set(element, { row: -1, flows: [flow] })
+      return -1
+    }
+    there.flows.push(flow)
+    return there.row
   }
 
   function forget(element: ElementId, flow: FlowId): void {
     const there = incident.get(element)
-    const at = there?.indexOf(flow) ?? -1
-    if (at >= 0) there?.splice(at, 1)
+    const at = there?.flows.indexOf(flow) ?? -1
+    if (at >= 0) there?.flows.splice(at, 1)
   }
 
   function surfaceOf(document: Document, place: Place): Surface | null {
@@ -187,7 +226,7 @@ export function createCrossingTracker(): CrossingTracker {
   function planeOf(diagram: string): Plane {
     const known = planes.get(diagram)
     if (known !== undefined) return known
-    const plane = createPlane(flows, (element) => incident.get(element) ?? noFlows)
+    const plane = createPlane(flows, (element) => incident.get(element)?.flows ?? noFlows)
     planes.set(diagram, plane)
     return plane
   }
@@ -207,7 +246,8 @@ export function createCrossingTracker(): CrossingTracker {
     apply,
     crossedBy: (flow) => crossed.get(flow) ?? none,
     around: (element) => union([...planes.values()].map((plane) => plane.around(element))),
-    flowsAt: (element) => incident.get(element) ?? noFlows,
+    flowsAt: (element) => incident.get(element)?.flows ?? noFlows,
+    loadedFlows: () => loaded,
   }
 }
 

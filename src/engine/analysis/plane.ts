@@ -15,6 +15,8 @@ export interface Plane {
   readonly fill: (surfaces: readonly (readonly [SubjectId, Surface])[]) => void
   /** Puts, moves or (null) takes away a subject; returns the flows whose crossings here changed. */
   readonly set: (subject: SubjectId, surface: Surface | null) => readonly FlowId[]
+  /** Works out a flow that is new here. */
+  readonly put: (flow: Flow) => readonly BoundaryId[]
   /** Works out a flow again whose ends are new. */
   readonly recheck: (flow: FlowId) => boolean
   readonly crossed: (flow: FlowId) => readonly BoundaryId[]
@@ -111,6 +113,12 @@ export function createPlane(
     return a !== undefined && b !== undefined && segmentMeetsCurve(a, b, curve)
   }
 
+  function put(flow: Flow): readonly BoundaryId[] {
+    const boundaries = crossedNow(flow)
+    if (boundaries.length > 0) crossed.set(flow.id, boundaries)
+    return boundaries
+  }
+
   function recheck(id: FlowId): boolean {
     const before = crossed.get(id) ?? none
     const flow = flows.get(id)
@@ -146,6 +154,7 @@ export function createPlane(
 
   return {
     fill,
+    put,
     set,
     recheck,
     crossed: (flow) => crossed.get(flow) ?? none,

@@ -2,7 +2,7 @@ import type { Reach } from '../compile-rules.ts'
 import { holdsFor } from '../holds-for.ts'
 import type { ModelFacts } from '../model-facts.ts'
 import { isUnknown, type VocabularyIndex } from '../vocabulary-index.ts'
-import { type Bits, makeBits } from './bits.ts'
+import type { Bits } from './bits.ts'
 import type { Level, Plan, Step } from './plan-conditions.ts'
 import type { TableColumns } from './table-columns.ts'
 
@@ -17,6 +17,8 @@ export interface ModelColumns {
   readonly crossing: (stencil: string | null) => Bits
   readonly model: ModelFacts
   readonly reach: Reach
+  /** Makes columns that nobody keeps. */
+  readonly make: (rows: number) => Bits
 }
 
 /** For which rows a condition holds. Without open questions all three are one object. */
@@ -46,6 +48,7 @@ function run(
   columns: ModelColumns,
   vocabulary: VocabularyIndex,
 ): Verdict {
+  const { make } = columns
   switch (step.op) {
     case 'isA':
       return certain(columns[step.level].isA(step.value))
@@ -65,22 +68,26 @@ function run(
       const now = answers(step.property, (value) => holdsFor(step.atom, value))
       const unknown = open(step.property)
       if (unknown.every((word) => word === 0)) return certain(now)
-      return { now, surely: without(now, unknown), maybe: either(now, unknown) }
+      return { now, surely: without(now, unknown, make), maybe: either(now, unknown, make) }
     }
     case 'fact': {
       const { value } = vocabulary.answerOf(columns.model, step.property)
       const rows = columns[step.level].rows
-      const now = filled(rows, holdsFor(step.atom, value))
+      const now = filled(rows, holdsFor(step.atom, value), make)
       if (!isUnknown(value)) return certain(now)
-      return { now, surely: makeBits(rows), maybe: filled(rows, true) }
+      return { now, surely: make(rows), maybe: filled(rows, true, make) }
     }
     case 'fetch':
-      return mapped(verdictAt(before, step.step), (bits) => fetched(bits, columns[step.end]))
+      return mapped(verdictAt(before, step.step), (bits) => fetched(bits, columns[step.end], make))
     case 'not': {
       const { now, surely, maybe } = verdictAt(before, step.step)
       const rows = rowsOf(step.level, columns)
-      if (now === surely) return certain(inverted(now, rows))
-      return { now: inverted(now, rows), surely: inverted(maybe, rows), maybe: inverted(surely, rows) }
+      if (now === surely) return certain(inverted(now, rows, make))
+      return {
+        now: inverted(now, rows, make),
+        surely: inverted(maybe, rows, make),
+        maybe: inverted(surely, rows, make),
+      }
     }
     case 'and':
     case 'or': {
@@ -88,13 +95,15 @@ function run(
       return step.steps
         .map((at) => verdictAt(before, at))
         .reduce((a, b) => {
-          const now = combine(a.now, b.now)
+          const now = combine(a.now, b.now, make)
           if (a.now === a.surely && b.now === b.surely) return certain(now)
-          return { now, surely: combine(a.surely, b.surely), maybe: combine(a.maybe, b.maybe) }
+          return { now, surely: combine(a.surely, b.surely, make), maybe: combine(a.maybe, b.maybe, make) }
         })
     }
   }
 }
+
+type Make = ModelColumns['make']
 
 function verdictAt(verdicts: readonly Verdict[], at: number): Verdict {
   const verdict = verdicts[at]
@@ -115,33 +124,33 @@ function rowsOf(level: Level, columns: ModelColumns): number {
   return columns[level].rows
 }
 
-function both(a: Bits, b: Bits): Bits {
-  const result = new Uint32Array(a.length)
+function both(a: Bits, b: Bits, make: Make): Bits {
+  const result = make(a.length * 32)
   for (let w = 0; w < result.length; w += 1) result[w] = (a[w] as number) & (b[w] as number)
   return result
 }
 
-function either(a: Bits, b: Bits): Bits {
-  const result = new Uint32Array(a.length)
+function either(a: Bits, b: Bits, make: Make): Bits {
+  const result = make(a.length * 32)
   for (let w = 0; w < result.length; w += 1) result[w] = (a[w] as number) | (b[w] as number)
   return result
 }
 
-function without(a: Bits, b: Bits): Bits {
-  const result = new Uint32Array(a.length)
+function without(a: Bits, b: Bits, make: Make): Bits {
+  const result = make(a.length * 32)
   for (let w = 0; w < result.length; w += 1) result[w] = (a[w] as number) & ~(b[w] as number)
   return result
 }
 
 /** Rows beyond the last stay clear. */
-function inverted(bits: Bits, rows: number): Bits {
-  const result = filled(rows, true)
+function inverted(bits: Bits, rows: number, make: Make): Bits {
+  const result = filled(rows, true, make)
   for (let w = 0; w < result.length; w += 1) result[w] = (result[w] as number) & ~(bits[w] as number)
   return result
 }
 
-function filled(rows: number, isSet: boolean): Bits {
-  const bits = makeBits(rows)
+function filled(rows: number, isSet: boolean, make: Make): Bits {
+  const bits = make(rows)
   if (!isSet) return bits
   bits.fill(0xffffffff)
   if ((rows & 31) !== 0) bits[bits.length - 1] = (1 << (rows & 31)) - 1
@@ -149,8 +158,8 @@ function filled(rows: number, isSet: boolean): Bits {
 }
 
 /** By flow, the bit of the element at its end. */
-function fetched(bits: Bits, ends: Uint32Array): Bits {
-  const result = makeBits(ends.length)
+function fetched(bits: Bits, ends: Uint32Array, make: Make): Bits {
+  const result = make(ends.length)
   if (bits.every((word) => word === 0)) return result
   let row = 0
   for (let w = 0; w < result.length; w += 1) {

@@ -1,10 +1,9 @@
 import { type Document, get } from '../../model/document.ts'
 import type { Element, Flow } from '../../model/tables.ts'
-import type { Crossings } from '../analysis/crossings.ts'
+import type { LoadedFlows } from '../analysis/crossings.ts'
 import type { CompiledRule, RuleSet } from '../compile-rules.ts'
 import type { ModelFacts } from '../model-facts.ts'
-import type { Rows } from '../rows.ts'
-import { type Bits, makeBits, setBit } from './bits.ts'
+import { type Bits, createBitPool, makeBits, setBit } from './bits.ts'
 import { fireColumns, type Verdict } from './fire-columns.ts'
 import { type TableColumns, tableColumns } from './table-columns.ts'
 
@@ -13,8 +12,8 @@ export interface FireModelInput {
   /** In the order of their rows. */
   readonly elements: readonly Element[]
   readonly flows: readonly Flow[]
-  readonly rows: { readonly element: Rows }
-  readonly crossings: Crossings
+  /** Loaded with this document just now. */
+  readonly flowsLoaded: LoadedFlows
   readonly facts: ModelFacts
   readonly rules: RuleSet
 }
@@ -33,14 +32,14 @@ export function fireModel(input: FireModelInput): Fired {
   const { vocabulary, plan, planned } = rules
   const asked = { element: new Set<string>(), flow: new Set<string>() }
   for (const step of plan.steps) if (step.op === 'question') asked[step.level].add(step.property)
-  const element = tableColumns(elements, asked.element, vocabulary)
-  const flow = tableColumns(flows, asked.flow, vocabulary)
-  const { source, target, apart } = endsOf(input, element, flow)
-  const verdicts = fireColumns(
-    plan,
-    { element, flow, source, target, crossing: crossingColumns(input), model: facts, reach: rules.reach },
-    vocabulary,
-  )
+  const make = createBitPool()
+  const surroundings = createSurroundings(input)
+  const element = tableColumns(elements, asked.element, vocabulary, make)
+  const flow = tableColumns(flows, asked.flow, vocabulary, make)
+  const apart = surroundings.apart(element, flow)
+  const { source, target, crossing } = surroundings
+  const columns = { element, flow, source, target, crossing, model: facts, reach: rules.reach, make }
+  const verdicts = fireColumns(plan, columns, vocabulary)
 
   const now: Bits[] = []
   const open: Bits[] = []
@@ -85,51 +84,47 @@ function openOf(now: Bits, surely: Bits): Bits {
   return bits
 }
 
-/** The rows of the ends, and the flows that are left out: without an end, or unreadable, or at such an end. */
-function endsOf({ flows, rows }: FireModelInput, element: TableColumns, flow: TableColumns) {
-  const source = new Uint32Array(flows.length)
-  const target = new Uint32Array(flows.length)
-  const apart: { readonly row: number; readonly isWhole: boolean }[] = []
-  const odd = { element: new Set(element.unreadable), flow: new Set(flow.unreadable) }
-  const isAnyOdd = odd.element.size + odd.flow.size > 0
+/** The ends of flows, and what they cross. */
+function createSurroundings({ document, flows, flowsLoaded, rules: { vocabulary } }: FireModelInput) {
+  const source = Uint32Array.from(flowsLoaded.source, (row) => Math.max(row, 0))
+  const target = Uint32Array.from(flowsLoaded.target, (row) => Math.max(row, 0))
+  /** Flows without an end. */
+  const loose: number[] = []
   for (let row = 0; row < flows.length; row += 1) {
-    const record = flows[row]
-    const from = record && rows.element.rowOf(record.source)
-    const to = record && rows.element.rowOf(record.target)
-    if (from === undefined || to === undefined) {
-      apart.push({ row, isWhole: false })
-      continue
-    }
-    source[row] = from
-    target[row] = to
-    if (isAnyOdd && (odd.flow.has(row) || odd.element.has(from) || odd.element.has(to))) {
-      apart.push({ row, isWhole: true })
-    }
+    if ((flowsLoaded.source[row] ?? -1) < 0 || (flowsLoaded.target[row] ?? -1) < 0) loose.push(row)
   }
-  return { source, target, apart }
-}
 
-/** Flows by what they cross: few combinations, many flows. */
-function crossingColumns({ document, flows, crossings, rules: { vocabulary } }: FireModelInput) {
-  const groups = new Map<readonly string[], number[]>()
-  for (let row = 0; row < flows.length; row += 1) {
-    const record = flows[row]
-    const crossed = record === undefined ? [] : crossings.crossedBy(record.id)
-    if (crossed.length === 0) continue
-    const group = groups.get(crossed)
-    if (group === undefined) groups.set(crossed, [row])
-    else group.push(row)
+  /** Flows that are left out: without an end, or (whole) unreadable, or at an end that is. */
+  function apart(element: TableColumns, flow: TableColumns) {
+    const left = loose.map((row) => ({ row, isWhole: false }))
+    if (element.unreadable.length + flow.unreadable.length === 0) return left
+    const odd = new Set(element.unreadable)
+    const oddFlows = new Set(flow.unreadable)
+    const isLoose = new Set(loose)
+    for (let row = 0; row < flows.length; row += 1) {
+      const isOdd = oddFlows.has(row) || odd.has(source[row] ?? -1) || odd.has(target[row] ?? -1)
+      if (isOdd && !isLoose.has(row)) left.push({ row, isWhole: true })
+    }
+    return left
   }
-  const byStencils = [...groups].map(([crossed, rows]) => ({
-    stencils: crossed.flatMap((boundary) => get(document, 'boundary', boundary)?.stencil ?? []),
-    rows,
-  }))
-  return (wanted: string | null): Bits => {
+
+  function crossing(wanted: string | null): Bits {
+    const counts = Uint8Array.from(flowsLoaded.lists, (crossed) =>
+      Number(
+        crossed.some((id) => {
+          const stencil = get(document, 'boundary', id)?.stencil
+          return stencil !== undefined && (wanted === null || vocabulary.isA(stencil, wanted))
+        }),
+      ),
+    )
     const bits = makeBits(flows.length)
-    for (const { stencils, rows } of byStencils) {
-      const counts = stencils.some((stencil) => wanted === null || vocabulary.isA(stencil, wanted))
-      if (counts) for (const row of rows) setBit(bits, row, true)
+    for (let row = 0; row < flows.length; row += 1) {
+      const word = row >>> 5
+      bits[word] =
+        (bits[word] as number) | ((counts[flowsLoaded.crossing[row] as number] as number) << (row & 31))
     }
     return bits
   }
+
+  return { source, target, apart, crossing }
 }

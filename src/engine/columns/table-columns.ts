@@ -1,6 +1,6 @@
 import type { PropertyValue } from '../../model/record.ts'
 import { type Answered, isUnknown, type VocabularyIndex } from '../vocabulary-index.ts'
-import { type Bits, makeBits } from './bits.ts'
+import type { Bits } from './bits.ts'
 
 /** The records of a table by columns: each answer as a small number, the same for equal answers. */
 export interface TableColumns {
@@ -19,17 +19,22 @@ export interface TableColumns {
 
 interface Column {
   readonly codes: Uint16Array
-  /** By code; the first is "unknown". */
+  /** By code; the first stands for no answer. */
   readonly values: PropertyValue[]
   readonly codeOf: Map<string | number, number>
   open: Bits | null
 }
 
-/** @param properties those that are asked for; others are passed over */
+/**
+ * Reads each record once: where there are many, most of the time goes into fetching them from memory.
+ * @param properties those that are asked for; others are passed over
+ * @param make makes columns that nobody keeps
+ */
 export function tableColumns(
   records: readonly Answered[],
   properties: ReadonlySet<string>,
   vocabulary: VocabularyIndex,
+  make: (rows: number) => Bits,
 ): TableColumns {
   const rows = records.length
   const stencils = columnOf(rows)
@@ -38,34 +43,19 @@ export function tableColumns(
   const unreadable: number[] = []
 
   for (let row = 0; row < rows; row += 1) {
-    const stencil = records[row]?.stencil ?? ''
-    stencils.codes[row] = stencils.codeOf.get(stencil) ?? code(stencils, stencil)
-  }
-  for (const [property, column] of columns) fillDefaults(property, column)
-  for (let row = 0; row < rows; row += 1) {
+    const record = records[row]
+    if (record === undefined) continue
+    stencils.codes[row] = stencils.codeOf.get(record.stencil) ?? code(stencils, record.stencil)
     try {
-      readAnswers(row)
+      readAnswers(record, row)
     } catch {
       // The record is tried by itself later, rule by rule: each rule that fails on it is told.
       unreadable.push(row)
     }
   }
+  for (const [property, column] of columns) fillDefaults(property, column)
 
-  function fillDefaults(property: string, column: Column): void {
-    let isAny = false
-    const byStencil = stencils.values.map((stencil) => {
-      const defaults = vocabulary.defaultsOf(String(stencil))
-      const value = Object.hasOwn(defaults, property) ? defaults[property] : undefined
-      if (value === undefined) return 0
-      isAny = true
-      return code(column, value)
-    })
-    if (!isAny) return
-    for (let row = 0; row < rows; row += 1) column.codes[row] = byStencil[stencils.codes[row] ?? 0] ?? 0
-  }
-
-  function readAnswers(row: number): void {
-    const answers = records[row]?.properties ?? {}
+  function readAnswers({ properties: answers }: Answered, row: number): void {
     // What can be enumerated but not read would go unnoticed.
     Object.hasOwn(answers, '')
     for (const property in answers) {
@@ -77,6 +67,22 @@ export function tableColumns(
     }
   }
 
+  /** Puts the default of the stencil where no answer is given. */
+  function fillDefaults(property: string, { codes, ...column }: Column): void {
+    let isAny = false
+    const byStencil = stencils.values.map((stencil) => {
+      const defaults = vocabulary.defaultsOf(String(stencil))
+      const value = Object.hasOwn(defaults, property) ? defaults[property] : undefined
+      if (value === undefined) return 0
+      isAny = true
+      return code({ codes, ...column }, value)
+    })
+    if (!isAny) return
+    for (let row = 0; row < rows; row += 1) {
+      if (codes[row] === notGiven) codes[row] = byStencil[stencils.codes[row] as number] as number
+    }
+  }
+
   function column(property: string): Column {
     const known = columns.get(property)
     if (known === undefined) throw new Error(`no column was prepared for "${property}"`)
@@ -84,7 +90,7 @@ export function tableColumns(
   }
 
   function bitsWhere({ codes, values }: Column, holds: (value: PropertyValue) => boolean): Bits {
-    const bits = makeBits(rows)
+    const bits = make(rows)
     const table = Uint8Array.from(values, (value) => Number(holds(value)))
     if (!table.includes(1)) return bits
     let row = 0
@@ -112,8 +118,11 @@ export function tableColumns(
 }
 
 function columnOf(rows: number): Column {
-  return { codes: new Uint16Array(rows), values: ['unknown'], codeOf: new Map([['unknown', 0]]), open: null }
+  return { codes: new Uint16Array(rows), values: ['unknown'], codeOf: new Map(), open: null }
 }
+
+/** The code of no answer, which means "unknown"; an answer that says so has a code of its own. */
+const notGiven = 0
 
 /** @throws when there are more different answers than codes: such rows are then tried by themselves */
 function code(column: Column, value: PropertyValue): number {
