@@ -16,6 +16,8 @@ export interface Action {
   readonly run: (context: ActionContext) => void | Promise<void>
   /** Keys also work while a text field has the focus (saving does, deleting must not). */
   readonly inTextFields?: boolean
+  /** Keys work only while the focus is in the diagram: plain letters, and Enter, mean other things elsewhere. */
+  readonly inDiagram?: boolean
 }
 
 export interface ActionContext {
@@ -30,6 +32,8 @@ export interface Shell {
   readonly saveToFile: () => Promise<void>
   readonly openFile: () => Promise<void>
   readonly toggleTheme: () => void
+  /** Connects the selected elements, or asks where to. */
+  readonly startConnecting: () => void
   /** Takes the keyboard to the next panel, or the one before: stencils, diagram, work, details. */
   readonly focusPanel: (step: 1 | -1) => void
   /** Puts text on the clipboard; where the browser refuses, it can still be pasted in this window. */

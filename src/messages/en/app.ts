@@ -82,7 +82,6 @@ export const app = {
   'app.keysModel': 'Model',
   'app.keysRating': 'Rating a threat',
   'app.keyConnect': 'Connect the selected element',
-  'app.keyRename': 'Rename',
   'app.keyNudge': 'Move the selection',
   'app.keySearchStencils': 'Find a stencil',
   'app.keyPan': 'Pan',

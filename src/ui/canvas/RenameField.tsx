@@ -13,15 +13,24 @@ import type { LiveDiagram } from './live-diagram.ts'
 export function RenameField({ live }: { live: LiveDiagram }) {
   const renaming = useSession((state) => state.renaming)
   const place = renaming === null ? null : placeOf(live, renaming)
+  // What is written has to be read, from however far.
+  const scale = useSession((state) => Math.max(1, 0.9 / state.viewport.zoom))
   if (renaming === null || place === null) return null
   return (
     <ViewportPortal>
-      <Field key={renaming} subject={renaming} name={place.name} box={place.box} />
+      <Field key={renaming} subject={renaming} name={place.name} box={place.box} scale={scale} />
     </ViewportPortal>
   )
 }
 
-function Field({ subject, name, box }: { subject: SubjectId; name: string; box: Box }) {
+interface FieldProps {
+  readonly subject: SubjectId
+  readonly name: string
+  readonly box: Box
+  readonly scale: number
+}
+
+function Field({ subject, name, box, scale }: FieldProps) {
   const editor = useEditor()
   const field = useRef<HTMLTextAreaElement>(null)
   const isDone = useRef(false)
@@ -63,7 +72,7 @@ function Field({ subject, name, box }: { subject: SubjectId; name: string; box: 
       rows={1}
       maxLength={300}
       spellCheck={false}
-      style={{ left: box.x, top: box.y, width: box.w, height: box.h }}
+      style={{ left: box.x, top: box.y, width: box.w, height: box.h, transform: `scale(${scale})` }}
       onKeyDown={onKeyDown}
       onBlur={(event) => finish(event.currentTarget.value, false)}
     />

@@ -45,7 +45,7 @@ export function Surface() {
   const tool = useSession((state) => state.tool)
   const viewport = useViewportSync()
   const isFar = useSession((state) => state.viewport.zoom < flowNameZoom)
-  const farStep = useSession((state) => lineStep(state.viewport.zoom))
+  const lines = useSession((state) => lineScale(state.viewport.zoom))
   const hasBeenNear = useRef(false)
   if (!isFar && viewport.isReady) hasBeenNear.current = true
   const isDetailed = hasBeenNear.current
@@ -80,7 +80,7 @@ export function Surface() {
         className="canvas-surface"
         data-tool={tool}
         data-view={view.isFar ? 'far' : 'near'}
-        data-step={view.isFar ? farStep : undefined}
+        data-lines={lines}
         data-far={isFar ? 'details' : undefined}
         role="application"
         aria-label={t('canvas.surface')}
@@ -163,7 +163,8 @@ function subjectOf(target: Element): SubjectId | null {
   return (target.getAttribute('data-id') as SubjectId | null) ?? null
 }
 
-/** How much wider lines are drawn from afar than usual: 1, 2, 4 or 8 times. */
-function lineStep(zoom: number): number {
-  return zoom > 0.4 ? 1 : zoom > 0.2 ? 2 : zoom > 0.1 ? 4 : 8
+/** How much wider lines are drawn than usual, in a few steps; undefined for not at all. */
+function lineScale(zoom: number): number | undefined {
+  if (zoom > 0.55) return undefined
+  return zoom > 0.36 ? 1.5 : zoom > 0.22 ? 2.2 : zoom > 0.13 ? 4 : 8
 }

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react'
-import type { Editor, SessionState } from '../../app/editor.ts'
+import type { Editor } from '../../app/editor.ts'
 import { canvasOf } from './canvas-state.ts'
 import { focusSubject } from './focus-subject.ts'
-import { connectKey, startConnecting } from './keyboard-connect.ts'
+import { connectKey } from './keyboard-connect.ts'
 import { liveDiagramOf } from './live-diagram.ts'
 import { nudgeSelection } from './nudge-selection.ts'
 import { readingOrder } from './reading-order.ts'
@@ -21,7 +21,10 @@ export function handleCanvasKey(editor: Editor, event: KeyboardEvent, cancelGest
   if (event.altKey || event.ctrlKey || event.metaKey) return
   const { gesture } = canvasOf(editor).getState()
   if (gesture?.kind === 'connect' && gesture.byKeyboard) {
-    if (connectKey(editor, gesture, event.key, event.shiftKey)) event.preventDefault()
+    // No letter is a shortcut while a target is being chosen.
+    if (connectKey(editor, gesture, event.key, event.shiftKey) || event.key.length === 1) {
+      event.preventDefault()
+    }
     return
   }
   if (run(editor, event)) event.preventDefault()
@@ -34,13 +37,6 @@ function run(editor: Editor, event: KeyboardEvent): boolean {
   switch (event.key) {
     case 'Tab':
       return focusNext(editor, event.shiftKey ? -1 : 1)
-    case 'Enter':
-    case 'F2': {
-      const [only] = selection
-      if (only === undefined || selection.length > 1 || isReadOnly) return false
-      editor.session.setState({ renaming: only })
-      return true
-    }
     case 'ArrowLeft':
       return nudge(-distance, 0)
     case 'ArrowRight':
@@ -49,12 +45,8 @@ function run(editor: Editor, event: KeyboardEvent): boolean {
       return nudge(0, -distance)
     case 'ArrowDown':
       return nudge(0, distance)
-    case 'c':
-    case 'C':
-      startConnecting(editor)
-      return true
     default:
-      return choose(toolKeys[event.key.toLowerCase()])
+      return false
   }
 
   function nudge(dx: number, dy: number): boolean {
@@ -62,19 +54,6 @@ function run(editor: Editor, event: KeyboardEvent): boolean {
     nudgeSelection(editor, dx, dy)
     return true
   }
-
-  function choose(tool: SessionState['tool'] | undefined): boolean {
-    if (tool === undefined) return false
-    editor.session.setState({ tool, stencil: null })
-    return true
-  }
-}
-
-const toolKeys: { readonly [key: string]: SessionState['tool'] | undefined } = {
-  v: 'select',
-  h: 'pan',
-  b: 'boundary-box',
-  l: 'boundary-line',
 }
 
 /** Ends what is going on: a gesture, then an armed tool. Selection is cleared by its own action. */

@@ -71,8 +71,6 @@ const groups = [
 /** Keys that belong to a place rather than to an action. */
 const extras: { readonly [group: string]: readonly (readonly [string, readonly string[]])[] } = {
   edit: [
-    [t('app.keyConnect'), ['C']],
-    [t('app.keyRename'), ['Enter', 'F2']],
     [t('app.keyNudge'), ['←', '→', '↑', '↓']],
     [t('app.keySearchStencils'), ['/']],
   ],

@@ -3,6 +3,7 @@ import type { Shell } from '../../app/action.ts'
 import type { Editor } from '../../app/editor.ts'
 import { saveModelFile } from '../../app/model-files.ts'
 import { t } from '../../messages/messages.ts'
+import { startConnecting } from '../canvas/keyboard-connect.ts'
 import { focusPanel } from './focus-panel.ts'
 
 export type DialogName = 'export' | 'keys' | 'settings' | 'new'
@@ -37,6 +38,9 @@ export function useShellActions(needs: Needs): Shell {
       },
       openFile: () => latest.current.openFile(),
       toggleTheme: () => latest.current.toggleTheme(),
+      startConnecting: () => {
+        if (latest.current.editor !== null) startConnecting(latest.current.editor)
+      },
       focusPanel: (step) => {
         if (latest.current.editor !== null) focusPanel(latest.current.editor, step)
       },

@@ -9,12 +9,25 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
-      const where = { apple: isApple(), inTextField: isTextField(event.target) }
+      const where = {
+        apple: isApple(),
+        inTextField: isTextField(event.target),
+        inDiagram: isInDiagram(event.target),
+      }
       if (runShortcut({ editor, shell }, event, where)) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [editor, shell])
+}
+
+/** On the drawing itself; tools and fields that lie on it have their own keys. */
+function isInDiagram(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('.canvas-surface') !== null &&
+    target.closest('[data-canvas-control]') === null
+  )
 }
 
 function isTextField(target: EventTarget | null): boolean {
