@@ -6,12 +6,13 @@ export const questions = {
     `${d.n === 1 ? '1 open question' : `${d.n} open questions`} behind ${d.assumed} assumed threats. An answer holds for all that is checked, and one undo takes it back.`,
   'questions.removes': (d: { n: number }) =>
     d.n === 1 ? 'removes up to 1 assumed threat' : `removes up to ${d.n} assumed threats`,
-  'questions.removesHere': (d: { n: number }) => `up to ${d.n}`,
+  'questions.assumedHere': (d: { n: number }) => `${d.n} assumed`,
+  'questions.option': (d: { name: string; n: number }) => `${d.name} (−${d.n})`,
   'questions.count': (d: { n: number }) => `for ${d.n}`,
   'questions.all': (d: { checked: number; n: number }) => `${d.checked} of ${d.n}`,
   'questions.for': (d: { name: string }) => `Answer for ${d.name}`,
-  'questions.yes': (d: { question: string; n: number }) => `Yes for ${d.n}: ${d.question}`,
-  'questions.no': (d: { question: string; n: number }) => `No for ${d.n}: ${d.question}`,
+  'questions.answer': (d: { answer: string; question: string; n: number }) =>
+    `${d.answer} for ${d.n}: ${d.question}`,
   'questions.choose': (d: { question: string; n: number }) => `Answer for ${d.n}: ${d.question}`,
   'questions.chooseShort': (d: { n: number }) => `Answer for ${d.n}`,
   'questions.set': (d: { n: number }) => `Set for ${d.n}`,

@@ -15,7 +15,7 @@ export function BottomPanel() {
   useLastVisit()
   const tab = useSession((state) => state.bottomPanel)
   const threats = useFindings((state) => state.rows.length)
-  const questions = useOpenQuestions().length
+  const questions = useOpenQuestions(false)?.length
   const assets = useDocument((state) => Object.keys(state.document.tables.asset).length)
   const mitigations = useDocument((state) => Object.keys(state.document.tables.mitigation).length)
   return (

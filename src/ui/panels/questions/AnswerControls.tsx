@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { OpenQuestion } from '../../../engine/open-questions.ts'
 import type { Property } from '../../../engine/pack.ts'
 import { t } from '../../../messages/messages.ts'
 import type { PropertyValue } from '../../../model/record.ts'
@@ -12,32 +13,36 @@ interface AnswerControlsProps {
   readonly property: Property
   /** For how many things the answer is given. */
   readonly count: number
+  /** What each answer removes; empty when that was not worked out for just these things. */
+  readonly removes: OpenQuestion['answers']
   readonly onAnswer: (value: PropertyValue) => void
 }
 
 /** The possible answers, each for all checked things at once. */
-export function AnswerControls({ property, count, onAnswer }: AnswerControlsProps) {
+export function AnswerControls({ property, count, removes, onAnswer }: AnswerControlsProps) {
   const { type, label } = property
   const isOff = count === 0
+  const removedBy = (value: string) => removes.find((answer) => answer.value === value)?.removes ?? 0
   switch (type.kind) {
     case 'tri':
       return (
         <span className="flex items-center gap-1">
           <span className="pr-1 text-xs text-ink-3 tabular-nums">{t('questions.count', { n: count })}</span>
-          <Button
-            disabled={isOff}
-            aria-label={t('questions.yes', { question: label, n: count })}
-            onClick={() => onAnswer('yes')}
-          >
-            {t('details.yes')}
-          </Button>
-          <Button
-            disabled={isOff}
-            aria-label={t('questions.no', { question: label, n: count })}
-            onClick={() => onAnswer('no')}
-          >
-            {t('details.no')}
-          </Button>
+          {(['yes', 'no'] as const).map((value) => {
+            const word = value === 'yes' ? t('details.yes') : t('details.no')
+            const n = removedBy(value)
+            const shown = n === 0 ? word : t('questions.option', { name: word, n })
+            return (
+              <Button
+                key={value}
+                disabled={isOff}
+                aria-label={t('questions.answer', { answer: shown, question: label, n: count })}
+                onClick={() => onAnswer(value)}
+              >
+                {shown}
+              </Button>
+            )
+          })}
         </span>
       )
     case 'enum':
@@ -49,7 +54,10 @@ export function AnswerControls({ property, count, onAnswer }: AnswerControlsProp
           value={null}
           placeholder={t('questions.chooseShort', { n: count })}
           disabled={isOff}
-          options={type.values.map(({ id, label: name }) => ({ value: id, label: name }))}
+          options={type.values.map(({ id, label: name }) => ({
+            value: id,
+            label: removedBy(id) === 0 ? name : t('questions.option', { name, n: removedBy(id) }),
+          }))}
           onChange={onAnswer}
         />
       )

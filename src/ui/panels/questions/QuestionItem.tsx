@@ -1,13 +1,13 @@
 import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { setProperty } from '../../../commands/set-property.ts'
+import type { OpenQuestion } from '../../../engine/open-questions.ts'
 import { t } from '../../../messages/messages.ts'
 import type { PropertyValue } from '../../../model/record.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { classNames } from '../../controls/class-names.ts'
 import { useDocument, useEditor, useVocabulary } from '../../hooks/use-editor.ts'
 import { AnswerControls } from './AnswerControls.tsx'
-import type { OpenQuestion } from './collect-questions.ts'
 import { QuestionSubjects } from './QuestionSubjects.tsx'
 
 interface QuestionItemProps {
@@ -75,7 +75,14 @@ export function QuestionItem({ question, share, isOpen, onToggle }: QuestionItem
             />
           </span>
         </button>
-        {!isReadOnly && <AnswerControls property={property} count={checked.length} onAnswer={answer} />}
+        {!isReadOnly && (
+          <AnswerControls
+            property={property}
+            count={checked.length}
+            removes={left.size === 0 ? question.answers : []}
+            onAnswer={answer}
+          />
+        )}
       </div>
       {isOpen && (
         <div id={listId} className="pb-2 pl-8">

@@ -1,10 +1,10 @@
+import type { QuestionSubject } from '../../../engine/open-questions.ts'
 import { t } from '../../../messages/messages.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { Checkbox } from '../../controls/Checkbox.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { selectAndReveal } from '../reveal-subjects.ts'
 import { subjectName } from '../subject-name.ts'
-import type { QuestionSubject } from './collect-questions.ts'
 
 interface QuestionSubjectsProps {
   readonly subjects: readonly QuestionSubject[]
@@ -29,7 +29,7 @@ export function QuestionSubjects({ subjects, isChecked, onCheck }: QuestionSubje
         />
       )}
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-x-4">
-        {subjects.slice(0, shownMost).map(({ id, removes }) => {
+        {subjects.slice(0, shownMost).map(({ id, assumed }) => {
           const name = subjectName(document, id)
           return (
             <li
@@ -52,7 +52,7 @@ export function QuestionSubjects({ subjects, isChecked, onCheck }: QuestionSubje
                 {name}
               </button>
               <span className="ml-auto shrink-0 pr-2 text-xs text-ink-3 tabular-nums">
-                {t('questions.removesHere', { n: removes })}
+                {t('questions.assumedHere', { n: assumed })}
               </span>
             </li>
           )

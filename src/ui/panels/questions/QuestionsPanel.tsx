@@ -4,24 +4,24 @@ import { t } from '../../../messages/messages.ts'
 import { EmptyState } from '../../controls/EmptyState.tsx'
 import { useFindings } from '../../hooks/use-editor.ts'
 import { countThreats } from '../threats/count-threats.ts'
-import { keepQuestionOrder } from './keep-question-order.ts'
+import { keepQuestionOrder, questionKey } from './keep-question-order.ts'
 import { QuestionItem } from './QuestionItem.tsx'
 import { useOpenQuestions } from './use-open-questions.ts'
 
 /** What nobody has said yet, ordered by what an answer can remove; answered for many things at once. */
 export function QuestionsPanel() {
-  const questions = useOpenQuestions()
+  const questions = useOpenQuestions(true)
   const rows = useFindings((state) => state.rows)
   const assumed = useMemo(() => countThreats(rows).assumed, [rows])
   const [open, setOpen] = useState<string | null>(null)
   // Nothing jumps away under the pointer while one answers: the order holds until the panel is left.
   const order = useRef<readonly string[]>([])
-  const ordered = useMemo(() => keepQuestionOrder(order.current, questions), [questions])
-  order.current = ordered.map(({ property }) => property)
-  const most = Math.max(1, ...questions.map(({ removes }) => removes))
+  const ordered = useMemo(() => keepQuestionOrder(order.current, questions ?? []), [questions])
+  order.current = ordered.map(questionKey)
+  const most = Math.max(1, ...ordered.map(({ removes }) => removes))
   return (
     <section aria-label={t('questions.region')} className="flex h-full min-h-0 flex-col bg-panel">
-      {questions.length === 0 ? (
+      {questions === null ? null : questions.length === 0 ? (
         <div className="flex min-h-0 flex-1 overflow-y-auto">
           <EmptyState icon={MessageCircleQuestion} title={t('questions.empty')}>
             {t('questions.empty.help')}
@@ -33,15 +33,18 @@ export function QuestionsPanel() {
             {t('questions.summary', { n: questions.length, assumed })}
           </p>
           <ul className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]">
-            {ordered.map((question) => (
-              <QuestionItem
-                key={question.property}
-                question={question}
-                share={question.removes / most}
-                isOpen={open === question.property}
-                onToggle={() => setOpen(open === question.property ? null : question.property)}
-              />
-            ))}
+            {ordered.map((question) => {
+              const key = questionKey(question)
+              return (
+                <QuestionItem
+                  key={key}
+                  question={question}
+                  share={question.removes / most}
+                  isOpen={open === key}
+                  onToggle={() => setOpen(open === key ? null : key)}
+                />
+              )
+            })}
           </ul>
         </>
       )}
