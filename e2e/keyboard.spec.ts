@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { connectedFrom, openStart, parts, subject, threatRow } from './editor-page.ts'
 import { expect, test } from './fixtures.ts'
 
-const tampering = 'Data of Readings tampered with in transit'
+const impostor = 'Diary app accepts a wrong certificate for Health cloud'
 
 test('from an empty canvas to the report, by keyboard alone', async ({ page }) => {
   const { diagram, details, grid, rows, renameField } = parts(page)
@@ -39,7 +39,7 @@ test('from an empty canvas to the report, by keyboard alone', async ({ page }) =
     await keys.type('s')
     await keys.press('Enter')
     await expect(subject(page, 'Readings')).toBeFocused()
-    await expect(threatRow(page, tampering)).toBeVisible()
+    await expect(threatRow(page, impostor)).toBeVisible()
   })
 
   await test.step('answer a question, and take the answer back', async () => {
@@ -47,23 +47,23 @@ test('from an empty canvas to the report, by keyboard alone', async ({ page }) =
     await expect(grid).toBeFocused()
     await keys.press('F6')
     await expect(details.getByRole('tab', { name: 'Properties' })).toBeFocused()
-    const question = details.getByRole('radiogroup', { name: 'Integrity protected' })
+    const question = details.getByRole('radiogroup', { name: 'Certificates validated' })
     await tabTo(page, question.getByRole('radio', { name: 'Unknown' }))
     await keys.press('ArrowRight')
     await expect(question.getByRole('radio', { name: 'Yes' })).toBeChecked()
-    await expect(threatRow(page, tampering)).toBeHidden()
+    await expect(threatRow(page, impostor)).toBeHidden()
     await keys.press('Control+z')
-    await expect(threatRow(page, tampering)).toBeVisible()
+    await expect(threatRow(page, impostor)).toBeVisible()
     await expect(question.getByRole('radio', { name: 'Unknown' })).toBeChecked()
   })
 
   await test.step('open a threat and rate it', async () => {
     await keys.press('Shift+F6')
     await expect(grid).toBeFocused()
-    const row = threatRow(page, tampering)
+    const row = threatRow(page, impostor)
     await pressUntil(page, 'ArrowDown', async () => (await row.getAttribute('aria-selected')) === 'true')
     await keys.press('Enter')
-    await expect(details.getByRole('group', { name: new RegExp(tampering) })).toBeFocused()
+    await expect(details.getByRole('group', { name: new RegExp(impostor) })).toBeFocused()
     await keys.type('32313')
     await expect(row).toContainText('12')
     await expect(row).not.toContainText('suggested')

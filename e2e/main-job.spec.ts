@@ -19,7 +19,7 @@ import { expect, test } from './fixtures.ts'
 
 const title = 'Diary of blood pressure'
 const readings = 'Readings → ≤ é ß Ω Ж'
-const tampering = `Data of ${readings} tampered with in transit`
+const downgrade = `Old version or cipher suite forced on ${readings}`
 const mitigation = 'TLS with current versions and verified certificates'
 
 test.describe.configure({ mode: 'serial' })
@@ -63,22 +63,22 @@ test('from an empty canvas to the report, by pointer', async ({ page }) => {
 
   await test.step('an answer takes a threat away, undo brings it back', async () => {
     await select(page, readings)
-    await expect(threatRow(page, tampering)).toBeVisible()
+    await expect(threatRow(page, downgrade)).toBeVisible()
     await details
-      .getByRole('radiogroup', { name: 'Integrity protected' })
+      .getByRole('radiogroup', { name: 'Old versions refused' })
       .getByRole('radio', { name: 'Yes' })
       .check()
-    await expect(threatRow(page, tampering)).toBeHidden()
+    await expect(threatRow(page, downgrade)).toBeHidden()
     await undo.click()
-    await expect(threatRow(page, tampering)).toBeVisible()
+    await expect(threatRow(page, downgrade)).toBeVisible()
     await redo.click()
-    await expect(threatRow(page, tampering)).toBeHidden()
+    await expect(threatRow(page, downgrade)).toBeHidden()
     await undo.click()
-    await expect(threatRow(page, tampering)).toBeVisible()
+    await expect(threatRow(page, downgrade)).toBeVisible()
   })
 
   await test.step('rate with five digits', async () => {
-    const row = threatRow(page, tampering)
+    const row = threatRow(page, downgrade)
     await row.click()
     await expect(row).toHaveAttribute('aria-selected', 'true')
     await page.keyboard.type('32313')
@@ -90,7 +90,7 @@ test('from an empty canvas to the report, by pointer', async ({ page }) => {
   })
 
   await test.step('assign a mitigation and set its state', async () => {
-    await threatRow(page, tampering).click()
+    await threatRow(page, downgrade).click()
     await details.getByRole('button', { name: `Assign ${mitigation}` }).click()
     await details.getByRole('combobox', { name: `State of ${mitigation}` }).selectOption('Implemented')
     await expect(work.getByRole('tab', { name: 'Mitigations 1' })).toBeVisible()
@@ -118,9 +118,9 @@ test('from an empty canvas to the report, by pointer', async ({ page }) => {
     await expect(subject(page, readings)).toHaveAccessibleName(/from Diary app to Health cloud/)
     await expect.poll(() => layoutOf(page)).toEqual(before)
     await select(page, readings)
-    await expect(threatRow(page, tampering)).toContainText('12')
+    await expect(threatRow(page, downgrade)).toContainText('12')
     await expect(threatRow(page, 'Connection Readings')).toContainText('Accepted')
-    await threatRow(page, tampering).click()
+    await threatRow(page, downgrade).click()
     await expect(details.getByRole('combobox', { name: `State of ${mitigation}` })).toHaveValue('implemented')
     await expect(details.getByText(/^Rated by /)).toBeVisible()
   })
@@ -147,7 +147,7 @@ test('from an empty canvas to the report, by pointer', async ({ page }) => {
     for (const id of ids) expect(flat).toContain(id)
     const outline = pdf.outline.map((entry) => entry.title.trim())
     for (const entry of ['1 Executive summary', '2 Scope and model']) expect(outline).toContain(entry)
-    expect(outline.filter((entry) => entry.includes(tampering))).toHaveLength(1)
+    expect(outline.filter((entry) => entry.includes(downgrade))).toHaveLength(1)
     const links = pdf.pages.flatMap((each) => each.links)
     expect(links.length).toBeGreaterThan(ids.length)
     expect(links.every((target) => target >= 1 && target <= count)).toBe(true)
