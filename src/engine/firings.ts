@@ -309,6 +309,20 @@ export function createFirings(packs: readonly Pack[]): Firings {
     return found.length === 0 ? undefined : { compiled, key, instances: found }
   }
 
+  function isAssumed({ compiled, instances: about }: Found): boolean {
+    const { index, assumed } = compiled
+    const bits = open[index]
+    const isOpen = ({ flow, el }: Instance) => {
+      const row = rows[compiled.rule.scope].rowOf(flow?.id ?? el?.id ?? 'model:main')
+      return row !== undefined && bits !== undefined && hasBit(bits, row)
+    }
+    // One that fires for sure settles it; of one alone, what is open decides if each question stands there once.
+    if (!about.every(isOpen)) return false
+    const [only] = about
+    const isSelf = only !== undefined && only.flow !== null && only.source === only.target
+    return (about.length === 1 && assumed.isReadOnce && !isSelf) || assumed.isAssumed(about)
+  }
+
   function isAcross(flow: FlowId, boundary: string): boolean {
     return crossings.crossedBy(flow).some((id) => id === boundary)
   }
@@ -330,7 +344,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
     find,
     instanceOf,
     facts: () => facts,
-    isAssumed: ({ compiled, instances: about }) => compiled.assumed.isAssumed(about),
+    isAssumed,
     errors: () => [...rules.errors, ...[...errors.values()].flat()],
     get rows() {
       return rows

@@ -23,7 +23,6 @@ export interface ThreatJoiner {
 export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>): ThreatJoiner {
   let current: Document | null = null
   let latest: readonly ThreatRow[] = []
-  const rows = new WeakMap<Finding, GeneratedRow>()
   const suggestions = new Map<string, DreadRating>()
   const names = (finding: Finding) => (current === null ? [] : namesOf(current, finding.subjects))
 
@@ -41,11 +40,17 @@ export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>
     assigned: readonly Assignment[],
     suggestion: DreadRating,
   ): GeneratedRow {
-    const known = rows.get(finding)
-    if (known?.decision === decision && sameList(known.assignments, assigned)) return known
+    const known = finding.line
+    if (
+      known instanceof GeneratedRow &&
+      known.decision === decision &&
+      sameList(known.assignments, assigned)
+    ) {
+      return known
+    }
     const rating = decision === null ? suggestion : dreadRating(finding.suggestedDread, decision, dread)
     const row = new GeneratedRow(finding, decision, assigned, rating, names)
-    rows.set(finding, row)
+    finding.line = row
     return row
   }
 
@@ -70,7 +75,7 @@ export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>
       const treated = prefixes.flatMap((prefix) => assignments.get(prefix) ?? [])
       const suggestion = suggestionOf(worded.rule.suggestedDread)
       for (const finding of findings) {
-        const all = decided.flatMap((byKey) => byKey.get(finding.key) ?? [])
+        const all = decided.length === 0 ? none : decided.flatMap((byKey) => byKey.get(finding.key) ?? [])
         const assigned =
           treated.length === 0 ? none : treated.flatMap((byKey) => byKey.get(finding.key) ?? [])
         for (const each of all) found.add(each.finding)
@@ -87,7 +92,7 @@ export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>
   return { join }
 }
 
-const none: readonly Assignment[] = []
+const none: readonly never[] = []
 const levelOrder: { readonly [level in DreadLevel]: number } = { High: 0, Medium: 1, Low: 2 }
 
 /** Where lines with this rating stand: by level, then by sum, both from the worst. */

@@ -23,6 +23,8 @@ export class LazyFinding implements Finding {
   readonly #flags: number
   #key: string | null
   #made: Finding | null = null
+  /** What a list keeps with the finding; a map from findings to that would be much slower. */
+  line: object | null = null
 
   constructor(source: FindingSource, worded: WordedRule, place: number, flags: number, key: string | null) {
     this.#source = source

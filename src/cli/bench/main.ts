@@ -13,6 +13,7 @@ import { serializeDocument } from '../../model/serialize.ts'
 import { buildReport } from '../../report/build-report.ts'
 import { renderPdf, textOf } from '../../report/renderers/pdf/render-pdf.ts'
 import { loadFonts } from '../load-fonts.ts'
+import { engineFigures } from './engine-figures.ts'
 import { generateModel } from './generate-model.ts'
 import { cpuMs, medianCpuMs } from './measure.ts'
 
@@ -66,6 +67,8 @@ const pdf = await renderPdf(report, fonts, { pageLabel: (page, of) => `${page} /
 const seconds = (cpuMs() - start) / 1_000
 print(`report of ${rows.length} threats`, pdf.pageCount, 'pages')
 print('report pages per CPU-second', pdf.pageCount / seconds, '')
+
+engineFigures(print)
 
 /** Answers one property of one flow, a different one each time. */
 function answer(round: number): Change {

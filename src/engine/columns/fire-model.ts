@@ -86,12 +86,17 @@ function openOf(now: Bits, surely: Bits): Bits {
 
 /** The ends of flows, and what they cross. */
 function createSurroundings({ document, flows, flowsLoaded, rules: { vocabulary } }: FireModelInput) {
-  const source = Uint32Array.from(flowsLoaded.source, (row) => Math.max(row, 0))
-  const target = Uint32Array.from(flowsLoaded.target, (row) => Math.max(row, 0))
+  const source = new Uint32Array(flowsLoaded.source)
+  const target = new Uint32Array(flowsLoaded.target)
   /** Flows without an end. */
   const loose: number[] = []
   for (let row = 0; row < flows.length; row += 1) {
-    if ((flowsLoaded.source[row] ?? -1) < 0 || (flowsLoaded.target[row] ?? -1) < 0) loose.push(row)
+    const from = flowsLoaded.source[row] as number
+    const to = flowsLoaded.target[row] as number
+    if (from >= 0 && to >= 0) continue
+    loose.push(row)
+    source[row] = 0
+    target[row] = 0
   }
 
   /** Flows that are left out: without an end, or (whole) unreadable, or at an end that is. */
