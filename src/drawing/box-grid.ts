@@ -10,8 +10,8 @@ export interface BoxGrid<T> {
   readonly remove: (item: T) => void
   /** How many boxes overlap `area`; `own` and the ignored ones do not count. */
   readonly count: (area: Box, own: T | null, ignored: ReadonlySet<T>) => number
-  /** Whether a box contains the point; the two `own` and the ignored ones do not count. */
-  readonly covers: (x: number, y: number, own: T, alsoOwn: T, ignored: ReadonlySet<T>) => boolean
+  /** An item whose box contains the point, if any; the two `own` and the ignored ones do not count. */
+  readonly coverAt: (x: number, y: number, own: T, alsoOwn: T, ignored: ReadonlySet<T>) => T | null
 }
 
 interface Entry<T> {
@@ -86,28 +86,29 @@ export function createBoxGrid<T>(cell: number): BoxGrid<T> {
     return found
   }
 
-  const covers = (x: number, y: number, own: T, alsoOwn: T, ignored: ReadonlySet<T>): boolean => {
+  const coverAt = (x: number, y: number, own: T, alsoOwn: T, ignored: ReadonlySet<T>): T | null => {
     const list = cells.get(keyOf(Math.floor(x / cell), Math.floor(y / cell)))
-    if (list !== undefined && coversIn(list, x, y, own, alsoOwn, ignored)) return true
-    return everywhere.length > 0 && coversIn(everywhere, x, y, own, alsoOwn, ignored)
+    const found = list === undefined ? null : coverIn(list, x, y, own, alsoOwn, ignored)
+    if (found !== null || everywhere.length === 0) return found
+    return coverIn(everywhere, x, y, own, alsoOwn, ignored)
   }
 
-  return { insert, remove, count, covers }
+  return { insert, remove, count, coverAt }
 }
 
-function coversIn<T>(
+function coverIn<T>(
   list: readonly Entry<T>[],
   x: number,
   y: number,
   own: T,
   alsoOwn: T,
   ignored: ReadonlySet<T>,
-): boolean {
+): T | null {
   for (const entry of list) {
     if (x <= entry.left || x >= entry.right || y <= entry.top || y >= entry.bottom) continue
-    if (entry.item !== own && entry.item !== alsoOwn && !ignored.has(entry.item)) return true
+    if (entry.item !== own && entry.item !== alsoOwn && !ignored.has(entry.item)) return entry.item
   }
-  return false
+  return null
 }
 
 const maxCells = 4096

@@ -1,7 +1,7 @@
-import { type Box, boxesOverlap, centreOf, inflate, type Point, unionOf } from '../base/geometry.ts'
+import { type Box, centreOf, inflate, type Point } from '../base/geometry.ts'
 import type { ElementId } from '../model/tables.ts'
 import type { BoxGrid } from './box-grid.ts'
-import { type Cubic, hullOf, samplesOf } from './curve.ts'
+import { type Cubic, samplesOf } from './curve.ts'
 import { bentCurve, curveThrough, selfLoop, selfLoopThrough } from './flow-curve.ts'
 import { laneSpacing } from './flow-lanes.ts'
 import type { RouteTask } from './route-tasks.ts'
@@ -11,10 +11,8 @@ export interface PlannedRoute {
   /** Points along the curve, x and y in turn, about `sampleStep` px apart. */
   readonly samples: Float64Array
   readonly crossesShapes: boolean
-  /** It had to leave its lane, or would have liked to. */
-  readonly isBlocked: boolean
-  /** Obstacles outside of this box had no say. */
-  readonly region: Box
+  /** What each curve that was tried before this one runs through; of a curve that crosses shapes, this one too. */
+  readonly blockers: readonly ElementId[]
 }
 
 /** Boxes of elements as `obstacleBox` gives them. */
@@ -33,36 +31,37 @@ export interface Obstacles {
 export function planRoute(task: RouteTask, obstacles: Obstacles): PlannedRoute {
   const own = curveInLane(task, 0)
   const ownSamples = sampled(own)
-  const ownRegion = inflate(hullOf(own), clearance)
-  if (!blocked(ownSamples, task, obstacles)) {
-    return { segments: own, samples: ownSamples, crossesShapes: false, isBlocked: false, region: ownRegion }
-  }
-  let region = ownRegion
+  const blocker = blockerOf(ownSamples, task, obstacles)
+  if (blocker === null) return { segments: own, samples: ownSamples, crossesShapes: false, blockers: [] }
+  const blockers = [blocker]
   if (task.via === null && task.flow.source !== task.flow.target) {
     const side = task.lane < 0 ? -1 : 1
     for (const detour of detours) {
       for (const bend of [detour * side, -detour * side]) {
         const segments = curveInLane(task, bend)
         const samples = sampled(segments)
-        region = unionOf([region, inflate(hullOf(segments), clearance)]) ?? region
-        if (!blocked(samples, task, obstacles))
-          return { segments, samples, crossesShapes: false, isBlocked: true, region }
+        const found = blockerOf(samples, task, obstacles)
+        if (found === null) return { segments, samples, crossesShapes: false, blockers }
+        blockers.push(found)
       }
     }
   }
-  return { segments: own, samples: ownSamples, crossesShapes: true, isBlocked: true, region }
+  return { segments: own, samples: ownSamples, crossesShapes: true, blockers }
 }
 
 /**
- * Whether a planned route would come out otherwise when obstacles came and went. Boxes as `obstacleBox` gives them.
- * @param gone where obstacles were
- * @param come where obstacles are now
+ * Whether a planned route would come out otherwise when obstacles came and went.
+ * @param gone what is no longer where it was
+ * @param come boxes of what is there now, as `obstacleBox` gives them
  */
-export function isAffected(planned: PlannedRoute, gone: readonly Box[], come: readonly Box[]): boolean {
-  // In its own lane it has nothing to come back to; further out, or through something, it may have.
-  if (planned.isBlocked && gone.some((box) => boxesOverlap(box, planned.region))) return true
-  if (planned.crossesShapes) return false
-  return come.some((box) => boxesOverlap(box, planned.region) && passesThrough(planned.samples, box))
+export function isAffected(
+  planned: PlannedRoute,
+  gone: ReadonlySet<ElementId>,
+  come: readonly Box[],
+): boolean {
+  // As long as every curve that was rejected is still blocked by what blocked it, none of them is chosen.
+  if (planned.blockers.some((id) => gone.has(id))) return true
+  return !planned.crossesShapes && come.some((box) => passesThrough(planned.samples, box))
 }
 
 function passesThrough(samples: Float64Array, { x, y, w, h }: Box): boolean {
@@ -125,15 +124,22 @@ function sampled(segments: readonly Cubic[]): Float64Array {
   return samplesOf(segments, Math.min(Math.max(Math.ceil(length / sampleStep), 4), maxSamples))
 }
 
-function blocked(samples: Float64Array, { flow }: RouteTask, { grid, moved, movedGrid }: Obstacles): boolean {
+/** The first thing that a curve runs through. */
+function blockerOf(
+  samples: Float64Array,
+  { flow }: RouteTask,
+  { grid, moved, movedGrid }: Obstacles,
+): ElementId | null {
   const { source, target } = flow
   for (let i = 0; i < samples.length; i += 2) {
     const x = samples[i] ?? 0
     const y = samples[i + 1] ?? 0
-    if (grid.covers(x, y, source, target, moved)) return true
-    if (moved.size > 0 && movedGrid.covers(x, y, source, target, none)) return true
+    const found =
+      grid.coverAt(x, y, source, target, moved) ??
+      (moved.size > 0 ? movedGrid.coverAt(x, y, source, target, none) : null)
+    if (found !== null) return found
   }
-  return false
+  return null
 }
 
 const none: ReadonlySet<ElementId> = new Set()

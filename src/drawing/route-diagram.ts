@@ -1,38 +1,25 @@
 import type { Box } from '../base/geometry.ts'
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import type { Document } from '../model/document.ts'
-import type { DiagramId, ElementId, Flow, FlowId, SubjectId } from '../model/tables.ts'
-import { type BoxGrid, createBoxGrid } from './box-grid.ts'
+import type { DiagramId, ElementId, FlowId } from '../model/tables.ts'
+import { createBoxGrid } from './box-grid.ts'
 import { finishRoute } from './finish-route.ts'
-import type { FlowRoute, Routes } from './flow-route.ts'
+import type { FlowRoute } from './flow-route.ts'
 import { createLabelChanges, type LabelChanges } from './label-changes.ts'
 import { partsOf, surroundingsOf } from './label-surroundings.ts'
 import { type LabelSurroundings, type PlacedLabel, placeLabel } from './place-label.ts'
 import { type Placed, placedIn } from './placed.ts'
-import { isAffected, obstacleBox, type PlannedRoute, planRoute, sameRoute } from './plan-route.ts'
-import { type RouteTask, sameBox, sameCurve, sameLabel, tasksOf } from './route-tasks.ts'
-
-/**
- * All routes of a diagram, with what is needed to update them. Its grids belong to the newest one made from it:
- * updating takes them over.
- */
-export interface RoutedDiagram extends Routes {
-  readonly diagram: DiagramId
-  readonly vocabulary: VocabularyIndex
-  readonly placed: Placed
-  readonly entries: ReadonlyMap<FlowId, RouteEntry>
-  readonly labels: ReadonlyMap<FlowId, PlacedLabel | null>
-  readonly flowsAt: ReadonlyMap<SubjectId, readonly FlowId[]>
-  readonly obstacles: BoxGrid<ElementId>
-  readonly around: LabelSurroundings
-  /** How much has been taken out of the grids since they were made. */
-  readonly removed: number
-}
-
-export interface RouteEntry {
-  readonly task: RouteTask
-  readonly planned: PlannedRoute
-}
+import { isAffected, obstacleBox, planRoute, sameRoute } from './plan-route.ts'
+import {
+  changedBoxes,
+  flowsAt,
+  sameBoundaries,
+  sameFlows,
+  updatedOrder,
+  updatedTasks,
+} from './route-changes.ts'
+import { sameBox, sameCurve, sameLabel, tasksOf } from './route-tasks.ts'
+import { inLabelOrder, type RoutedDiagram, type RouteEntry } from './routed-diagram.ts'
 
 /** After so many removals the grids are made anew. */
 const maxRemoved = 3_000
@@ -64,27 +51,28 @@ function routed(placed: Placed, diagram: DiagramId, vocabulary: VocabularyIndex)
     entries.set(task.flow.id, { task, planned: planRoute(task, unmoved) })
   }
   const around = surroundingsOf(placed, samplesIn(entries))
-  const { labels, flows } = labelled(entries, around, null, createLabelChanges())
+  const order = [...entries.values()].sort(inLabelOrder)
+  const { labels, flows } = labelled(order, entries, around, null, createLabelChanges())
   const touched = new Set<FlowId>()
   const byEnd = flowsAt(placed.flows)
   return {
-    ...{ diagram, vocabulary, placed, entries, labels, flowsAt: byEnd },
+    ...{ diagram, vocabulary, placed, entries, order, labels, flowsAt: byEnd },
     ...{ obstacles, around, flows, touched, removed: 0 },
   }
 }
 
 function updated(placed: Placed, known: RoutedDiagram): RoutedDiagram {
-  const { obstacles, around, vocabulary } = known
+  const { obstacles, around } = known
   const changes = createLabelChanges()
   let removed = 0
-  const gone: Box[] = []
+  const gone = new Set<ElementId>()
   const come: Box[] = []
   for (const [id, before, now] of changedBoxes(known.placed, placed)) {
     removed++
     obstacles.remove(id)
     around.shapes.remove(id)
     if (before !== null) {
-      gone.push(obstacleBox(before))
+      gone.add(id)
       changes.add(before)
     }
     if (now === null) continue
@@ -96,25 +84,32 @@ function updated(placed: Placed, known: RoutedDiagram): RoutedDiagram {
 
   const unmoved = { grid: obstacles, moved: new Set<ElementId>(), movedGrid: obstacles }
   const entries = new Map<FlowId, RouteEntry>()
-  let isSame = gone.length + come.length === 0 && sameBoundaries(known.placed, placed)
-  for (const task of tasksOf(placed, vocabulary)) {
+  const renewed: RouteEntry[] = []
+  let isSame = gone.size + come.length === 0 && sameBoundaries(known.placed, placed)
+  for (const task of updatedTasks(known, placed)) {
     const { id } = task.flow
     const before = known.entries.get(id)
     const isSound =
-      before !== undefined && sameCurve(before.task, task) && !isAffected(before.planned, gone, come)
+      before !== undefined &&
+      (before.task === task || sameCurve(before.task, task)) &&
+      !isAffected(before.planned, gone, come)
+    if (isSound && before.task === task) {
+      entries.set(id, before)
+      continue
+    }
     const now = isSound ? before.planned : planRoute(task, unmoved)
     const isKept = before !== undefined && sameRoute(before.planned, now)
-    // The old curve with the new region, if that is all that is new.
-    const planned = isKept
-      ? { ...now, segments: before.planned.segments, samples: before.planned.samples }
-      : now
-    entries.set(id, { task, planned: isSound ? before.planned : planned })
+    // The old curve with what blocks others now, if that is all that is new.
+    const { segments, samples } = isKept ? before.planned : now
+    const entry = { task, planned: isSound ? before.planned : { ...now, segments, samples } }
+    entries.set(id, entry)
+    renewed.push(entry)
     if (!isKept) {
       removed++
       around.curves.remove(id)
-      around.curves.add(id, planned.samples)
+      around.curves.add(id, samples)
       if (before !== undefined) changes.addCurve(before.planned.samples)
-      changes.addCurve(planned.samples)
+      changes.addCurve(samples)
     }
     if (isKept && sameLabel(before.task, task)) continue
     isSame = false
@@ -131,33 +126,26 @@ function updated(placed: Placed, known: RoutedDiagram): RoutedDiagram {
     if (label) changes.add(label.label.box)
   }
   removed += known.removed
-  if (isSame) return { ...known, placed, entries, flowsAt: flowsAt(placed.flows) }
+  const order = updatedOrder(known.order, entries, renewed)
+  const ends = sameFlows(known.placed, placed) ? known.flowsAt : flowsAt(placed.flows)
+  if (isSame) return { ...known, placed, entries, order, flowsAt: ends }
 
   updateBoundaries(known, placed, changes)
   // Filled again in order: a label only keeps clear of those that come before it.
   const fresh = { ...around, labels: createBoxGrid<FlowId>(120) }
-  const { labels, flows } = labelled(entries, fresh, known, changes)
-  return { ...known, placed, entries, labels, flowsAt: flowsAt(placed.flows), around: fresh, flows, removed }
-}
-
-/** Labels fixed by hand come first, then short curves before long ones, which have more room. */
-export function inLabelOrder(a: RouteEntry, b: RouteEntry): number {
-  return (
-    Number(b.task.fixedLabel !== null) - Number(a.task.fixedLabel !== null) ||
-    a.planned.samples.length - b.planned.samples.length ||
-    (a.task.flow.id < b.task.flow.id ? -1 : 1)
-  )
+  const { labels, flows } = labelled(order, entries, fresh, known, changes)
+  return { ...known, placed, entries, order, labels, flowsAt: ends, around: fresh, flows, removed }
 }
 
 function labelled(
+  order: readonly RouteEntry[],
   entries: ReadonlyMap<FlowId, RouteEntry>,
   around: LabelSurroundings,
   previous: RoutedDiagram | null,
   changes: LabelChanges,
 ): Pick<RoutedDiagram, 'labels' | 'flows'> {
   const labels = new Map<FlowId, PlacedLabel | null>()
-  for (const entry of [...entries.values()].sort(inLabelOrder)) {
-    const { task, planned } = entry
+  for (const { task, planned } of order) {
     const { id, name } = task.flow
     const old = previous?.entries.get(id)
     const before = previous?.labels.get(id)
@@ -181,16 +169,6 @@ function labelled(
     flows.set(id, finishRoute(id, planned, labels.get(id)?.label ?? null, previous?.flows.get(id)))
   }
   return { labels, flows }
-}
-
-function sameBoundaries(a: Placed, b: Placed): boolean {
-  return (
-    a.boundaries.length === b.boundaries.length &&
-    a.boundaries.every(({ boundary, placement }, i) => {
-      const other = b.boundaries[i]
-      return other?.placement === placement && other.boundary.name === boundary.name
-    })
-  )
 }
 
 function updateBoundaries(
@@ -226,32 +204,4 @@ function updateBoundaries(
 
 function* samplesIn(entries: ReadonlyMap<FlowId, RouteEntry>): Iterable<readonly [FlowId, Float64Array]> {
   for (const [id, { planned }] of entries) yield [id, planned.samples]
-}
-
-/** Elements that came, went or moved, with where they were and are. */
-function* changedBoxes(
-  before: Placed,
-  after: Placed,
-): Iterable<readonly [id: ElementId, before: Box | null, now: Box | null]> {
-  for (const { element, placement } of after.elements) {
-    const old = before.boxes.get(element.id) ?? null
-    if (old === null || !sameBox(old, placement)) yield [element.id, old, placement]
-  }
-  for (const { element, placement } of before.elements) {
-    if (!after.boxes.has(element.id)) yield [element.id, placement, null]
-  }
-}
-
-function flowsAt(flows: readonly Flow[]): ReadonlyMap<SubjectId, readonly FlowId[]> {
-  const index = new Map<SubjectId, FlowId[]>()
-  const add = (element: ElementId, flow: FlowId) => {
-    const known = index.get(element)
-    if (known === undefined) index.set(element, [flow])
-    else known.push(flow)
-  }
-  for (const { id, source, target } of flows) {
-    add(source, id)
-    if (target !== source) add(target, id)
-  }
-  return index
 }

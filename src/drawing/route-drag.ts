@@ -8,8 +8,8 @@ import { lanesOf } from './flow-lanes.ts'
 import type { FlowRoute, FlowShape, Routes } from './flow-route.ts'
 import { placeLabel } from './place-label.ts'
 import { obstacleBox, planRoute } from './plan-route.ts'
-import { inLabelOrder, type RoutedDiagram } from './route-diagram.ts'
 import type { RouteTask } from './route-tasks.ts'
+import { inLabelOrder, type RoutedDiagram } from './routed-diagram.ts'
 
 /** One frame of a gesture: routes of flows at moved elements and of shaped flows anew, everything else as it was. */
 export function dragFrame(

@@ -1,7 +1,8 @@
 import type { RouteInput, Routes } from './flow-route.ts'
 
-import { type RoutedDiagram, routeDiagram } from './route-diagram.ts'
+import { routeDiagram } from './route-diagram.ts'
 import { dragFrame } from './route-drag.ts'
+import type { RoutedDiagram } from './routed-diagram.ts'
 
 /** Remembers what it routed, so that an edit or a frame of a drag costs only what it touches. */
 export interface Router {

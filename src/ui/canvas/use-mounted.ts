@@ -36,7 +36,8 @@ export function useMounted(
   const editor = useEditor()
   const focus = useStore(canvasOf(editor), (state) => state.focus)
   const { settled, lifted } = live
-  const hot = useMemo(() => hotSubjects(lifted, marks, focus), [lifted, marks, focus])
+  const inHand = useLingering(lifted)
+  const hot = useMemo(() => hotSubjects(inHand, marks, focus), [inHand, marks, focus])
 
   const wanted = useMemo(() => {
     if (view.isFar) return companyOf(settled, focus ?? firstOf(marks.selection))
@@ -48,6 +49,23 @@ export function useMounted(
     if (grown === null) return { ids: null, shown: null, isGrowing: false }
     return { ids: new Set([...grown, ...hot]), shown: view.isFar ? hot : null, isGrowing }
   }, [grown, hot, view.isFar, isGrowing])
+}
+
+/** The picture from afar takes this long to show what was put down. */
+const lingerMs = 400
+
+/** What is in the hand, and for a moment after it was put down. */
+function useLingering(lifted: ReadonlySet<SubjectId>): ReadonlySet<SubjectId> {
+  const [lingering, setLingering] = useState(lifted)
+  useEffect(() => {
+    if (lifted.size > 0) {
+      setLingering(lifted)
+      return
+    }
+    const timer = window.setTimeout(setLingering, lingerMs, lifted)
+    return () => window.clearTimeout(timer)
+  }, [lifted])
+  return lifted.size > 0 ? lifted : lingering
 }
 
 function hotSubjects(

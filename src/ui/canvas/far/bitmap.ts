@@ -1,11 +1,11 @@
 import type { Viewport } from '../viewport.ts'
 import { aligned, type Frame, frameFor, frameQuality, patchesOf, type Size } from './frame.ts'
-import { paintRegion } from './paint-region.ts'
+import { paintFrame, paintRegion } from './paint-region.ts'
 import { differences, type Picture } from './picture.ts'
 
 /**
  * The diagram as a picture that is moved and scaled with the view, and painted anew where it has changed or has
- * become blurred: a few tiles in every frame, on a second canvas, which then takes the first one's place.
+ * become blurred: a little in every frame, on a second canvas, which then takes the first one's place.
  */
 export interface Bitmap {
   readonly element: HTMLElement
@@ -26,14 +26,13 @@ interface Sheet {
 
 /** Main-thread time for painting in one frame, in milliseconds. */
 const budgetMs = 6
-/** Tiles are squares of this many device pixels. */
-const tileSize = 256
 
 export function createBitmap(): Bitmap {
   const element = document.createElement('div')
   element.className = 'far-picture'
   let front = createSheet()
   let back = createSheet()
+  const scratch = createSheet().context
   element.append(front.canvas)
   let picture: Picture | null = null
   let view: { readonly viewport: Viewport; readonly size: Size } | null = null
@@ -66,7 +65,9 @@ export function createBitmap(): Bitmap {
     handle = 0
     const end = performance.now() + budgetMs
     while (job !== null && performance.now() < end) {
-      if (job.next().done !== true) continue
+      const { done } = job.next()
+      carryOut(back, scratch)
+      if (done !== true) continue
       job = null
       ;[front, back] = [back, front]
       place()
@@ -128,7 +129,7 @@ function createSheet(): Sheet {
   return { canvas, context, frame: null }
 }
 
-/** Paints a tile, then another: the caller decides how many in one go. */
+/** Prepares a sheet for a frame and paints it: the caller decides how much in one go. */
 function* painting(sheet: Sheet, frame: Frame, picture: Picture): Generator<void, void> {
   const { canvas, context } = sheet
   const width = Math.max(1, Math.ceil(frame.box.w * frame.scale))
@@ -136,11 +137,13 @@ function* painting(sheet: Sheet, frame: Frame, picture: Picture): Generator<void
   sheet.frame = frame
   if (canvas.width !== width) canvas.width = width
   if (canvas.height !== height) canvas.height = height
-  for (let y = 0; y < height; y += tileSize) {
-    for (let x = 0; x < width; x += tileSize) {
-      const tile = { x, y, w: Math.min(tileSize, width - x), h: Math.min(tileSize, height - y) }
-      paintRegion(context, frame, tile, picture)
-      yield
-    }
-  }
+  yield* paintFrame(context, frame, picture)
+}
+
+/**
+ * Has a canvas carry out what was asked of it. Browsers put that off until it is shown, and all of it would then
+ * fall into one frame.
+ */
+function carryOut({ canvas }: Sheet, scratch: CanvasRenderingContext2D): void {
+  scratch.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1)
 }

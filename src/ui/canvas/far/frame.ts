@@ -20,8 +20,8 @@ const margin = 0.3
 /** Room around the diagram, in diagram units. */
 const edge = 40
 /** Changes to more than this share of the picture are painted anew as a whole, over several frames. */
-const maxPatched = 0.3
-const maxPatches = 200
+const maxPatched = 0.05
+const maxPatches = 60
 
 /**
  * What to paint for a view: it and a margin around it, as far as there is something. Its corner lies on a whole
