@@ -101,14 +101,13 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
   const reach = reachOf(packs)
   const inScope = (scope: Rule['scope']) => rules.filter(({ rule }) => rule.scope === scope)
   const ofScope = { flow: inScope('flow'), element: inScope('element'), model: inScope('model') }
-  const masks = new Map<string, Uint8Array>()
+  const elementMasks = new Map<string, Uint8Array>()
+  // By stencil of the flow, its source and its target: asked for at each edit, so no key is put together.
+  const flowMasks = new Map<string, Map<string, Map<string, Uint8Array>>>()
   const readers = new Map<string, readonly CompiledRule[]>()
 
   /** Known by the stencils alone that a condition cannot hold: such rules are never tried. */
   function maskOf(candidates: readonly CompiledRule[], stencils: { readonly [ref: string]: string }) {
-    const key = Object.values(stencils).join('\n')
-    const known = masks.get(key)
-    if (known !== undefined) return known
     const evidence = {
       isA: (ref: string, ancestor: string) => vocabulary.isA(stencils[ref] ?? '', ancestor),
       crosses: () => null,
@@ -119,7 +118,6 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
     for (const { packId, condition, index } of candidates) {
       if (reach.includes(packId, ids) && judgeCondition(condition, evidence) !== false) mask[index] = 1
     }
-    masks.set(key, mask)
     return mask
   }
 
@@ -137,8 +135,12 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
       readers.set(key, known)
       return known
     },
-    forElement: (el) => maskOf(ofScope.element, { el }),
-    forFlow: (flow, source, target) => maskOf(ofScope.flow, { flow, source, target }),
+    forElement: (el) => remember(elementMasks, el, () => maskOf(ofScope.element, { el })),
+    forFlow: (flow, source, target) => {
+      const bySource = remember(flowMasks, flow, () => new Map<string, Map<string, Uint8Array>>())
+      const byTarget = remember(bySource, source, () => new Map<string, Uint8Array>())
+      return remember(byTarget, target, () => maskOf(ofScope.flow, { flow, source, target }))
+    },
     forModel: new Uint8Array(rules.length).fill(1),
     plan: planConditions(planned, (packId) => reach.isOwn(packId)),
     reach,
@@ -201,6 +203,14 @@ function reachOf(packs: readonly Pack[]): Reach {
       stencils.every((stencil) => isHome(packId, stencil)) ||
       stencils.some((stencil) => isOwned(packId, stencil)),
   }
+}
+
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(key, made)
+  return made
 }
 
 export function messageOf(error: unknown): string {

@@ -91,7 +91,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
     const fired = fireModel({ document: next, elements, flows, flowsLoaded, facts, rules })
     now = rules.rules.map(({ index }) => fired.now[index] ?? makeBits(1))
     open = rules.rules.map(({ index }) => fired.open[index] ?? makeBits(1))
-    const ignored: Touch[] = []
+    const ignored = noTouches()
     for (const id of fired.unreadable) examine(id, null, ignored)
     examine('model:main', null, ignored)
   }
@@ -105,7 +105,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
       if (table !== 'boundary') doubt(id as Subject, what)
       else for (const flow of list(next, 'flow')) if (isAcross(flow.id, id)) doubt(flow.id, null)
     }
-    const touches: Touch[] = []
+    const touches = noTouches()
     for (const [id, what] of [...doubts]) {
       if (!id.startsWith('element:')) continue
       instances.delete(id)
@@ -140,7 +140,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
   }
 
   /** Tries rules on a subject: all, or those that read what is in doubt. */
-  function examine(id: Subject, what: Doubt, touches: Touch[]): void {
+  function examine(id: Subject, what: Doubt, touches: Touches): void {
     const scope = scopeOf(id)
     const instance = instanceOf(id)
     const at = rows[scope]
@@ -169,7 +169,13 @@ export function createFirings(packs: readonly Pack[]): Firings {
       if (!was && !fires) continue
       setBit(bits, row, fires)
       setBit(openBits, row, isOpen)
-      touches.push({ compiled, id, was, before })
+      if (isPair(compiled)) touches.ofPairs.push({ compiled, id, was, before })
+      else
+        touches.found.push({
+          compiled,
+          key: id,
+          instances: fires && instance !== undefined ? [instance] : nobody,
+        })
     }
     if (failed.length > 0) errors.set(id, failed)
     else errors.delete(id)
@@ -236,35 +242,43 @@ export function createFirings(packs: readonly Pack[]): Firings {
   }
 
   /** The findings that were touched, each once, as they are now. */
-  function foundBy(touches: readonly Touch[]): readonly Found[] {
-    const found = new Map<string, Found>()
-    const add = (compiled: CompiledRule, key: string) => {
-      const id = compiled.idPrefix + key
-      if (!found.has(id)) found.set(id, { compiled, key, instances: standing(compiled, key) })
+  function foundBy({ found: single, ofPairs }: Touches): readonly Found[] {
+    if (ofPairs.length === 0) return single
+    const found = new Map<string, Map<CompiledRule, Found>>()
+    const flowsOf = new Map<string, readonly FlowId[]>()
+    const add = (compiled: CompiledRule, flow: Flow) => {
+      const key = pairKey(flow)
+      const flows = flowsOf.get(key) ?? flowsBetween(flow.source, flow.target)
+      flowsOf.set(key, flows)
+      const ofKey = found.get(key) ?? new Map<CompiledRule, Found>()
+      found.set(key, ofKey)
+      if (ofKey.has(compiled)) return
+      ofKey.set(compiled, { compiled, key, instances: flows.flatMap((id) => firesOn(compiled, id)) })
     }
-    for (const { compiled, id, was, before } of touches) {
-      if (!isPair(compiled)) {
-        add(compiled, id)
-        continue
-      }
+    for (const { compiled, id, was, before } of ofPairs) {
       const after = triedFlow(id)
-      if (was && before !== undefined) add(compiled, pairKey(before))
-      if (after !== undefined) add(compiled, pairKey(after))
+      if (was && before !== undefined) add(compiled, before)
+      if (after !== undefined && (after !== before || !was)) add(compiled, after)
     }
-    return [...found.values()]
+    return [...single, ...[...found.values()].flatMap((ofKey) => [...ofKey.values()])]
   }
 
   /** What the finding is about now; nothing when it is not there. */
   function standing(compiled: CompiledRule, key: string): readonly Instance[] {
     if (!isPair(compiled)) return firesOn(compiled, key as Subject)
-    const [a = '', b = ''] = key.split(',') as ElementId[]
-    return [...crossings.flowsAt(a as ElementId)]
-      .filter((id) => {
-        const flow = triedFlow(id)
-        return flow !== undefined && pairKey(flow) === `${a},${b}`
-      })
-      .sort()
-      .flatMap((id) => firesOn(compiled, id))
+    const [a, b] = key.split(',') as ElementId[]
+    if (a === undefined || b === undefined) return []
+    return flowsBetween(a, b).flatMap((id) => firesOn(compiled, id))
+  }
+
+  /** Flows from one to the other, in both directions, sorted. */
+  function flowsBetween(a: ElementId, b: ElementId): readonly FlowId[] {
+    const between = crossings.flowsAt(a).filter((id) => {
+      const flow = triedFlow(id)
+      if (flow === undefined) return false
+      return (flow.source === a && flow.target === b) || (flow.source === b && flow.target === a)
+    })
+    return between.length > 1 ? between.sort() : between
   }
 
   function firesOn({ index, rule }: CompiledRule, id: Subject): readonly Instance[] {
@@ -353,7 +367,19 @@ export function createFirings(packs: readonly Pack[]): Firings {
   }
 }
 
-/** A rule that fires on a subject now, or did before. */
+/** What an edit touched. */
+interface Touches {
+  readonly found: Found[]
+  readonly ofPairs: Touch[]
+}
+
+function noTouches(): Touches {
+  return { found: [], ofPairs: [] }
+}
+
+const nobody: readonly Instance[] = []
+
+/** A rule about pairs that fires on a flow now, or did before. */
 interface Touch {
   readonly compiled: CompiledRule
   readonly id: Subject
