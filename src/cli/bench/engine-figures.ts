@@ -66,7 +66,7 @@ function oneEdit(many: readonly Pack[], flows: number, print: Print): void {
   const model = generateModel(elementsFor(flows), flows)
   const firings = createFirings(many)
   const full = leastCpuMs(flows > 50_000 ? 3 : 12, () => firings.load(model))
-  const edit = medianEditMs(firings, model, flows > 50_000 ? 200 : 600)
+  const edit = medianEditMs(firings, model, flows > 50_000 ? 500 : 1_500)
   print(`one edit at ${flows.toLocaleString('en')} flows`, edit * 1_000, 'µs')
   print(`full pass at ${flows.toLocaleString('en')} flows, crossings too`, full, 'ms')
   print('full pass against one edit', full / edit, '×')
@@ -82,7 +82,7 @@ function warmUp(many: readonly Pack[]): void {
 
 /**
  * Answers are given to one flow after the other; the engine's time for one, by CPU, without changing the
- * document: twenty are made of one document, and then told one by one.
+ * document: a hundred are made of one document, and then told one by one.
  */
 function medianEditMs(firings: Firings, model: Document, edits: number): number {
   const ids = Object.keys(model.tables.flow)
@@ -102,7 +102,7 @@ function medianEditMs(firings: Firings, model: Document, edits: number): number 
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 }
 
-const perBatch = 20
+const perBatch = 100
 
 function crossings(print: Print): void {
   const model = generateModel(25_000, 15_000)
@@ -116,7 +116,7 @@ function crossings(print: Print): void {
 
 /** What the page's thread spends: on taking a message in, and on making it ready to be shown. */
 function delivery(print: Print): void {
-  const flows = 6_000
+  const flows = 11_000
   const model = generateModel(elementsFor(flows), flows)
   const firings = createFirings(packs)
   firings.load(model)
