@@ -97,7 +97,7 @@ test('from an empty canvas to the report, by pointer', async ({ page }) => {
   })
 
   await test.step('a decision needs its reason', async () => {
-    const row = threatRow(page, 'Messages of another protocol accepted on Readings')
+    const row = threatRow(page, 'Diary app accepts a wrong certificate')
     await row.click()
     await details.getByRole('combobox', { name: 'Status' }).selectOption('Accepted')
     await expect(details.getByText('“Accepted” needs a reason or an assigned mitigation.')).toBeVisible()
@@ -119,7 +119,7 @@ test('from an empty canvas to the report, by pointer', async ({ page }) => {
     await expect.poll(() => layoutOf(page)).toEqual(before)
     await select(page, readings)
     await expect(threatRow(page, downgrade)).toContainText('12')
-    await expect(threatRow(page, 'Messages of another protocol accepted on Readings')).toContainText('Accepted')
+    await expect(threatRow(page, 'Diary app accepts a wrong certificate')).toContainText('Accepted')
     await threatRow(page, downgrade).click()
     await expect(details.getByRole('combobox', { name: `State of ${mitigation}` })).toHaveValue('implemented')
     await expect(details.getByText(/^Rated by /)).toBeVisible()
