@@ -7,12 +7,10 @@ function findings(rows: readonly Partial<Record<'status' | 'level' | 'origin', s
     id: `t${index}`,
     status,
     origin,
+    subjects: ['element:a'],
     dread: { level },
   }))
-  return {
-    rows: all as unknown as readonly ThreatRow[],
-    bySubject: new Map([['element:a' as const, all.map((row) => row.id)]]),
-  }
+  return { rows: all as unknown as readonly ThreatRow[] }
 }
 
 describe('badges', () => {

@@ -12,16 +12,30 @@ export interface Badge {
   readonly count: number
 }
 
-/** Badges by subject; a badge that says the same as before keeps its identity, so that its node does too. */
+/**
+ * Badges by subject; a badge that says the same as before keeps its identity, so that its node does too. One pass over
+ * the rows: it runs after every edit, and a large model has ten thousand.
+ */
 export function badgesOf(
-  findings: Pick<FindingsState, 'rows' | 'bySubject'>,
+  { rows }: Pick<FindingsState, 'rows'>,
   before: ReadonlyMap<SubjectId, Badge>,
 ): ReadonlyMap<SubjectId, Badge> {
-  const rows = new Map(findings.rows.map((row) => [row.id, row]))
+  const tallies = new Map<SubjectId, Tally>()
+  for (const row of rows) {
+    if (row.origin === 'gone') continue
+    const isOpen = row.status === 'open' || row.status === 'needs-investigation'
+    const level = isOpen ? levelOf(row) : 'unrated'
+    for (const subject of row.subjects) {
+      const tally = tallies.get(subject) ?? { open: 0, treated: 0, level: 'unrated' }
+      if (isOpen) tally.open++
+      else tally.treated++
+      if (ranks[level] > ranks[tally.level]) tally.level = level
+      tallies.set(subject, tally)
+    }
+  }
   const badges = new Map<SubjectId, Badge>()
-  for (const [subject, ids] of findings.bySubject) {
-    const badge = badgeOf(ids.flatMap((id) => rows.get(id) ?? []))
-    if (badge === null) continue
+  for (const [subject, { open, treated, level }] of tallies) {
+    const badge: Badge = open > 0 ? { level, count: open } : { level: 'done', count: treated }
     const known = before.get(subject)
     const same = known !== undefined && known.level === badge.level && known.count === badge.count
     badges.set(subject, same ? known : badge)
@@ -29,25 +43,13 @@ export function badgesOf(
   return badges
 }
 
-const ranks = { unrated: 0, low: 1, medium: 2, high: 3 } as const
-
-function badgeOf(rows: readonly ThreatRow[]): Badge | null {
-  let open = 0
-  let treated = 0
-  let level: keyof typeof ranks = 'unrated'
-  for (const row of rows) {
-    if (row.origin === 'gone') continue
-    if (row.status !== 'open' && row.status !== 'needs-investigation') {
-      treated++
-      continue
-    }
-    open++
-    const own = levelOf(row)
-    if (ranks[own] > ranks[level]) level = own
-  }
-  if (open > 0) return { level, count: open }
-  return treated > 0 ? { level: 'done', count: treated } : null
+interface Tally {
+  open: number
+  treated: number
+  level: keyof typeof ranks
 }
+
+const ranks = { unrated: 0, low: 1, medium: 2, high: 3 } as const
 
 function levelOf(row: ThreatRow): keyof typeof ranks {
   switch (row.dread.level) {

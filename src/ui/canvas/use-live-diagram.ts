@@ -31,10 +31,9 @@ export function useMarks(): Pick<ProjectInput, 'badges' | 'selection' | 'highlig
 
 function useBadges(): ReadonlyMap<SubjectId, Badge> {
   const rows = useFindings((state) => state.rows)
-  const bySubject = useFindings((state) => state.bySubject)
   const before = useRef<ReadonlyMap<SubjectId, Badge>>(new Map())
   return useMemo(() => {
-    before.current = badgesOf({ rows, bySubject }, before.current)
+    before.current = badgesOf({ rows }, before.current)
     return before.current
-  }, [rows, bySubject])
+  }, [rows])
 }
