@@ -11,6 +11,7 @@ import { dread } from '../methods/dread/dread.ts'
 import { type Cell, toCsv } from '../tables/csv.ts'
 import type { CommandLine, OutputFormat } from './command-line.ts'
 import { loadModel } from './load-model.ts'
+import { rowsApart } from './rows-apart.ts'
 import { textTable } from './text-table.ts'
 
 /** Lists the threats of a model on standard output; rules that failed are named on standard error too. */
@@ -19,7 +20,7 @@ export async function runAnalyze(command: Extract<CommandLine, { name: 'analyze'
   const { packs, missing } = packsOf([...catalogue, ...own], document)
   const evaluation = evaluate(document, packs)
   const ruleErrors = [...missing, ...evaluation.ruleErrors]
-  const rows = joinThreats(document, evaluation.findings, dread)
+  const rows = command.apart ? rowsApart(document, packs) : joinThreats(document, evaluation.findings, dread)
   const names = namesOf(document, createVocabularyIndex(packs))
   const found = rows.map((row) => toOutput(row, names)).sort((a, b) => (a.id < b.id ? -1 : 1))
   process.stdout.write(written(found, ruleErrors, command.format, rows))

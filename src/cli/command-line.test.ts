@@ -7,6 +7,7 @@ describe('the command line', () => {
       name: 'analyze',
       model: 'm.glacis.json',
       format: 'table',
+      apart: false,
     })
     expect(parseCommandLine(['--format', 'csv', 'analyze', 'sample:iomt'])).toMatchObject({ format: 'csv' })
     expect(parseCommandLine(['report', 'a', '--out=b.pdf'])).toEqual({

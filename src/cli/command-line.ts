@@ -4,7 +4,13 @@ import { UsageError } from './usage-error.ts'
 
 export type CommandLine =
   | { readonly name: 'help' }
-  | { readonly name: 'analyze'; readonly model: string; readonly format: OutputFormat }
+  | {
+      readonly name: 'analyze'
+      readonly model: string
+      readonly format: OutputFormat
+      /** One threat for each flow, also where a rule merges both directions of a pair. */
+      readonly apart: boolean
+    }
   | { readonly name: 'report'; readonly model: string; readonly out: string }
 
 export type OutputFormat = 'table' | 'json' | 'csv'
@@ -24,7 +30,10 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (name === 'analyze') {
     if (values.out !== undefined)
       throw new UsageError(t('cli.notItsOption', { command: name, option: '--out' }))
-    return { name, model, format: formatOf(values.format ?? 'table') }
+    return { name, model, format: formatOf(values.format ?? 'table'), apart: values['no-merge'] === true }
+  }
+  if (values['no-merge'] !== undefined) {
+    throw new UsageError(t('cli.notItsOption', { command: name, option: '--no-merge' }))
   }
   if (values.format !== undefined) {
     throw new UsageError(t('cli.notItsOption', { command: name, option: '--format' }))
@@ -41,6 +50,7 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string' },
         out: { type: 'string' },
+        'no-merge': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })

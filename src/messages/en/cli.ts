@@ -1,8 +1,11 @@
 /** Sentences of the command line. */
 export const cli = {
   'cli.usage': `Usage:
-  glacis analyze MODEL [--format table|json|csv]   list the threats of a model
-  glacis report MODEL --out FILE.pdf               write the report as a PDF
+  glacis analyze MODEL [--format table|json|csv] [--no-merge]
+                                     list the threats of a model; --no-merge lists both
+                                     directions between two elements apart
+  glacis report MODEL --out FILE.pdf
+                                     write the report as a PDF
 
 MODEL is a .glacis.json file, or one of the reference models: sample:mhealth, sample:iomt.
 Exit codes: 0 fine, 2 bad usage or unreadable input.`,
