@@ -2,7 +2,7 @@ import { centreOf } from '../base/geometry.ts'
 import { type Document, list } from '../model/document.ts'
 import type { Placement } from '../model/tables.ts'
 import { boxesAtPoint } from './analysis/boxes-at-point.ts'
-import type { Check, CheckContext, CheckHit, CheckResult } from './check.ts'
+import type { Check, CheckContext, CheckOf, CheckResult } from './check.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 const modules = import.meta.glob<Check>('./checks/*.ts', { eager: true, import: 'check' })
@@ -12,61 +12,72 @@ export const checks: readonly Check[] = Object.entries(modules)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([, check]) => check)
 
+const byTable = {
+  element: checks.filter((check) => check.table === 'element'),
+  flow: checks.filter((check) => check.table === 'flow'),
+  boundary: checks.filter((check) => check.table === 'boundary'),
+}
+
 /**
- * What could be said better in the drawing: sorted by subject, then check. Memoised by the identity of the
- * tables that it reads, so that asking again costs nothing until one of them changes.
+ * What could be said better in the drawing: sorted by subject, then check. Each part is memoised by the
+ * identity of the tables that it reads: asking again costs nothing, and a rename does not look at places.
  */
 export function checkModel(document: Document, vocabulary: VocabularyIndex): readonly CheckResult[] {
   const { element, flow, boundary, placement } = document.tables
-  const known = latest.get(placement)
-  if (
-    known?.element === element &&
-    known.flow === flow &&
-    known.boundary === boundary &&
-    known.vocabulary === vocabulary
-  ) {
-    return known.results
+  const connected = connectedOf(flow, [], () => connectedIn(document))
+  const { enclosed, occupied, hasBoxes } = insidesOf(placement, [boundary], () => insides(document))
+  const context: CheckContext = { vocabulary, connected, enclosed, occupied, hasBoxes }
+  // The prefixes of ids are in this order, so that the whole is sorted when its parts are.
+  const parts = [
+    boundaryResults(boundary, [occupied, vocabulary], () =>
+      found(list(document, 'boundary'), byTable.boundary, context),
+    ),
+    elementResults(element, [connected, enclosed, hasBoxes, vocabulary], () =>
+      found(list(document, 'element'), byTable.element, context),
+    ),
+    flowResults(flow, [vocabulary], () => found(list(document, 'flow'), byTable.flow, context)),
+  ]
+  return wholeOf(placement, parts, () => parts.flat())
+}
+
+const connectedOf = memoised<ReadonlySet<string>>()
+const insidesOf = memoised<ReturnType<typeof insides>>()
+const boundaryResults = memoised<readonly CheckResult[]>()
+const elementResults = memoised<readonly CheckResult[]>()
+const flowResults = memoised<readonly CheckResult[]>()
+const wholeOf = memoised<readonly CheckResult[]>()
+
+/** Remembers the last result for a table, as long as the other inputs are the same. */
+function memoised<T>(): (table: object, others: readonly unknown[], make: () => T) => T {
+  const known = new WeakMap<object, { readonly others: readonly unknown[]; readonly result: T }>()
+  return (table, others, make) => {
+    const last = known.get(table)
+    if (last?.others.every((other, i) => other === others[i])) return last.result
+    const result = make()
+    known.set(table, { others, result })
+    return result
   }
-  const results = runChecks(document, vocabulary)
-  latest.set(placement, { element, flow, boundary, vocabulary, results })
-  return results
 }
 
-interface Latest {
-  readonly element: object
-  readonly flow: object
-  readonly boundary: object
-  readonly vocabulary: VocabularyIndex
-  readonly results: readonly CheckResult[]
-}
-
-const latest = new WeakMap<object, Latest>()
-
-function runChecks(document: Document, vocabulary: VocabularyIndex): readonly CheckResult[] {
-  const context = contextOf(document, vocabulary)
+/** Record by record, as fetching records from memory takes longer than looking at them. */
+function found<R extends { readonly id: CheckResult['subject'] }>(
+  records: readonly R[],
+  checksOfTable: readonly CheckOf<string, R>[],
+  context: CheckContext,
+): readonly CheckResult[] {
   const results: CheckResult[] = []
-  const add = ({ id: check }: Check, subject: CheckResult['subject'], hits: readonly CheckHit[]) => {
-    for (const hit of hits) results.push({ check, subject, ...hit })
-  }
-  for (const check of checks) {
-    switch (check.table) {
-      case 'element':
-        for (const record of list(document, 'element')) add(check, record.id, check.find(record, context))
-        break
-      case 'flow':
-        for (const record of list(document, 'flow')) add(check, record.id, check.find(record, context))
-        break
-      case 'boundary':
-        for (const record of list(document, 'boundary')) add(check, record.id, check.find(record, context))
+  for (const record of records) {
+    for (const { id: check, find } of checksOfTable) {
+      for (const hit of find(record, context)) results.push({ check, subject: record.id, ...hit })
     }
   }
   return results.sort(bySubjectAndCheck)
 }
 
-function contextOf(document: Document, vocabulary: VocabularyIndex): CheckContext {
+function connectedIn(document: Document): ReadonlySet<string> {
   const connected = new Set<string>()
   for (const { source, target } of list(document, 'flow')) connected.add(source).add(target)
-  return { document, vocabulary, connected, ...insides(document) }
+  return connected
 }
 
 /** Which elements stand in boxes, and which boxes hold some. */
@@ -75,7 +86,8 @@ function insides(document: Document): Pick<CheckContext, 'enclosed' | 'occupied'
   const occupied = new Set<string>()
   const boxes = new Map<string, Placement[]>()
   const points: Placement[] = []
-  for (const placement of list(document, 'placement')) {
+  // In any order: sorting them would take longer than all the rest.
+  for (const placement of Object.values(document.tables.placement)) {
     const { subject, diagram } = placement
     if (subject.startsWith('element:')) points.push(placement)
     else if (document.tables.boundary[subject]?.shape === 'box') {

@@ -1,4 +1,3 @@
-import type { Document } from '../model/document.ts'
 import type { PropertyValue } from '../model/record.ts'
 import type { Boundary, Element, ElementId, Flow, SubjectId } from '../model/tables.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
@@ -9,7 +8,7 @@ import type { VocabularyIndex } from './vocabulary-index.ts'
  */
 export type Check = CheckOf<'element', Element> | CheckOf<'flow', Flow> | CheckOf<'boundary', Boundary>
 
-interface CheckOf<N extends string, R> {
+export interface CheckOf<N extends string, R> {
   readonly id: CheckId
   readonly table: N
   /** What is to be told of the record, usually nothing. */
@@ -54,7 +53,6 @@ export type Fix =
   | { readonly kind: 'remove'; readonly subject: SubjectId }
 
 export interface CheckContext {
-  readonly document: Document
   readonly vocabulary: VocabularyIndex
   /** Elements at which a flow starts or ends. */
   readonly connected: ReadonlySet<string>
