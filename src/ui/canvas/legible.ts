@@ -19,7 +19,7 @@ export const usualText: Legible = { names: null, titleScale: 1 }
 
 /** Titles are at least this large, in CSS pixels, as long as they are not larger than this share of usual. */
 const titlePx = 9.5
-const maxTitleScale = 4
+const maxTitleScale = 14
 
 /**
  * The zoom that text is set for: it goes in steps, so that zooming lays text out a few times only. At most the

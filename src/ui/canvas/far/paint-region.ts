@@ -6,8 +6,8 @@ import { itemsOf, markOf, nameOf, type Picture, titleOf } from './picture.ts'
 
 /** Lines are at least this wide, in CSS pixels. */
 const thinnest = 0.7
-/** Names and marks of what lies just outside of a region reach into it, in diagram units. */
-const reach = 40
+/** Names, titles and marks of what lies just outside of a region reach into it: by so much, in CSS pixels. */
+const reachPx = 14
 /** So many subjects are painted in one go. */
 const perStep = 60
 
@@ -57,6 +57,7 @@ function* painting(
   context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale)
   const paint = createPaint(context, picture.palette, thinnest / zoom)
   const { x, y, w, h } = area
+  const reach = Math.max(40, reachPx / zoom)
   const wide = { x: x - reach, y: y - reach, w: w + 2 * reach, h: h + 2 * reach }
   const ids = picture.index.within(wide).filter((id) => !picture.hidden.has(id))
   const { names, titleScale } = picture.textAt(zoom)
