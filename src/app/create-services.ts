@@ -6,7 +6,6 @@ import { createMemoryStorage } from '../storage/memory/memory-storage.ts'
 import type { ProjectStorage } from '../storage/port.ts'
 import { authorOf } from './author.ts'
 import { newId } from './new-id.ts'
-import { openProject } from './open-project.ts'
 import { createPackLibrary } from './packs/pack-library.ts'
 import { createPreferences } from './preferences.ts'
 import { createProjectLibrary } from './project-library.ts'
@@ -33,8 +32,10 @@ export async function createServices(): Promise<AppServices> {
     library,
     packs,
     isDurable,
-    openProject: (project) => {
+    openProject: async (project) => {
       lastOpened = project
+      // The editor's code is not needed to show the start screen.
+      const { openProject } = await import('./open-project.ts')
       return openProject({ storage, project, packs, author: () => authorOf(preferences) })
     },
     readProject: async (project) => {

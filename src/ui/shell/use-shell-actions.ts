@@ -3,8 +3,6 @@ import type { Shell } from '../../app/action.ts'
 import type { Editor } from '../../app/editor.ts'
 import { saveModelFile } from '../../app/model-files.ts'
 import { t } from '../../messages/messages.ts'
-import { startConnecting } from '../canvas/keyboard-connect.ts'
-import { focusPanel } from './focus-panel.ts'
 
 export type DialogName = 'export' | 'keys' | 'settings' | 'new'
 
@@ -38,10 +36,13 @@ export function useShellActions(needs: Needs): Shell {
       },
       openFile: () => latest.current.openFile(),
       toggleTheme: () => latest.current.toggleTheme(),
-      startConnecting: () => {
+      // Of the canvas, which the start screen does not need: loaded with the editor, here only found.
+      startConnecting: async () => {
+        const { startConnecting } = await import('../canvas/keyboard-connect.ts')
         if (latest.current.editor !== null) startConnecting(latest.current.editor)
       },
-      focusPanel: (step) => {
+      focusPanel: async (step) => {
+        const { focusPanel } = await import('./focus-panel.ts')
         if (latest.current.editor !== null) focusPanel(latest.current.editor, step)
       },
       writeClipboard,
