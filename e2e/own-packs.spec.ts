@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { openReference, openStart, parts } from './editor-page.ts'
+import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './fixtures.ts'
-
-const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 // Files through plain inputs and downloads, which a test can see.
 test.beforeEach(async ({ page }) => {
@@ -146,24 +144,4 @@ async function threatCount(page: Page): Promise<number> {
   const tab = parts(page).threatTab
   await expect(tab).toContainText(/[1-9]/)
   return Number(/\d+/.exec((await tab.textContent()) ?? '')?.[0])
-}
-
-interface AxeFinding {
-  readonly id: string
-  readonly impact: string | null
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
-}
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  await page.evaluate(await axeSource)
-  const findings = await page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)))
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: AxeFinding[] }> } }
-    return (await axe.run()).violations
-  })
-  const serious = findings.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  const summary = serious.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
-  )
-  expect.soft(summary, what).toEqual([])
 }
