@@ -55,7 +55,7 @@ function blockAt(base: ElementBase, box: Box, name: string, typeName: string): N
 const nameSizes = [13, 12, 11] as const
 const typeStyle: TextStyle = { size: 10.5, weight: 400 }
 const typeHeight = 13
-const sidePadding = { process: 8, external: 9, store: 9 } as const
+const sidePadding = { process: 8, external: 9, store: 9, note: 4, 'loose-end': 0 } as const
 const lineHeightOf = (style: TextStyle) => Math.round(style.size * 1.22)
 
 function fitted(

@@ -12,6 +12,7 @@ export function outlineOf(base: ElementBase, box: Box): readonly PathCommand[] {
 
 /** The lines that are drawn: the outline, or of a store only the line above and the line below. */
 export function strokesOf(base: ElementBase, box: Box): readonly PathCommand[] {
+  if (base === 'note') return []
   if (base !== 'store') return outlineOf(base, box)
   return [
     ['M', box.x, box.y],
@@ -25,10 +26,12 @@ export function strokesOf(base: ElementBase, box: Box): readonly PathCommand[] {
 export function cornerRadius(base: ElementBase, box: Box): number {
   switch (base) {
     case 'process':
+    case 'loose-end':
       return Math.min(box.w, box.h) / 2
     case 'external':
       return Math.min(4, box.w / 2, box.h / 2)
     case 'store':
+    case 'note':
       return 0
   }
 }

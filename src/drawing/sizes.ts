@@ -12,6 +12,8 @@ export const defaultSizes: { readonly [base in ElementBase]: Size } = {
   process: { w: 104, h: 104 },
   external: { w: 120, h: 64 },
   store: { w: 140, h: 64 },
+  note: { w: 176, h: 56 },
+  'loose-end': { w: 12, h: 12 },
 }
 
 /** A boundary box as it is dropped from the palette. */
@@ -45,4 +47,10 @@ const ladders: { readonly [base in ElementBase]: readonly Size[] } = {
     { w: 168, h: 64 },
     { w: 176, h: 80 },
   ],
+  note: [
+    { w: 176, h: 56 },
+    { w: 240, h: 88 },
+    { w: 240, h: 136 },
+  ],
+  'loose-end': [{ w: 12, h: 12 }],
 }

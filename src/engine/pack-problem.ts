@@ -1,4 +1,5 @@
 import type { Expectation } from '../base/expectation.ts'
+import type { Stencil } from './pack.ts'
 
 /**
  * One thing that is wrong with a pack, with its place, such as `rules[3].condition.args[1].ref`; an empty
@@ -38,7 +39,7 @@ export type PackFault =
   | { readonly code: 'bad-placeholder'; readonly placeholder: string; readonly scope: Scope }
 
 export type IdKind = 'pack' | 'stencil' | 'property' | 'rule' | 'mitigation' | 'option'
-export type Base = 'process' | 'external' | 'store' | 'flow' | 'boundary'
+export type Base = Stencil['base']
 export type Scope = 'flow' | 'element' | 'model'
 
 /** `rules[3].condition.args[1].ref` from the parts of the path. */

@@ -24,6 +24,7 @@ export const versionForm = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5}
 
 const idOf = (kind: IdKind) => z.string().max(longestId).regex(idForms[kind])
 const title = nameText.min(1)
+const originId = z.string().min(1).max(300)
 const words = (max: number) => z.array(nameText.min(1)).max(max)
 
 const subjectRef = z.enum(['flow', 'source', 'target', 'el'])
@@ -57,7 +58,7 @@ const answers = z.record(z.string().min(1).max(100), propertyValue)
 export const stencilSchema = z.strictObject({
   id: idOf('stencil'),
   name: title,
-  base: z.enum(['process', 'external', 'store', 'flow', 'boundary']),
+  base: z.enum(['process', 'external', 'store', 'flow', 'boundary', 'note', 'loose-end']),
   parent: idOf('stencil').nullable(),
   group: title,
   description: longText,
@@ -67,6 +68,7 @@ export const stencilSchema = z.strictObject({
   defaults: answers,
   shape: z.enum(['box', 'line']).optional(),
   abstract: z.boolean().optional(),
+  originId: originId.optional(),
 }) satisfies z.ZodType<Stencil, unknown>
 
 const option = z.strictObject({ id: idOf('option'), label: title })
@@ -85,6 +87,7 @@ export const propertySchema = z.strictObject({
   help: longText,
   group: title,
   type: propertyTypeSchema,
+  originId: originId.optional(),
 }) satisfies z.ZodType<Property, unknown>
 
 export const dreadFactorNames = [
@@ -95,12 +98,15 @@ export const dreadFactorNames = [
   'discoverability',
 ] as const
 
+export const ripParameterIds = ['NW', 'PRT', 'TPM_SE', 'AS', 'REA', 'CS', 'DiDA', 'DSP'] as const
+
 export const libraryMitigationSchema = z.strictObject({
   id: idOf('mitigation'),
   title,
   description: longText,
   kind: z.enum(['preventive', 'detective', 'corrective', 'recovery', 'organisational']),
   lowersDread: z.array(z.enum(dreadFactorNames)).max(5),
+  ripParameters: z.array(z.enum(ripParameterIds)).max(8).optional(),
   references: z.record(z.string().min(1).max(60), z.array(z.string().min(1).max(100)).max(100)),
 }) satisfies z.ZodType<LibraryMitigation, unknown>
 
@@ -150,6 +156,12 @@ export const ruleSchema = z.strictObject({
   aggregate: z.enum(['instance', 'pair']),
   mitigations: z.array(idOf('mitigation')).max(100),
   references: z.array(z.string().min(1).max(100)).max(100),
+  originId: originId.optional(),
+  priority: z.string().max(200).optional(),
+  texts: z
+    .array(z.strictObject({ label: nameText, text: longText }))
+    .max(50)
+    .optional(),
   source: nameText.optional(),
   /** Own rules need none: they are tried on models. */
   examples: z.strictObject({ fires: examples, silent: examples }).default({ fires: [], silent: [] }),
@@ -163,6 +175,16 @@ export const packSchema = z.strictObject({
   extends: z.array(idOf('pack')).max(20),
   crossing: z.enum(['containment', 'tmt']),
   reach: z.enum(['all', 'own']).optional(),
+  origin: z
+    .strictObject({
+      format: z.enum(['tm7', 'tb7']),
+      name: nameText,
+      id: nameText,
+      version: nameText,
+      author: nameText,
+      content: z.string().max(32 * 1024 * 1024),
+    })
+    .optional(),
   stencils: z.array(stencilSchema).max(2_000),
   properties: z.array(propertySchema).max(2_000),
   mitigations: z.array(libraryMitigationSchema).max(2_000),

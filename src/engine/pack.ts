@@ -24,9 +24,23 @@ export interface Vocabulary {
    * part (the ends of a flow), only if one of its own does too. Absent means `all`.
    */
   readonly reach?: 'all' | 'own'
+  /** The template or model of another tool that it was made from, whole; absent for packs made here. */
+  readonly origin?: PackOrigin
   readonly stencils: readonly Stencil[]
   readonly properties: readonly Property[]
   readonly mitigations: readonly LibraryMitigation[]
+}
+
+/** What an imported pack was made from, kept so that nothing of it is lost when it is written back. */
+export interface PackOrigin {
+  readonly format: 'tm7' | 'tb7'
+  /** As its manifest says; none of them is unique. */
+  readonly name: string
+  readonly id: string
+  readonly version: string
+  readonly author: string
+  /** Its knowledge base as XML, deflated, in base64. */
+  readonly content: string
 }
 
 /** A kind of thing that can be drawn. */
@@ -34,7 +48,8 @@ export interface Stencil {
   /** Unique over all active packs, such as `mobile.app`. */
   readonly id: string
   readonly name: string
-  readonly base: 'process' | 'external' | 'store' | 'flow' | 'boundary'
+  /** `note` is a text on the diagram and `loose-end` the end of a flow that leads nowhere yet: no parts of the system. */
+  readonly base: 'process' | 'external' | 'store' | 'flow' | 'boundary' | 'note' | 'loose-end'
   /** Stencil it descends from: `isA`, properties and defaults follow the chain. Null for base types. */
   readonly parent: string | null
   /** Palette section. */
@@ -52,6 +67,8 @@ export interface Stencil {
   readonly shape?: 'box' | 'line'
   /** Abstract stencils organise inheritance and are not offered in the palette. */
   readonly abstract?: boolean
+  /** Its id in the template that it was imported from. */
+  readonly originId?: string
 }
 
 /** A question that rules read the answer to. */
@@ -61,6 +78,8 @@ export interface Property {
   readonly help: string
   readonly group: string
   readonly type: PropertyType
+  /** Its name in the template that it was imported from. */
+  readonly originId?: string
 }
 
 export type PropertyType =
@@ -89,6 +108,11 @@ export interface LibraryMitigation {
     | 'affectedUsers'
     | 'discoverability'
   )[]
+  /** Risk impact parameters that it improves where it works, such as `CS`; absent means none. */
+  readonly ripParameters?: readonly RipParameterId[]
   /** Controls by catalogue: `{ iso2022: ["8.5"], nist: ["IA-3"] }`. */
   readonly references: { readonly [catalogue: string]: readonly string[] }
 }
+
+/** The seven Risk Impact Parameters, and `DSP`, an extension that is off unless chosen. */
+export type RipParameterId = 'NW' | 'PRT' | 'TPM_SE' | 'AS' | 'REA' | 'CS' | 'DiDA' | 'DSP'

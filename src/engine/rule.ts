@@ -32,6 +32,12 @@ export interface Rule {
   readonly defersTo?: readonly string[]
   /** Weaknesses and attacks in public catalogues, such as `CWE-287`. */
   readonly references: readonly string[]
+  /** Its id in the template that it was imported from. */
+  readonly originId?: string
+  /** What an imported template says beside: kept and shown. `suggestedDread` of such a rule follows from it. */
+  readonly priority?: string
+  /** Further texts of an imported template, such as possible mitigations. */
+  readonly texts?: readonly { readonly label: string; readonly text: string }[]
   /** Row of the paper it stands for, such as "Table III, 3.1"; absent for the others. */
   readonly source?: string
   readonly examples: { readonly fires: readonly RuleExample[]; readonly silent: readonly RuleExample[] }

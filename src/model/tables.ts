@@ -1,17 +1,25 @@
 import type { z } from 'zod'
 import type { RecordDefinition } from './record.ts'
 import { assetRecord } from './records/asset.ts'
+import { assetThreatRecord } from './records/asset-threat.ts'
 import { assignmentRecord } from './records/assignment.ts'
 import { boundaryRecord } from './records/boundary.ts'
+import { controlRecord } from './records/control.ts'
 import { decisionRecord } from './records/decision.ts'
+import { dependencyRecord } from './records/dependency.ts'
 import { diagramRecord } from './records/diagram.ts'
 import { elementRecord } from './records/element.ts'
 import { flowRecord } from './records/flow.ts'
 import { mitigationRecord } from './records/mitigation.ts'
 import { modelRecord } from './records/model.ts'
+import { originRecord } from './records/origin.ts'
 import { placementRecord } from './records/placement.ts'
+import { recordedRecord } from './records/recorded.ts'
+import { riskPolicyRecord } from './records/risk-policy.ts'
 import { ruleSwitchRecord } from './records/rule-switch.ts'
+import { snapshotRecord } from './records/snapshot.ts'
 import { threatRecord } from './records/threat.ts'
+import { threatEventRecord } from './records/threat-event.ts'
 
 /** Every table of a document. The order is the order of validation and of the file. */
 export const tableDefinitions = {
@@ -27,6 +35,14 @@ export const tableDefinitions = {
   decision: decisionRecord,
   threat: threatRecord,
   ruleSwitch: ruleSwitchRecord,
+  riskPolicy: riskPolicyRecord,
+  dependency: dependencyRecord,
+  assetThreat: assetThreatRecord,
+  threatEvent: threatEventRecord,
+  control: controlRecord,
+  snapshot: snapshotRecord,
+  origin: originRecord,
+  recorded: recordedRecord,
 } satisfies { readonly [name: string]: RecordDefinition }
 
 export type TableName = keyof typeof tableDefinitions
@@ -48,6 +64,14 @@ export type Assignment = RecordOf<'assignment'>
 export type Decision = RecordOf<'decision'>
 export type Threat = RecordOf<'threat'>
 export type RuleSwitch = RecordOf<'ruleSwitch'>
+export type RiskPolicy = RecordOf<'riskPolicy'>
+export type Dependency = RecordOf<'dependency'>
+export type AssetThreat = RecordOf<'assetThreat'>
+export type ThreatEvent = RecordOf<'threatEvent'>
+export type Control = RecordOf<'control'>
+export type Snapshot = RecordOf<'snapshot'>
+export type Origin = RecordOf<'origin'>
+export type Recorded = RecordOf<'recorded'>
 
 export type ElementId = IdOf<'element'>
 export type FlowId = IdOf<'flow'>

@@ -67,7 +67,7 @@ describe('a .glacis.json file', () => {
       },
       diagram: { 'diagram:main': { name: 'Main', order: 0 } },
       model: documentOf([]).tables.model,
-      control: { 'control:1': { id: 'one', title: 'Later' } },
+      ledger: { 'ledger:1': { id: 'one', title: 'Later' } },
     }
     const read = readGlacis(fileOf(tables))
     if (!read.ok) throw new Error(describeFileError(read.error))
@@ -76,7 +76,7 @@ describe('a .glacis.json file', () => {
     )
     expect(written.tables.element[phone.id].colour).toBe('red')
     expect(written.tables.placement['placement:1'].via).toEqual({ x: 1, y: 2, bend: 3 })
-    expect(written.tables.control).toEqual(tables.control)
+    expect(written.tables.ledger).toEqual(tables.ledger)
   })
 
   test('is repaired where references lead nowhere, and says so', () => {

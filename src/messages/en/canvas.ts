@@ -9,6 +9,8 @@ export const canvas = {
   'canvas.flow': 'Data flow',
   'canvas.flows': 'Data flows and boundary lines',
   'canvas.boundary': 'Trust boundary',
+  'canvas.note': 'Text note',
+  'canvas.looseEnd': 'Loose end',
   'canvas.flowName': (d: { name: string; source: string; target: string }) =>
     `Data flow ${d.name} from ${d.source} to ${d.target}`,
   'canvas.outOfScope': 'out of scope',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineRecord, idOf, longText, nameText } from '../record.ts'
+import { assetDimensionSchema } from './risk-policy.ts'
 
 export const assetKinds = [
   'information',
@@ -16,6 +17,7 @@ export const assetKinds = [
 /** Anything that has value and is worth protecting. */
 export const assetRecord = defineRecord({
   table: 'asset',
+  maps: ['values', 'amounts'],
   references: [{ field: 'carriers', to: ['element', 'flow'], many: true, onRemove: 'clear' }],
   schema: z.object({
     id: idOf('asset'),
@@ -28,5 +30,11 @@ export const assetRecord = defineRecord({
     carriers: z.array(z.union([idOf('element'), idOf('flow')])).max(10_000),
     /** Where the entry is from, such as "Table II, A1"; empty when made by hand. */
     source: nameText,
+    /** Own value by dimension, 0 (negligible) to 10 (extreme); absent dimensions have none of their own. */
+    values: z.partialRecord(assetDimensionSchema, z.number().min(0).max(10)).optional(),
+    /** Own value by dimension as an amount in the model's currency. */
+    amounts: z.partialRecord(assetDimensionSchema, z.number().min(0).max(1e12)).optional(),
+    /** Who answers for it. */
+    owner: nameText.optional(),
   }),
 })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { defineRecord, idOf, longText, nameText, propertiesSchema } from '../record.ts'
+import { ripLevelSchema, ripTypesSchema } from './risk-policy.ts'
 
 /** A process, external entity or data store: meaning only, where it is drawn is its placement. */
 export const elementRecord = defineRecord({
   table: 'element',
-  maps: ['properties'],
+  maps: ['properties', 'rip'],
   schema: z.object({
     id: idOf('element'),
     name: nameText,
@@ -17,5 +18,9 @@ export const elementRecord = defineRecord({
     outOfScopeReason: longText,
     /** How many of it there are, as a UML-like text: empty for one, "1..n" for several. */
     multiplicity: z.string().max(20),
+    /** Types of Risk Impact Parameters that were set by hand, in place of those that follow from the answers. */
+    rip: ripTypesSchema.optional(),
+    /** Level that it counts for; absent follows from its stencil. */
+    ripLevel: ripLevelSchema.optional(),
   }),
 })

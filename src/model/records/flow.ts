@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { defineRecord, idOf, longText, nameText, propertiesSchema } from '../record.ts'
+import { ripTypesSchema } from './risk-policy.ts'
 
 /** A directed data flow between two elements (or from one to itself). */
 export const flowRecord = defineRecord({
   table: 'flow',
-  maps: ['properties'],
+  maps: ['properties', 'rip'],
   references: [
     { field: 'source', to: ['element'], onRemove: 'cascade' },
     { field: 'target', to: ['element'], onRemove: 'cascade' },
@@ -19,5 +20,7 @@ export const flowRecord = defineRecord({
     notes: longText,
     outOfScope: z.boolean(),
     outOfScopeReason: longText,
+    /** Types of Risk Impact Parameters that were set by hand, in place of those that follow from the answers. */
+    rip: ripTypesSchema.optional(),
   }),
 })

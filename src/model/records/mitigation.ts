@@ -1,5 +1,14 @@
 import { z } from 'zod'
 import { dateText, defineRecord, idOf, longText, nameText } from '../record.ts'
+import { maturitySchema, ripParameterSchema } from './risk-policy.ts'
+
+const dreadFactorNames = [
+  'damage',
+  'reproducibility',
+  'exploitability',
+  'affectedUsers',
+  'discoverability',
+] as const
 
 export const mitigationStates = ['planned', 'in-progress', 'implemented', 'verified', 'rejected'] as const
 export const mitigationState = z.enum(mitigationStates)
@@ -31,5 +40,13 @@ export const mitigationRecord = defineRecord({
     cost: z.number().min(0).max(1e12).nullable(),
     evidence: z.array(evidenceSchema).max(200),
     notes: longText,
+    /** How well it works now, and is meant to when it is done; absent: L3. */
+    maturity: maturitySchema.optional(),
+    targetMaturity: maturitySchema.optional(),
+    /** Date by which a test or review showed that it works. */
+    verified: dateText.nullable().optional(),
+    /** In place of what its library entry says. */
+    lowersDread: z.array(z.enum(dreadFactorNames)).max(5).optional(),
+    ripParameters: z.array(ripParameterSchema).max(8).optional(),
   }),
 })

@@ -32,6 +32,11 @@ export const modelRecord = defineRecord({
     packPins: z.record(nameText.min(1), packPin).optional(),
     /** ISO 4217 code in which mitigation costs are given. */
     currency: z.string().length(3),
+    /** Remarks about the model as a whole, oldest first. */
+    remarks: z
+      .array(z.object({ text: longText, by: nameText, at: nameText }))
+      .max(500)
+      .optional(),
     createdAt: instantText,
   }),
 })

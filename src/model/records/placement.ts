@@ -24,6 +24,16 @@ export const placementRecord = defineRecord({
     via: pointSchema.nullable(),
     /** Flow: centre of its label; null lets the label find a free place. */
     label: pointSchema.nullable(),
+    /**
+     * Flow of an imported model: where it starts and ends, as fractions of the width and height of the boxes of
+     * its ends (0 to 1 inside). The `tmt` reading of crossings uses these points; absent means the centres.
+     */
+    anchors: z
+      .object({
+        source: z.object({ x: z.number().min(-100).max(100), y: z.number().min(-100).max(100) }),
+        target: z.object({ x: z.number().min(-100).max(100), y: z.number().min(-100).max(100) }),
+      })
+      .optional(),
     /** Boundary line: a quadratic curve from `from` to `to` that passes through `handle` at its middle. */
     line: z.object({ from: pointSchema, handle: pointSchema, to: pointSchema }).nullable(),
   }),

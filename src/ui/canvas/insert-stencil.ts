@@ -3,6 +3,7 @@ import { type Box, centreOf, inflate, type Point } from '../../base/geometry.ts'
 import { addBoundary } from '../../commands/add-boundary.ts'
 import { addElement } from '../../commands/add-element.ts'
 import { boundsOf } from '../../drawing/diagram-bounds.ts'
+import type { ElementBase } from '../../drawing/element-base.ts'
 import { placedIn } from '../../drawing/placed.ts'
 import { defaultBoundarySize, sizeFor } from '../../drawing/sizes.ts'
 import type { Stencil } from '../../engine/pack.ts'
@@ -76,12 +77,7 @@ export function insertBoundaryLine(
   if (result.ok) startNaming(editor, id, name)
 }
 
-function insertElement(
-  editor: Editor,
-  stencil: Stencil,
-  base: 'process' | 'external' | 'store',
-  at: Point | null,
-): void {
+function insertElement(editor: Editor, stencil: Stencil, base: ElementBase, at: Point | null): void {
   const { document } = editor.document.getState()
   const { diagram } = editor.session.getState()
   const id = editor.newId('element')

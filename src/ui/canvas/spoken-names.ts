@@ -38,6 +38,10 @@ export function baseName(base: Stencil['base']): string {
       return t('canvas.flow')
     case 'boundary':
       return t('canvas.boundary')
+    case 'note':
+      return t('canvas.note')
+    case 'loose-end':
+      return t('canvas.looseEnd')
   }
 }
 
