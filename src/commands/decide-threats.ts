@@ -1,11 +1,14 @@
 import { definedOnly } from '../base/defined-only.ts'
 import { fail } from '../base/result.ts'
 import { uniqueBy } from '../base/unique.ts'
+import type { Change } from '../model/change.ts'
+import { diffRecords } from '../model/diff-documents.ts'
 import type { Document } from '../model/document.ts'
 import { get, list } from '../model/document.ts'
 import { findDecision } from '../model/find-records.ts'
-import { addRecord, setFields } from '../model/make-changes.ts'
+import { addRecord } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
+import { plainRecord } from '../model/plain-record.ts'
 import { decisionId } from '../model/record-ids.ts'
 import type { Fact, Status } from '../model/records/decision.ts'
 import type { Decision } from '../model/tables.ts'
@@ -61,9 +64,9 @@ export function decisionOn(document: Document, threat: ThreatSummary): Decision 
   )
 }
 
-/** Adds the decision when it is new and says something, or sets what differs. */
-export function decisionChanges(document: Document, current: Decision, next: Decision) {
-  const changes = setFields(current, next)
+/** Adds the decision when it is new and says something, or sets what differs; optional fields that `next` lacks go. */
+export function decisionChanges(document: Document, current: Decision, next: Decision): readonly Change[] {
+  const changes = diffRecords('decision', plainRecord(current), plainRecord(next))
   const isNew = findDecision(document, current.finding) === undefined
   return isNew && changes.length > 0 ? [addRecord(next)] : changes
 }
