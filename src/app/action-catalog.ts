@@ -11,16 +11,23 @@ export const actions: readonly Action[] = Object.values(modules)
  * Runs the action whose keys were pressed.
  * @param inTextField the focus is where letters are typed; only actions that allow it run then
  * @param inDiagram the focus is in the diagram; actions that belong there run only then
+ * @param isDiagramShown false while the risk screen takes its place; only actions that allow it run then
  * @returns whether one ran, so that the browser's own meaning of the keys can be prevented
  */
 export function runShortcut(
   context: ActionContext,
   event: KeyEvent,
-  where: { readonly apple: boolean; readonly inTextField: boolean; readonly inDiagram: boolean },
+  where: {
+    readonly apple: boolean
+    readonly inTextField: boolean
+    readonly inDiagram: boolean
+    readonly isDiagramShown: boolean
+  },
 ): boolean {
   const action = actions.find(
     (candidate) =>
       (where.inDiagram || candidate.inDiagram !== true) &&
+      (where.isDiagramShown || candidate.withoutDiagram === true) &&
       candidate.keys.some((chord) => matchesChord(chord, event, where.apple)),
   )
   if (action === undefined || (where.inTextField && action.inTextFields !== true)) return false

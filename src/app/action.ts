@@ -16,6 +16,8 @@ export interface Action {
   readonly run: (context: ActionContext) => void | Promise<void>
   /** Keys also work while a text field has the focus (saving does, deleting must not). */
   readonly inTextFields?: boolean
+  /** Keys also work while the risk screen is shown in place of the diagram: it acts on nothing drawn. */
+  readonly withoutDiagram?: boolean
   /** Keys work only while the focus is in the diagram: plain letters, and Enter, mean other things elsewhere. */
   readonly inDiagram?: boolean
 }
@@ -29,6 +31,8 @@ export interface ActionContext {
 export interface Shell {
   readonly open: (dialog: 'export' | 'keys' | 'settings') => void
   readonly leave: () => void
+  /** Shows a section of the risk screen; null goes back to the diagram. */
+  readonly showRisk: (section: string | null) => void
   readonly saveToFile: () => Promise<void>
   readonly openFile: () => Promise<void>
   readonly toggleTheme: () => void

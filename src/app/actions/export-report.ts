@@ -6,6 +6,7 @@ export const exportReport: Action = {
   label: () => t('app.exportReport'),
   keys: [{ key: 'e', mod: true }],
   group: 'model',
+  withoutDiagram: true,
   enabled: () => true,
   run: ({ shell }) => shell.open('export'),
   inTextFields: true,

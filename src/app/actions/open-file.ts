@@ -6,6 +6,7 @@ export const openFile: Action = {
   label: () => t('app.openFile'),
   keys: [{ key: 'o', mod: true }],
   group: 'model',
+  withoutDiagram: true,
   enabled: () => true,
   run: ({ shell }) => shell.openFile(),
   inTextFields: true,

@@ -12,6 +12,7 @@ export const redo: Action = {
     { key: 'y', mod: true },
   ],
   group: 'edit',
+  withoutDiagram: true,
   enabled: ({ editor }) => editor.history.getState().redoLabel !== null,
   run: ({ editor }) => editor.redo(),
 }

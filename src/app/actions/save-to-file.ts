@@ -6,6 +6,7 @@ export const saveToFile: Action = {
   label: () => t('app.saveToFile'),
   keys: [{ key: 's', mod: true }],
   group: 'model',
+  withoutDiagram: true,
   enabled: () => true,
   run: ({ shell }) => shell.saveToFile(),
   inTextFields: true,

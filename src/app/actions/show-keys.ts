@@ -6,6 +6,7 @@ export const showKeys: Action = {
   label: () => t('app.showKeys'),
   keys: [{ key: '?' }],
   group: 'help',
+  withoutDiagram: true,
   enabled: () => true,
   run: ({ shell }) => shell.open('keys'),
 }

@@ -6,6 +6,7 @@ export const toggleTheme: Action = {
   label: () => t('app.toggleTheme'),
   keys: [],
   group: 'view',
+  withoutDiagram: true,
   enabled: () => true,
   run: ({ shell }) => shell.toggleTheme(),
 }

@@ -9,6 +9,7 @@ export const undo: Action = {
   },
   keys: [{ key: 'z', mod: true }],
   group: 'edit',
+  withoutDiagram: true,
   enabled: ({ editor }) => editor.history.getState().undoLabel !== null,
   run: ({ editor }) => editor.undo(),
 }

@@ -14,6 +14,7 @@ import { packs } from './packs.ts'
 import { palette } from './palette.ts'
 import { questions } from './questions.ts'
 import { report } from './report.ts'
+import { risk } from './risk.ts'
 import { start } from './start.ts'
 import { storage } from './storage.ts'
 import { threats } from './threats.ts'
@@ -41,4 +42,5 @@ export const en = {
   ...storage,
   ...why,
   ...check,
+  ...risk,
 } as const

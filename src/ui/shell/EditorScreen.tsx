@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { t } from '../../messages/messages.ts'
 import { Diagram } from '../canvas/Diagram.tsx'
 import { ExportDialog } from '../dialogs/ExportDialog.tsx'
 import { KeysDialog } from '../dialogs/KeysDialog.tsx'
 import { SettingsDialog } from '../dialogs/SettingsDialog.tsx'
+import { useAddress } from '../hooks/use-address.ts'
 import { useDocument, useHistory } from '../hooks/use-editor.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { DetailsPanel } from '../panels/details/DetailsPanel.tsx'
@@ -19,7 +20,9 @@ import { useFolding } from './use-folding.ts'
 import type { DialogName } from './use-shell-actions.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
-/** The editor: stencils, diagram, details, and the work below. Panels resize, fold away and remember it. */
+const RiskScreen = lazy(async () => ({ default: (await import('../risk/RiskScreen.tsx')).RiskScreen }))
+
+/** The editor: stencils, diagram, details, and the work below; or the risk screen in their place. */
 export function EditorScreen({
   dialog,
   onDialog,
@@ -30,6 +33,8 @@ export function EditorScreen({
   readonly dark: boolean
 }) {
   useShortcuts()
+  const [address] = useAddress()
+  const risk = address.kind === 'model' ? address.risk : undefined
   const title = useDocument((state) => state.document.tables.model['model:main']?.title) || t('app.untitled')
   const announcement = useHistory((state) => state.lastAnnouncement)
   const columns = useDefaultLayout({ id: 'columns', storage: layoutStorage })
@@ -45,62 +50,76 @@ export function EditorScreen({
       <SaveBanner />
       <main className="min-h-0 flex-1">
         <h1 className="sr-only">{title}</h1>
-        <Group orientation="horizontal" className="size-full" {...columns}>
-          <Panel
-            id="stencils"
-            defaultSize={narrow ? 208 : 232}
-            minSize={160}
-            maxSize={360}
-            collapsible
-            groupResizeBehavior="preserve-pixel-size"
-            className="overflow-hidden"
-            {...stencils.panel}
-          >
-            <PanelBoundary name={t('palette.region')}>
-              <Palette />
-            </PanelBoundary>
-          </Panel>
-          <Separator className={vertical} aria-label={t('app.resizeStencils')} />
-          <Panel id="middle" minSize={320}>
-            <Group orientation="vertical" {...rows}>
-              <Panel id="diagram" minSize={160}>
-                <PanelBoundary name={t('canvas.region')}>
-                  <Diagram />
-                </PanelBoundary>
-              </Panel>
-              <Separator className={horizontal} aria-label={t('app.resizeThreats')} />
-              <Panel
-                id="work"
-                defaultSize={narrow ? 250 : 290}
-                minSize={96}
-                collapsible
-                collapsedSize={foldedWorkPx}
-                groupResizeBehavior="preserve-pixel-size"
-                {...work.panel}
-              >
-                <BottomPanel />
-              </Panel>
-            </Group>
-          </Panel>
-          <Separator className={vertical} aria-label={t('app.resizeDetails')} />
-          <Panel
-            id="details"
-            defaultSize={narrow ? 332 : 372}
-            minSize={260}
-            maxSize={560}
-            collapsible
-            groupResizeBehavior="preserve-pixel-size"
-            className="overflow-hidden"
-            {...details.panel}
-          >
-            <PanelBoundary name={t('details.region')}>
-              <DetailsPanel />
-            </PanelBoundary>
-          </Panel>
-        </Group>
+        {risk !== undefined ? (
+          <PanelBoundary name={t('risk.name')}>
+            <Suspense
+              fallback={
+                <p role="status" className="p-4 text-ink-3">
+                  {t('risk.opening')}
+                </p>
+              }
+            >
+              <RiskScreen section={risk} />
+            </Suspense>
+          </PanelBoundary>
+        ) : (
+          <Group orientation="horizontal" className="size-full" {...columns}>
+            <Panel
+              id="stencils"
+              defaultSize={narrow ? 208 : 232}
+              minSize={160}
+              maxSize={360}
+              collapsible
+              groupResizeBehavior="preserve-pixel-size"
+              className="overflow-hidden"
+              {...stencils.panel}
+            >
+              <PanelBoundary name={t('palette.region')}>
+                <Palette />
+              </PanelBoundary>
+            </Panel>
+            <Separator className={vertical} aria-label={t('app.resizeStencils')} />
+            <Panel id="middle" minSize={320}>
+              <Group orientation="vertical" {...rows}>
+                <Panel id="diagram" minSize={160}>
+                  <PanelBoundary name={t('canvas.region')}>
+                    <Diagram />
+                  </PanelBoundary>
+                </Panel>
+                <Separator className={horizontal} aria-label={t('app.resizeThreats')} />
+                <Panel
+                  id="work"
+                  defaultSize={narrow ? 250 : 290}
+                  minSize={96}
+                  collapsible
+                  collapsedSize={foldedWorkPx}
+                  groupResizeBehavior="preserve-pixel-size"
+                  {...work.panel}
+                >
+                  <BottomPanel />
+                </Panel>
+              </Group>
+            </Panel>
+            <Separator className={vertical} aria-label={t('app.resizeDetails')} />
+            <Panel
+              id="details"
+              defaultSize={narrow ? 332 : 372}
+              minSize={260}
+              maxSize={560}
+              collapsible
+              groupResizeBehavior="preserve-pixel-size"
+              className="overflow-hidden"
+              {...details.panel}
+            >
+              <PanelBoundary name={t('details.region')}>
+                <DetailsPanel />
+              </PanelBoundary>
+            </Panel>
+          </Group>
+        )}
       </main>
       <StatusBar>
-        <PanelToggles stencils={stencils} work={work} details={details} />
+        {risk === undefined && <PanelToggles stencils={stencils} work={work} details={details} />}
       </StatusBar>
       <div aria-live="polite" className="sr-only">
         {announcement}

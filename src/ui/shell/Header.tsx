@@ -26,6 +26,7 @@ import { Menu } from '../controls/Menu.tsx'
 import { useDocument, useEditor } from '../hooks/use-editor.ts'
 import { CheckButton } from '../panels/check/CheckButton.tsx'
 import { BrandMark } from './BrandMark.tsx'
+import { RiskButton } from './RiskButton.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { TitleField } from './TitleField.tsx'
 import { useAction, useShell } from './use-action.ts'
@@ -90,6 +91,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
           onClick={redoing.run}
         />
         <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
+        <RiskButton />
         <CheckButton />
         <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
         <IconButton icon={dark ? Sun : Moon} label={theme.label} onClick={theme.run} />

@@ -3,6 +3,7 @@ import type { Shell } from '../../app/action.ts'
 import type { Editor } from '../../app/editor.ts'
 import { saveModelFile } from '../../app/model-files.ts'
 import { t } from '../../messages/messages.ts'
+import { hashOf } from '../hooks/use-address.ts'
 
 export type DialogName = 'export' | 'keys' | 'settings' | 'new'
 
@@ -24,6 +25,12 @@ export function useShellActions(needs: Needs): Shell {
     () => ({
       open: (dialog) => latest.current.openDialog(dialog),
       leave: () => latest.current.leave(),
+      showRisk: (section) => {
+        const { editor } = latest.current
+        if (editor === null) return
+        const risk = section === null ? {} : { risk: section }
+        window.location.hash = hashOf({ kind: 'model', id: editor.project, ...risk })
+      },
       saveToFile: async () => {
         const { editor, notify } = latest.current
         if (editor === null) return

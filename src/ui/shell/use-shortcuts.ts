@@ -13,6 +13,7 @@ export function useShortcuts(): void {
         apple: isApple(),
         inTextField: isTextField(event.target),
         inDiagram: isInDiagram(event.target),
+        isDiagramShown: document.querySelector('.canvas-surface') !== null,
       }
       if (runShortcut({ editor, shell }, event, where)) event.preventDefault()
     }
