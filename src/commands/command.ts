@@ -32,6 +32,10 @@ export type Refusal =
   | { readonly code: 'override-reason-required' }
   | { readonly code: 'invalid'; readonly field: string; readonly expected: Expectation }
   | { readonly code: 'in-use'; readonly id: string; readonly by: readonly string[] }
+  /** The assets of the cycle that would arise, by name, ending where it begins. */
+  | { readonly code: 'dependency-cycle'; readonly path: readonly string[] }
+  /** What was recorded once and for all. */
+  | { readonly code: 'immutable'; readonly id: string }
   | { readonly code: 'nothing-to-do' }
 
 export function defineCommand<A>(command: Command<A>): Command<A> {

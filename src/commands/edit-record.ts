@@ -1,5 +1,7 @@
 import { definedOnly } from '../base/defined-only.ts'
 import type { Json } from '../base/json.ts'
+import { fail } from '../base/result.ts'
+import { cycleOf } from '../model/dependencies.ts'
 import { diffRecords } from '../model/diff-documents.ts'
 import { get } from '../model/document.ts'
 import { type PlainRecord, plainRecord } from '../model/plain-record.ts'
@@ -23,6 +25,7 @@ export const editRecord = defineCommand<EditRecordArgs>({
   run: (document, { table, id, fields }) => {
     const record = get(document, table, id)
     if (record === undefined) return notFound(id)
+    if (table === 'snapshot') return fail({ code: 'immutable', id })
     const edits = Object.entries(definedOnly(fields))
     for (const [field, value] of edits) {
       if (field === 'id') return invalid('id', { kind: 'known-field' })
@@ -31,6 +34,11 @@ export const editRecord = defineCommand<EditRecordArgs>({
     }
     const before = plainRecord(record)
     const after: PlainRecord = { ...before, ...(Object.fromEntries(edits) as { [field: string]: Json }) }
+    if (table === 'dependency') {
+      const { upper, lower } = { ...record, ...definedOnly(fields) } as RecordOf<'dependency'>
+      const path = cycleOf(document, upper, lower, id)
+      if (path !== null) return fail({ code: 'dependency-cycle', path })
+    }
     return outcome(document, diffRecords(table, before, after))
   },
 })

@@ -29,10 +29,11 @@ describe('describeRefusal', () => {
     expect(describeRefusal({ code: 'reason-required', status: 'out-of-scope' })).toContain('needs a reason')
     expect(describeRefusal({ code: 'in-use', by: ['flow:a', 'flow:b'] })).toContain('2 other entries')
     expect(describeRefusal({ code: 'not-found', id: 'flow:a' })).toContain('flow:a')
-    const rest = (['read-only', 'override-reason-required', 'nothing-to-do'] as const).map((code) =>
-      describeRefusal({ code }),
+    expect(describeRefusal({ code: 'dependency-cycle', path: ['Trust', 'App', 'Trust'] })).toContain(
+      'in a circle: Trust → App → Trust.',
     )
-    expect(new Set(rest).size).toBe(3)
+    const codes = ['read-only', 'override-reason-required', 'immutable', 'nothing-to-do'] as const
+    expect(new Set(codes.map((code) => describeRefusal({ code }))).size).toBe(4)
   })
 })
 

@@ -23,6 +23,10 @@ export function describeRefusal(refusal: RefusalShape): string {
         : t('errors.invalid', { field: refusal.field, expected: describeExpectation(refusal.expected) })
     case 'in-use':
       return t('errors.inUse', { n: refusal.by.length })
+    case 'dependency-cycle':
+      return t('errors.dependencyCycle', { path: refusal.path.join(' → ') })
+    case 'immutable':
+      return t('errors.immutable')
     case 'nothing-to-do':
       return t('errors.nothingToDo')
   }
@@ -147,7 +151,8 @@ function describeFileKind(kind: FileKindShape): string {
 
 type RefusalShape =
   | { readonly code: 'not-found'; readonly id: string }
-  | { readonly code: 'read-only' | 'override-reason-required' | 'nothing-to-do' }
+  | { readonly code: 'read-only' | 'override-reason-required' | 'immutable' | 'nothing-to-do' }
+  | { readonly code: 'dependency-cycle'; readonly path: readonly string[] }
   | { readonly code: 'reason-required'; readonly status: string }
   | { readonly code: 'invalid'; readonly field: string; readonly expected: Expectation }
   | { readonly code: 'in-use'; readonly by: readonly string[] }

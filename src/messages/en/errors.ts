@@ -9,6 +9,9 @@ export const errors = {
   'errors.overrideReasonRequired': 'A level set by hand needs a reason.',
   'errors.inUse': (d: { n: number }) =>
     `This is still used by ${d.n === 1 ? 'one other entry' : `${d.n} other entries`}. Remove it there first.`,
+  'errors.dependencyCycle': (d: { path: string }) =>
+    `These assets would depend on each other in a circle: ${d.path}. Take one of these dependencies away first.`,
+  'errors.immutable': 'A snapshot stays as it was taken. Take a new one instead.',
   'errors.nothingToDo': 'There is nothing to change.',
   'errors.invalid': (d: { field: string; expected: string }) => `“${d.field}” must be ${d.expected}.`,
   'errors.noSuchField': (d: { field: string }) => `“${d.field}” cannot be changed here.`,
