@@ -101,14 +101,18 @@ function crossingAdvice(
   vocabulary: VocabularyIndex,
 ): readonly Advice[] {
   const wanted = crossingsIn(condition)
-  const counts = (stencil: string) => wanted.some((value) => value === null || vocabulary.isA(stencil, value))
+  // All rules of a pack read crossings alike.
+  const reading = wanted[0]?.reading ?? 'containment'
+  const counts = (stencil: string) =>
+    wanted.some(({ value }) => value === null || vocabulary.isA(stencil, value))
+  const field = reading === 'tmt' ? 'crossedAsDrawn' : 'crossed'
   const evidence = instanceEvidence(vocabulary, currentAnswers(vocabulary))
   const apart = instances.map((instance) => ({
     ...instance,
-    crossed: instance.crossed.filter(({ stencil }) => !counts(stencil)),
+    [field]: instance[field].filter(({ stencil }) => !counts(stencil)),
   }))
   if (!apart.every((instance) => judgeCondition(condition, evidence.of(instance)) === false)) return []
-  return instances.flatMap(({ flow, crossed }) => {
+  return instances.flatMap(({ flow, [field]: crossed }) => {
     const boundaries = crossed.flatMap(({ id, stencil }) => (counts(stencil) ? id : []))
     return flow === null || boundaries.length === 0 ? [] : { kind: 'crossing', flow: flow.id, boundaries }
   })

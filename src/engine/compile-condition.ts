@@ -1,5 +1,5 @@
 import { holdsFor } from './holds-for.ts'
-import { type Instance, recordOf, respondentOf } from './instance.ts'
+import { crossedIn, type Instance, recordOf, respondentOf } from './instance.ts'
 import type { Prepared } from './prepare-condition.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
@@ -21,9 +21,9 @@ export function compileCondition(condition: Prepared, vocabulary: VocabularyInde
       return (instance) => vocabulary.isA(recordOf(instance, ref).stencil, value)
     }
     case 'crosses': {
-      const { value } = condition
-      if (value === null) return (instance) => instance.crossed.length > 0
-      return (instance) => instance.crossed.some(({ stencil }) => vocabulary.isA(stencil, value))
+      const { value, reading } = condition
+      if (value === null) return (instance) => crossedIn(instance, reading).length > 0
+      return (instance) => crossedIn(instance, reading).some(({ stencil }) => vocabulary.isA(stencil, value))
     }
     case 'question': {
       const { subject, property, atom } = condition

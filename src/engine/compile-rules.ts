@@ -4,7 +4,13 @@ import { compileCondition, type Test } from './compile-condition.ts'
 import type { RuleError } from './finding.ts'
 import { judgeCondition } from './judge-condition.ts'
 import type { Pack } from './pack.ts'
-import { type Prepared, prepareCondition, questionsOf } from './prepare-condition.ts'
+import {
+  type CrossingReading,
+  crossingsIn,
+  type Prepared,
+  prepareCondition,
+  questionsOf,
+} from './prepare-condition.ts'
 import type { Rule } from './rule.ts'
 import { createVocabularyIndex, type VocabularyIndex } from './vocabulary-index.ts'
 
@@ -12,6 +18,8 @@ import { createVocabularyIndex, type VocabularyIndex } from './vocabulary-index.
 export interface WordedRule {
   readonly packId: string
   readonly rule: Rule
+  /** How its pack reads crossings, and with that, what out of scope means to it. */
+  readonly crossing: CrossingReading
   readonly condition: Prepared
   /** Pack and rule as they begin the id of a finding, such as `health/MH-A01@`. */
   readonly idPrefix: string
@@ -52,6 +60,8 @@ export interface RuleSet {
   readonly plan: Plan
   readonly planned: readonly CompiledRule[]
   readonly reach: Reach
+  /** Whether a rule asks which boundaries a flow crosses as it is drawn. */
+  readonly readsDrawing: boolean
 }
 
 /** Memoised by the identity of the list of packs. */
@@ -64,11 +74,12 @@ export function compileRules(packs: readonly Pack[]): RuleSet {
 }
 
 /** @throws when the condition is not one for rules of this scope */
-export function wordRule(packId: string, rule: Rule): WordedRule {
+export function wordRule(packId: string, rule: Rule, crossing: CrossingReading): WordedRule {
   return {
     packId,
     rule,
-    condition: prepareCondition(rule.condition, rule.scope),
+    crossing,
+    condition: prepareCondition(rule.condition, rule.scope, crossing),
     idPrefix: `${packId}/${rule.id}@`,
     titleParts: rule.title.split(placeholder),
     mitigations: rule.mitigations.map((id) => `${packId}/${id}`),
@@ -78,7 +89,6 @@ export function wordRule(packId: string, rule: Rule): WordedRule {
 const placeholder = /\{(el|flow|source|target|model)(?:\.name)?\}/
 const ruleSets = new WeakMap<readonly Pack[], RuleSet>()
 
-// Packs whose `crossing` is `tmt` are run with the containment reading: documents do not record end points yet.
 function buildRuleSet(packs: readonly Pack[]): RuleSet {
   const vocabulary = createVocabularyIndex(packs)
   const rules: CompiledRule[] = []
@@ -86,7 +96,7 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
   for (const pack of packs) {
     for (const rule of pack.rules) {
       try {
-        const worded = wordRule(pack.id, rule)
+        const worded = wordRule(pack.id, rule, pack.crossing)
         if (rules.some((other) => other.idPrefix === worded.idPrefix)) {
           throw new Error('the pack has two rules with this id')
         }
@@ -115,6 +125,7 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
     }
     const mask = new Uint8Array(rules.length)
     const ids = Object.values(stencils)
+    if (!ids.every(vocabulary.isPart)) return mask
     for (const { packId, condition, index } of candidates) {
       if (reach.includes(packId, ids) && judgeCondition(condition, evidence) !== false) mask[index] = 1
     }
@@ -145,6 +156,9 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
     plan: planConditions(planned, (packId) => reach.isOwn(packId)),
     reach,
     planned,
+    readsDrawing: rules.some(({ condition }) =>
+      crossingsIn(condition).some(({ reading }) => reading === 'tmt'),
+    ),
   }
 }
 

@@ -14,7 +14,7 @@ import { mergeFindings } from './merge-findings.ts'
 import type { Pack } from './pack.ts'
 import type { Rule } from './rule.ts'
 import { randomEdits } from './testing/random-model.ts'
-import { and, isA, packOf, rule, smallPack } from './testing/small-pack.ts'
+import { and, drawnPack, isA, packOf, rule, smallPack } from './testing/small-pack.ts'
 
 const pat = newRecord('element', { id: 'element:pat', name: 'Pat', stencil: 'person' })
 const app = newRecord('element', { id: 'element:app', name: 'App', stencil: 'service' })
@@ -223,6 +223,7 @@ const packs: readonly Pack[] = [
     ...packOf(rule('O1', 'flow', { op: 'lacks', ref: 'flow.encrypted' }, { defersTo: ['small/F1'] })),
     ...{ id: 'own', reach: 'own', extends: [], stencils: [] },
   } as const,
+  drawnPack,
 ]
 
 test('incremental evaluation finds what full evaluation finds, whatever is edited', {

@@ -60,7 +60,7 @@ function tellPart(part: Prepared, expected: boolean, telling: Telling): void {
       return
     }
     case 'crosses':
-      tell(telling, reasons.crossing(instance, part.value), reasons.crossed(instance))
+      tell(telling, reasons.crossing(instance, part), reasons.crossed(instance, part.reading))
       return
     case 'question':
       tellAnswer(part, expected, telling)

@@ -2,7 +2,7 @@ import { list } from '../model/document.ts'
 import type { Element, Flow, FlowId } from '../model/tables.ts'
 import { eachBit, hasBit } from './columns/bits.ts'
 import type { CompiledRule } from './compile-rules.ts'
-import type { Firings } from './firings.ts'
+import type { CrossedBy, Firings } from './firings.ts'
 import { isPair } from './firings.ts'
 import type { Instance } from './instance.ts'
 
@@ -24,6 +24,9 @@ export interface FindingColumns {
   /** The flow in row f crosses the boundaries (rows) `crossed` from `crossedStarts[f]` to before the next. */
   readonly crossedStarts: Uint32Array
   readonly crossed: Uint32Array
+  /** The same for crossings as they are drawn; empty when no rule asks for them. */
+  readonly drawnStarts: Uint32Array
+  readonly drawn: Uint32Array
 }
 
 /** Bits of `flags`. */
@@ -37,10 +40,13 @@ export function findingColumns(firings: Firings): FindingColumns {
   const flows = list(document, 'flow')
   const rowOf = (id: string) => firings.rows.element.rowOf(id) ?? 0
   const elementIsOut = elements.map(({ outOfScope }) => outOfScope)
-  const flowIsOut = flows.map(
-    ({ outOfScope, source, target }) =>
-      outOfScope || elementIsOut[rowOf(source)] === true || elementIsOut[rowOf(target)] === true,
-  )
+  const flowIsOut = {
+    containment: flows.map(
+      ({ outOfScope, source, target }) =>
+        outOfScope || elementIsOut[rowOf(source)] === true || elementIsOut[rowOf(target)] === true,
+    ),
+    tmt: flows.map(({ outOfScope }) => outOfScope),
+  }
 
   const starts: number[] = [0]
   const places: number[] = []
@@ -52,7 +58,7 @@ export function findingColumns(firings: Firings): FindingColumns {
   function addEach(compiled: CompiledRule): void {
     const { now, open } = firings.bitsOf(compiled)
     const { scope } = compiled.rule
-    const isOut = scope === 'flow' ? flowIsOut : elementIsOut
+    const isOut = scope === 'flow' ? flowIsOut[compiled.crossing] : elementIsOut
     eachBit(now, (row) => {
       const isSelf = scope === 'flow' && flows[row]?.source === flows[row]?.target
       const assumed =
@@ -79,6 +85,7 @@ export function findingColumns(firings: Firings): FindingColumns {
 
   function addPairs(compiled: CompiledRule): void {
     const { now, open } = firings.bitsOf(compiled)
+    const isOut = flowIsOut[compiled.crossing]
     const byPair = new Map<number, number[]>()
     eachBit(now, (row) => {
       const flow = flows[row] as Flow
@@ -104,7 +111,7 @@ export function findingColumns(firings: Firings): FindingColumns {
             rows.map((row) => subjectIn(row, 'flow')),
           ))
       places.push(memberStarts.length - 1)
-      flags.push((assumed ? assumedFlag : 0) | (rows.every((row) => flowIsOut[row]) ? outOfScopeFlag : 0))
+      flags.push((assumed ? assumedFlag : 0) | (rows.every((row) => isOut[row]) ? outOfScopeFlag : 0))
       pairs.push(first, second)
       for (const row of rows) members.push(row)
       memberStarts.push(members.length)
@@ -124,6 +131,7 @@ export function findingColumns(firings: Firings): FindingColumns {
     memberStarts: Uint32Array.from(memberStarts),
     members: Uint32Array.from(members),
     ...crossingColumns(firings),
+    ...drawnColumns(firings),
   }
 }
 
@@ -133,17 +141,28 @@ export function buffersOf(columns: FindingColumns): readonly ArrayBuffer[] {
 }
 
 function crossingColumns(firings: Firings): Pick<FindingColumns, 'crossedStarts' | 'crossed'> {
+  const { starts, crossed } = crossedColumns(firings, firings.crossings.containment)
+  return { crossedStarts: starts, crossed }
+}
+
+function drawnColumns(firings: Firings): Pick<FindingColumns, 'drawnStarts' | 'drawn'> {
+  const { starts, crossed } = crossedColumns(firings, firings.crossings.tmt)
+  return { drawnStarts: starts, drawn: crossed }
+}
+
+function crossedColumns(firings: Firings, crossedBy: CrossedBy | null) {
+  if (crossedBy === null) return { starts: new Uint32Array(0), crossed: new Uint32Array(0) }
   const document = firings.document()
   const boundaries = new Map(list(document, 'boundary').map(({ id }, row) => [id, row]))
   const flows = list(document, 'flow')
-  const crossedStarts = new Uint32Array(flows.length + 1)
+  const starts = new Uint32Array(flows.length + 1)
   const crossed: number[] = []
   flows.forEach(({ id }, row) => {
-    for (const boundary of firings.crossings.crossedBy(id)) {
+    for (const boundary of crossedBy(id)) {
       const at = boundaries.get(boundary)
       if (at !== undefined) crossed.push(at)
     }
-    crossedStarts[row + 1] = crossed.length
+    starts[row + 1] = crossed.length
   })
-  return { crossedStarts, crossed: Uint32Array.from(crossed) }
+  return { starts, crossed: Uint32Array.from(crossed) }
 }

@@ -1,6 +1,7 @@
 import type { BoundaryId, FlowId } from '../model/tables.ts'
 import { assumedFlag, outOfScopeFlag } from './finding-columns.ts'
 import type { Firings, Found } from './firings.ts'
+import type { Instance } from './instance.ts'
 import { isOutOfScope } from './make-finding.ts'
 
 /** What an edit did to the findings, in few words: the page puts it into many. */
@@ -19,7 +20,14 @@ export interface ChangedFinding {
   /** As in `FindingColumns`. */
   readonly flags: number
   /** The flows that it is about, with the boundaries that they cross; none for elements and the model. */
-  readonly flows: readonly { readonly id: FlowId; readonly crossed: readonly BoundaryId[] }[]
+  readonly flows: readonly ChangedFlow[]
+}
+
+export interface ChangedFlow {
+  readonly id: FlowId
+  readonly crossed: readonly BoundaryId[]
+  /** Absent when it crosses none, or nobody asks. */
+  readonly crossedAsDrawn?: readonly BoundaryId[]
 }
 
 /** @param touched what `apply` told */
@@ -33,11 +41,15 @@ export function findingPatch(firings: Firings, touched: readonly Found[]): Findi
       continue
     }
     const assumed = firings.isAssumed(found) ? assumedFlag : 0
-    const flows = instances.flatMap(({ flow, crossed }) =>
-      flow === null ? [] : { id: flow.id, crossed: crossed.map(({ id }) => id) },
-    )
-    const flags = assumed | (instances.every(isOutOfScope) ? outOfScopeFlag : 0)
+    const flows = instances.flatMap(changedFlow)
+    const flags = assumed | (isOutOfScope(compiled, instances) ? outOfScopeFlag : 0)
     changed.push({ rule: compiled.index, key, flags, flows })
   }
   return { changed, removed }
+}
+
+function changedFlow({ flow, crossed, crossedAsDrawn }: Instance): ChangedFlow | [] {
+  if (flow === null) return []
+  const told = { id: flow.id, crossed: crossed.map(({ id }) => id) }
+  return crossedAsDrawn.length === 0 ? told : { ...told, crossedAsDrawn: crossedAsDrawn.map(({ id }) => id) }
 }

@@ -11,7 +11,7 @@ import { findingPatch } from './finding-patch.ts'
 import { createFindingsView, type SentRule } from './findings-view.ts'
 import { createFirings, type Firings } from './firings.ts'
 import { randomEdits } from './testing/random-model.ts'
-import { packOf, rule, smallPack } from './testing/small-pack.ts'
+import { drawnPack, packOf, rule, smallPack } from './testing/small-pack.ts'
 import { createVocabularyIndex } from './vocabulary-index.ts'
 
 const packs = [
@@ -22,11 +22,14 @@ const packs = [
       rule('M1', 'model', { op: 'in', ref: 'model.worstDiDA', value: ['not-applicable', 'insecure'] }),
     ],
   },
+  drawnPack,
 ]
 
 function viewOf(firings: Firings) {
   const rules: readonly SentRule[] = structuredClone(
-    firings.rules.rules.map(({ packId, rule: { examples: _, ...sent } }) => ({ packId, rule: sent })),
+    firings.rules.rules.map(({ packId, crossing, rule: { examples: _, ...sent } }) => ({
+      ...{ packId, crossing, rule: sent },
+    })),
   )
   return createFindingsView(rules, createVocabularyIndex(packs))
 }
@@ -89,7 +92,13 @@ test('a finding that an edit does not touch keeps its identity, one that it touc
   const document = documentOf(people)
   firings.load(document)
   const view = createFindingsView(
-    [{ packId: 'small', rule: pack.rules[0] ?? rule('', 'element', { op: 'lacks', ref: 'el.mfa' }) }],
+    [
+      {
+        packId: 'small',
+        crossing: 'containment',
+        rule: pack.rules[0] ?? rule('', 'element', { op: 'lacks', ref: 'el.mfa' }),
+      },
+    ],
     createVocabularyIndex([pack]),
   )
   view.reset(document, findingColumns(firings), firings.facts())

@@ -9,6 +9,7 @@ import { elementInstance, type Instance, modelInstance } from './instance.ts'
 import { emptyFinding, type FindingSource, LazyFinding } from './lazy-finding.ts'
 import { makeFinding } from './make-finding.ts'
 import { type ModelFacts, modelFactsOf } from './model-facts.ts'
+import type { CrossingReading } from './prepare-condition.ts'
 import type { Rule } from './rule.ts'
 import { createShortIds, type ShortIds } from './short-id.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
@@ -16,6 +17,8 @@ import type { VocabularyIndex } from './vocabulary-index.ts'
 /** A rule as the page gets it: without the examples that only tests read. */
 export interface SentRule {
   readonly packId: string
+  /** How its pack reads crossings. */
+  readonly crossing: CrossingReading
   readonly rule: Omit<Rule, 'examples'>
 }
 
@@ -42,8 +45,8 @@ export interface RuleFindings {
 
 /** @param rules in the order of the engine's rules, which columns and patches count by */
 export function createFindingsView(rules: readonly SentRule[], vocabulary: VocabularyIndex): FindingsView {
-  const shelves = rules.map(({ packId, rule }) =>
-    createShelf(wordRule(packId, { ...rule, examples: { fires: [], silent: [] } })),
+  const shelves = rules.map(({ packId, rule, crossing }) =>
+    createShelf(wordRule(packId, { ...rule, examples: { fires: [], silent: [] } }, crossing)),
   )
   const inOrder = shelves.toSorted((a, b) => (a.worded.idPrefix < b.worded.idPrefix ? -1 : 1))
   const words = { vocabulary, explain: createExplainer(vocabulary) }
@@ -197,26 +200,36 @@ export function createFindingsView(rules: readonly SentRule[], vocabulary: Vocab
   }
 
   function flowAt(row: number): ChangedFinding['flows'][number] {
-    const from = columns?.crossedStarts[row] ?? 0
-    const to = columns?.crossedStarts[row + 1] ?? from
-    const crossed = Array.from(columns?.crossed.subarray(from, to) ?? [])
-    return {
-      id: rows.flow[row]?.id ?? 'flow:',
-      crossed: crossed.flatMap(
-        (boundary): BoundaryId | readonly BoundaryId[] => rows.boundary[boundary]?.id ?? [],
-      ),
-    }
+    const crossed = boundariesAt(row, columns?.crossedStarts, columns?.crossed)
+    const crossedAsDrawn = boundariesAt(row, columns?.drawnStarts, columns?.drawn)
+    return { id: rows.flow[row]?.id ?? 'flow:', crossed, crossedAsDrawn }
   }
 
-  function flowInstance({ id, crossed }: ChangedFinding['flows'][number]): Instance | undefined {
+  function boundariesAt(row: number, starts?: Uint32Array, listed?: Uint32Array): readonly BoundaryId[] {
+    const from = starts?.[row] ?? 0
+    const to = starts?.[row + 1] ?? from
+    return Array.from(listed?.subarray(from, to) ?? []).flatMap(
+      (boundary): BoundaryId | readonly BoundaryId[] => rows.boundary[boundary]?.id ?? [],
+    )
+  }
+
+  function flowInstance({
+    id,
+    crossed,
+    crossedAsDrawn = [],
+  }: ChangedFinding['flows'][number]): Instance | undefined {
     const known = instances.get(id)
     if (known !== undefined) return known
     const flow = now === null ? undefined : get(now, 'flow', id)
     const source = now === null || flow === undefined ? undefined : get(now, 'element', flow.source)
     const target = now === null || flow === undefined ? undefined : get(now, 'element', flow.target)
     if (flow === undefined || source === undefined || target === undefined) return undefined
-    const boundaries = crossed.flatMap((boundary) => (now && get(now, 'boundary', boundary)) ?? [])
-    const instance = { flow, source, target, el: null, crossed: boundaries, model: facts }
+    const recordsOf = (ids: readonly BoundaryId[]) =>
+      ids.flatMap((boundary) => (now && get(now, 'boundary', boundary)) ?? [])
+    const instance: Instance = {
+      ...{ flow, source, target, el: null, model: facts },
+      ...{ crossed: recordsOf(crossed), crossedAsDrawn: recordsOf(crossedAsDrawn) },
+    }
     instances.set(id, instance)
     return instance
   }

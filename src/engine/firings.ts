@@ -1,8 +1,9 @@
 import type { Change } from '../model/change.ts'
 import { type Document, get, list } from '../model/document.ts'
-import type { Boundary, ElementId, Flow, FlowId } from '../model/tables.ts'
-import { type Crossings, type CrossingTracker, createCrossingTracker } from './analysis/crossings.ts'
+import type { Boundary, BoundaryId, ElementId, Flow, FlowId } from '../model/tables.ts'
+import { type CrossingTracker, createCrossingTracker } from './analysis/crossings.ts'
 import { createDepthTracker } from './analysis/defence-in-depth.ts'
+import { createDrawnCrossings } from './analysis/drawn-crossings.ts'
 import { type Bits, eachBit, grown, hasBit, makeBits, setBit } from './columns/bits.ts'
 import { fireModel } from './columns/fire-model.ts'
 import { type CompiledRule, compileRules, messageOf, type RuleSet } from './compile-rules.ts'
@@ -10,6 +11,7 @@ import type { RuleError } from './finding.ts'
 import { elementInstance, type Instance, modelInstance } from './instance.ts'
 import { type ModelFacts, modelFactsOf } from './model-facts.ts'
 import type { Pack } from './pack.ts'
+import type { CrossingReading } from './prepare-condition.ts'
 import { createRows, type Rows } from './rows.ts'
 import type { Rule } from './rule.ts'
 import { changesThatMatter, type Doubt, doubtOf } from './touched-subjects.ts'
@@ -21,7 +23,8 @@ import { changesThatMatter, type Doubt, doubtOf } from './touched-subjects.ts'
  */
 export interface Firings {
   readonly rules: RuleSet
-  readonly crossings: Crossings
+  /** What a flow crosses: by containment, and as it is drawn, which is null when no rule asks for it. */
+  readonly crossings: { readonly [R in CrossingReading]: CrossedBy | null }
   /** @param known crossings that were loaded with this document, if there are some; they are taken over */
   readonly load: (document: Document, known?: CrossingTracker) => void
   /**
@@ -46,6 +49,8 @@ export interface Firings {
   readonly bitsOf: (compiled: CompiledRule) => { readonly now: Bits; readonly open: Bits }
 }
 
+export type CrossedBy = (flow: FlowId) => readonly BoundaryId[]
+
 export type Subject = ElementId | FlowId | 'model:main'
 
 /** A finding before it is put into words. */
@@ -63,6 +68,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
   const isModelRead = rules.rules.some(({ readsModel }) => readsModel)
   let document: Document | null = null
   let crossings = createCrossingTracker()
+  let drawn = rules.readsDrawing ? createDrawnCrossings(crossings) : null
   let depths = createDepthTracker(vocabulary)
   let facts = modelFactsOf('', 'not-applicable')
   let rows = { element: createRows(), flow: createRows(), model: createRows() }
@@ -77,6 +83,8 @@ export function createFirings(packs: readonly Pack[]): Firings {
     document = next
     crossings = known ?? createCrossingTracker()
     if (known === undefined) crossings.load(next)
+    drawn = rules.readsDrawing ? createDrawnCrossings(crossings) : null
+    drawn?.load(next)
     const flowsLoaded = crossings.loadedFlows()
     if (flowsLoaded === null) throw new Error('the crossings were edited since they were loaded')
     depths = createDepthTracker(vocabulary)
@@ -88,7 +96,8 @@ export function createFirings(packs: readonly Pack[]): Firings {
     facts = factsOf(next)
     rows = { element: createRows(elements), flow: createRows(flows), model: createRows([facts]) }
     tried = flows.slice()
-    const fired = fireModel({ document: next, elements, flows, flowsLoaded, facts, rules })
+    const crossedAsDrawn = drawn?.crossedBy ?? null
+    const fired = fireModel({ document: next, elements, flows, flowsLoaded, crossedAsDrawn, facts, rules })
     now = rules.rules.map(({ index }) => fired.now[index] ?? makeBits(1))
     open = rules.rules.map(({ index }) => fired.open[index] ?? makeBits(1))
     const ignored = noTouches()
@@ -101,6 +110,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
     const doubts = new Map<Subject, Doubt>()
     const doubt = (id: Subject, what: Doubt) => doubts.set(id, doubtOf(doubts.get(id), what))
     for (const id of crossings.apply(next, changes)) doubt(id, null)
+    for (const id of drawn?.apply(next, changes) ?? []) doubt(id, null)
     for (const { table, id, what } of changesThatMatter(changes)) {
       if (table !== 'boundary') doubt(id as Subject, what)
       else for (const flow of list(next, 'flow')) if (isAcross(flow.id, id)) doubt(flow.id, null)
@@ -233,12 +243,9 @@ export function createFirings(packs: readonly Pack[]): Firings {
     const source = flow && get(current, 'element', flow.source)
     const target = flow && get(current, 'element', flow.target)
     if (flow === undefined || source === undefined || target === undefined) return undefined
-    const crossed: Boundary[] = []
-    for (const boundary of crossings.crossedBy(flow.id)) {
-      const record = get(current, 'boundary', boundary)
-      if (record !== undefined) crossed.push(record)
-    }
-    return { flow, source, target, el: null, crossed, model: facts }
+    const crossed = boundariesIn(current, crossings.crossedBy(flow.id))
+    const crossedAsDrawn = boundariesIn(current, drawn?.crossedBy(flow.id) ?? [])
+    return { flow, source, target, el: null, crossed, crossedAsDrawn, model: facts }
   }
 
   /** The findings that were touched, each once, as they are now. */
@@ -338,7 +345,8 @@ export function createFirings(packs: readonly Pack[]): Firings {
   }
 
   function isAcross(flow: FlowId, boundary: string): boolean {
-    return crossings.crossedBy(flow).some((id) => id === boundary)
+    const isIt = (id: BoundaryId) => id === boundary
+    return crossings.crossedBy(flow).some(isIt) || drawn?.crossedBy(flow).some(isIt) === true
   }
 
   function loaded(): Document {
@@ -349,7 +357,7 @@ export function createFirings(packs: readonly Pack[]): Firings {
   return {
     rules,
     get crossings() {
-      return crossings
+      return { containment: crossings.crossedBy, tmt: drawn?.crossedBy ?? null }
     },
     load,
     apply,
@@ -365,6 +373,15 @@ export function createFirings(packs: readonly Pack[]): Firings {
     },
     bitsOf: ({ index }) => ({ now: now[index] ?? makeBits(1), open: open[index] ?? makeBits(1) }),
   }
+}
+
+function boundariesIn(document: Document, ids: readonly BoundaryId[]): readonly Boundary[] {
+  const boundaries: Boundary[] = []
+  for (const id of ids) {
+    const record = get(document, 'boundary', id)
+    if (record !== undefined) boundaries.push(record)
+  }
+  return boundaries
 }
 
 /** What an edit touched. */

@@ -1,6 +1,7 @@
 import type { Boundary, Element, Flow } from '../model/tables.ts'
 import type { SubjectRef } from './condition.ts'
 import type { ModelFacts } from './model-facts.ts'
+import type { CrossingReading } from './prepare-condition.ts'
 
 /**
  * What a rule is tried on: a flow with its ends and the boundaries that it crosses, an element, or (all
@@ -11,20 +12,30 @@ export interface Instance {
   readonly source: Element | null
   readonly target: Element | null
   readonly el: Element | null
-  /** Sorted by id. */
+  /** By containment, sorted by id. */
   readonly crossed: readonly Boundary[]
+  /** As drawn, for packs with the `tmt` reading, sorted by id; empty when there is no such pack. */
+  readonly crossedAsDrawn: readonly Boundary[]
   readonly model: ModelFacts
 }
 
 export function modelInstance(model: ModelFacts): Instance {
-  return { flow: null, source: null, target: null, el: null, crossed: none, model }
+  return { flow: null, source: null, target: null, el: null, crossed: none, crossedAsDrawn: none, model }
 }
 
 export function elementInstance(el: Element, model: ModelFacts): Instance {
-  return { flow: null, source: null, target: null, el, crossed: none, model }
+  return { flow: null, source: null, target: null, el, crossed: none, crossedAsDrawn: none, model }
 }
 
 const none: readonly Boundary[] = []
+
+/** What the flow crosses in this reading. */
+export function crossedIn(
+  { crossed, crossedAsDrawn }: Instance,
+  reading: CrossingReading,
+): readonly Boundary[] {
+  return reading === 'tmt' ? crossedAsDrawn : crossed
+}
 
 /** A record that answers questions. */
 export type Respondent = Element | Flow | ModelFacts

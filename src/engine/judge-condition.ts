@@ -1,14 +1,14 @@
 import type { PropertyValue } from '../model/record.ts'
 import type { SubjectRef } from './condition.ts'
 import { holdsFor } from './holds-for.ts'
-import { type Instance, type Respondent, recordOf, respondentOf } from './instance.ts'
-import type { Prepared } from './prepare-condition.ts'
+import { crossedIn, type Instance, type Respondent, recordOf, respondentOf } from './instance.ts'
+import type { CrossingReading, Prepared } from './prepare-condition.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 /** What is known of something; null is "open": it may turn out either way. */
 export interface Evidence {
   readonly isA: (ref: SubjectRef, stencil: string) => boolean | null
-  readonly crosses: (stencil: string | null) => boolean | null
+  readonly crosses: (stencil: string | null, reading: CrossingReading) => boolean | null
   /** `unknown` as a value is an answer (the two-valued reading); null leaves it open. */
   readonly answer: (subject: SubjectRef | 'model', property: string) => PropertyValue | null
 }
@@ -37,7 +37,7 @@ export function judgeCondition(condition: Prepared, evidence: Evidence): boolean
     case 'isA':
       return evidence.isA(condition.ref, condition.value)
     case 'crosses':
-      return evidence.crosses(condition.value)
+      return evidence.crosses(condition.value, condition.reading)
     case 'question': {
       const value = evidence.answer(condition.subject, condition.property)
       return value === null ? null : holdsFor(condition.atom, value)
@@ -62,10 +62,10 @@ export function instanceEvidence(vocabulary: VocabularyIndex, source: AnswerSour
   }
   const evidence: InstanceEvidence = {
     isA: (ref, stencil) => vocabulary.isA(recordOf(now(), ref).stencil, stencil),
-    crosses: (wanted) =>
+    crosses: (wanted, reading) =>
       wanted === null
-        ? now().crossed.length > 0
-        : now().crossed.some(({ stencil }) => vocabulary.isA(stencil, wanted)),
+        ? crossedIn(now(), reading).length > 0
+        : crossedIn(now(), reading).some(({ stencil }) => vocabulary.isA(stencil, wanted)),
     answer: (subject, property) => source(respondentOf(now(), subject), property),
     of: (next) => {
       current = next

@@ -52,7 +52,7 @@ export function makeFinding(
     attackClass: rule.attackClass,
     tags: rule.tags,
     assumed,
-    outOfScope: instances.every(isOutOfScope),
+    outOfScope: isOutOfScope(worded, instances),
     mitigations: worded.mitigations,
     references: rule.references,
     source: rule.source ?? null,
@@ -77,12 +77,19 @@ function keyOf(rule: Rule, { flow, source, target, el }: Instance): string {
   return el?.id ?? 'model:main'
 }
 
-export function isOutOfScope({ flow, source, target, el }: Instance): boolean {
-  return (
-    el?.outOfScope === true ||
-    flow?.outOfScope === true ||
-    source?.outOfScope === true ||
-    target?.outOfScope === true
+/**
+ * Whether all that a finding is about is out of scope: of a flow it or one of its ends. Packs with the `tmt`
+ * reading of crossings go by the flow alone, as Microsoft's tool does.
+ */
+export function isOutOfScope(
+  { crossing }: Pick<WordedRule, 'crossing'>,
+  instances: readonly Instance[],
+): boolean {
+  return instances.every(
+    ({ flow, source, target, el }) =>
+      el?.outOfScope === true ||
+      flow?.outOfScope === true ||
+      (crossing !== 'tmt' && (source?.outOfScope === true || target?.outOfScope === true)),
   )
 }
 

@@ -37,7 +37,7 @@ export function openQuestions(firings: Firings): readonly OpenQuestion[] {
   const { vocabulary } = firings.rules
   const drafts = new Map<string, Draft>()
   for (const found of firings.all()) {
-    if (found.instances.every(isOutOfScope) || !firings.isAssumed(found)) continue
+    if (isOutOfScope(found.compiled, found.instances) || !firings.isAssumed(found)) continue
     for (const open of openIn(found, firings)) {
       const key = `${open.property} ${open.family}`
       const draft: Draft = drafts.get(key) ?? {

@@ -1,4 +1,5 @@
 import type { Condition, PropertyRef, SubjectRef } from './condition.ts'
+import type { Vocabulary } from './pack.ts'
 import type { Rule } from './rule.ts'
 import { dataClassProperty } from './vocabulary-index.ts'
 
@@ -7,8 +8,17 @@ export type Prepared =
   | { readonly op: 'and' | 'or'; readonly args: readonly Prepared[] }
   | { readonly op: 'not'; readonly arg: Prepared }
   | { readonly op: 'isA'; readonly ref: SubjectRef; readonly value: string }
-  | { readonly op: 'crosses'; readonly value: string | null }
+  | Crossing
   | Question
+
+/** Which reading of "crosses a boundary" a pack uses. */
+export type CrossingReading = Vocabulary['crossing']
+
+export interface Crossing {
+  readonly op: 'crosses'
+  readonly value: string | null
+  readonly reading: CrossingReading
+}
 
 /** A part that reads one answer and nothing else. */
 export interface Question {
@@ -23,8 +33,15 @@ export type AnswerAtom = Extract<
   { readonly op: 'has' | 'lacks' | 'eq' | 'ne' | 'in' | 'lt' | 'le' | 'gt' | 'ge' | 'carries' | 'stores' }
 >
 
-/** @throws when the condition names an unknown operator, or a subject that rules of this scope have not */
-export function prepareCondition(condition: Condition, scope: Rule['scope']): Prepared {
+/**
+ * @param reading that of the pack
+ * @throws when the condition names an unknown operator, or a subject that rules of this scope have not
+ */
+export function prepareCondition(
+  condition: Condition,
+  scope: Rule['scope'],
+  reading: CrossingReading,
+): Prepared {
   const known: readonly string[] = subjectsOf[scope]
   const check = <R extends SubjectRef | 'model'>(ref: R): R => {
     if (ref === 'model' || known.includes(ref)) return ref
@@ -42,7 +59,7 @@ export function prepareCondition(condition: Condition, scope: Rule['scope']): Pr
         return { op: 'isA', ref: check(part.ref), value: part.value }
       case 'crosses':
         check('flow')
-        return { op: 'crosses', value: part.value }
+        return { op: 'crosses', value: part.value, reading }
       case 'carries':
         return { op: 'question', subject: check('flow'), property: dataClassProperty, atom: part }
       case 'stores':
@@ -82,8 +99,8 @@ export function questionsOf(condition: Prepared): readonly Question[] {
   }
 }
 
-/** The boundary stencils whose crossing the condition reads; null stands for any. */
-export function crossingsIn(condition: Prepared): readonly (string | null)[] {
+/** The crossings that the condition reads. */
+export function crossingsIn(condition: Prepared): readonly Crossing[] {
   switch (condition.op) {
     case 'and':
     case 'or':
@@ -91,7 +108,7 @@ export function crossingsIn(condition: Prepared): readonly (string | null)[] {
     case 'not':
       return crossingsIn(condition.arg)
     case 'crosses':
-      return [condition.value]
+      return [condition]
     default:
       return []
   }

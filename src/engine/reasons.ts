@@ -2,7 +2,8 @@ import type { PropertyValue } from '../model/record.ts'
 import type { Fact } from '../model/records/decision.ts'
 import type { Element, Flow } from '../model/tables.ts'
 import type { Why } from './finding.ts'
-import type { Instance, Respondent } from './instance.ts'
+import { crossedIn, type Instance, type Respondent } from './instance.ts'
+import type { Crossing, CrossingReading } from './prepare-condition.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 /**
@@ -12,9 +13,9 @@ import type { VocabularyIndex } from './vocabulary-index.ts'
 export interface Reasons {
   readonly kind: (record: Element | Flow, stencil: string) => Why
   readonly stencil: (record: Element | Flow) => Fact
-  /** The flow crosses boundaries, of this stencil if not null. */
-  readonly crossing: (instance: Instance, stencil: string | null) => Why
-  readonly crossed: (instance: Instance) => Fact
+  /** The flow crosses boundaries, of the stencil if one is named. */
+  readonly crossing: (instance: Instance, crossing: Crossing) => Why
+  readonly crossed: (instance: Instance, reading: CrossingReading) => Fact
   readonly data: (record: Element | Flow, op: 'carries' | 'stores', dataClass: string) => Why
   readonly answer: (record: Respondent, property: string) => Why
   readonly fact: (record: Respondent, property: string) => Fact
@@ -56,22 +57,24 @@ export function createReasons(vocabulary: VocabularyIndex): Reasons {
       const about = said(record.id, record)
       return about.facts.get('stencil') ?? fact(about, record.id, 'stencil', record.stencil)
     },
-    crossing: (instance, stencil) => {
+    crossing: (instance, { value: stencil, reading }) => {
       const { id } = flowOf(instance)
-      const { why } = said(`${id} crosses`, instance)
+      const { why } = said(`${id} crosses ${reading}`, instance)
       const boundaries = () =>
-        instance.crossed.flatMap((boundary) =>
+        crossedIn(instance, reading).flatMap((boundary) =>
           stencil === null || vocabulary.isA(boundary.stencil, stencil) ? boundary.id : [],
         )
       const key = stencil ?? ''
       return why.get(key) ?? keep(why, key, { kind: 'crosses', flow: id, boundaries: boundaries() })
     },
-    crossed: (instance) => {
+    crossed: (instance, reading) => {
       const { id } = flowOf(instance)
-      const about = said(`${id} crosses`, instance)
+      const about = said(`${id} crosses ${reading}`, instance)
       const known = about.facts.get('crosses')
       if (known !== undefined) return known
-      const boundaries = instance.crossed.slice(0, mostListed).map((boundary) => boundary.id)
+      const boundaries = crossedIn(instance, reading)
+        .slice(0, mostListed)
+        .map((boundary) => boundary.id)
       return fact(about, id, 'crosses', boundaries)
     },
     data: (record, op, dataClass) => {

@@ -117,7 +117,7 @@ test('following what it says makes the rule fire', { timeout: 30_000 }, () => {
         }
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 12 },
   )
   expect(followedUp).toBeGreaterThan(100)
 })

@@ -4,7 +4,7 @@ import type { BoundaryId, FlowId, SubjectId } from '../model/tables.ts'
 import type { CompiledRule } from './compile-rules.ts'
 import { createFirings, type Firings, type Subject } from './firings.ts'
 import { holdsFor } from './holds-for.ts'
-import { type Instance, recordOf, respondentOf } from './instance.ts'
+import { crossedIn, type Instance, recordOf, respondentOf } from './instance.ts'
 import { currentAnswers, type Evidence, instanceEvidence, judgeCondition } from './judge-condition.ts'
 import type { Pack } from './pack.ts'
 import type { AnswerAtom, Prepared, Question } from './prepare-condition.ts'
@@ -16,6 +16,8 @@ import type { VocabularyIndex } from './vocabulary-index.ts'
 export type Silence =
   /** The rule is about other things than this subject is. */
   | { readonly kind: 'other-scope'; readonly scope: Rule['scope'] }
+  /** The subject is no part of the system, such as a text on the diagram or a flow that leads nowhere. */
+  | { readonly kind: 'no-part' }
   /** Its pack leaves what other packs draw to them. */
   | { readonly kind: 'out-of-reach'; readonly packId: string }
   /** A rule that says the same fires here. */
@@ -86,6 +88,7 @@ export function silenceOf(firings: Firings, ruleId: string, subject: Subject): S
   const stencils = [instance.flow, instance.source, instance.target, instance.el].flatMap(
     (record) => record?.stencil ?? [],
   )
+  if (!stencils.every(rules.vocabulary.isPart)) return { kind: 'no-part' }
   if (!rules.reach.includes(compiled.packId, stencils)) {
     return { kind: 'out-of-reach', packId: compiled.packId }
   }
@@ -138,9 +141,9 @@ function firesIf(part: Prepared, wanted: boolean, asking: Asking): FiresIf {
       return { kind: 'is-a', subject: id, stencil: part.value, wanted, now: stencil }
     }
     case 'crosses': {
-      const { flow, crossed } = instance
+      const { flow } = instance
       if (flow === null) throw new Error('only flows cross boundaries')
-      const now = crossed.map(({ id }) => id)
+      const now = crossedIn(instance, part.reading).map(({ id }) => id)
       return { kind: 'crosses', flow: flow.id, stencil: part.value, wanted, now }
     }
     case 'question':

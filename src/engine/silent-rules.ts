@@ -36,7 +36,8 @@ export interface SilencePart {
 
 /**
  * The rules that could speak of a subject and do not, those first that are nearest to it: the fewest parts
- * that fail, types after answers, as an answer is changed more easily than what a thing is.
+ * that fail, types after answers, as an answer is changed more easily than what a thing is. None for what is no
+ * part of the system.
  */
 export function silentRules(firings: Firings, subject: SubjectId): readonly SilentRule[] {
   const instanceId = subject as Subject
@@ -52,7 +53,8 @@ export function silentRules(firings: Firings, subject: SubjectId): readonly Sile
     .filter((compiled) => row === undefined || !hasBit(firings.bitsOf(compiled).now, row))
     .flatMap((compiled) => {
       const silence = silenceOf(firings, `${compiled.packId}/${compiled.rule.id}`, instanceId)
-      return silence === null ? [] : silentRule(compiled, instance, silence, telling)
+      if (silence === null || silence.kind === 'no-part') return []
+      return silentRule(compiled, instance, silence, telling)
     })
     .map((silent) => ({ silent, distance: distanceOf(silent) }))
     .sort((a, b) => a.distance - b.distance)
@@ -66,14 +68,14 @@ interface Telling {
 }
 
 function silentRule(
-  { packId, rule, titleParts }: CompiledRule,
+  { packId, rule, crossing, titleParts }: CompiledRule,
   instance: Instance,
   silence: Silence,
   { evidence, explain, vocabulary }: Telling,
 ): SilentRule {
   const conditions = rule.condition.op === 'and' ? rule.condition.args : [rule.condition]
   const parts = conditions.map((condition): SilencePart => {
-    const prepared = prepareCondition(condition, rule.scope)
+    const prepared = prepareCondition(condition, rule.scope, crossing)
     const holds = judgeCondition(prepared, evidence) === true
     // What explains that a part fails is what explains that its negation holds.
     const told = holds ? prepared : ({ op: 'not', arg: prepared } as const)

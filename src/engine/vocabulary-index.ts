@@ -14,6 +14,8 @@ export interface VocabularyIndex {
   readonly stencil: (id: string) => Stencil | undefined
   /** Base of the stencil; of an unknown one `process`, `flow` or `boundary` by the record's table. */
   readonly baseOf: (id: string, table?: SubjectTable) => Stencil['base']
+  /** Whether its instances are parts of the system: texts on a diagram and ends that lead nowhere are none. */
+  readonly isPart: (id: string) => boolean
   /** The stencil itself first, then its parents up to the base type. Of an unknown id only itself. */
   readonly ancestors: (id: string) => readonly string[]
   /** Whether the stencil is `ancestor`, descends from it, or has a base of that name. */
@@ -126,6 +128,10 @@ function buildIndex(vocabularies: readonly Vocabulary[]): VocabularyIndex {
     mitigations: [...mitigations.values()],
     stencil: (id) => stencils.get(id),
     baseOf: (id, table = 'element') => stencils.get(id)?.base ?? tableBase[table],
+    isPart: (id) => {
+      const base = stencils.get(id)?.base
+      return base !== 'note' && base !== 'loose-end'
+    },
     ancestors,
     isA: (id, ancestor) => id === ancestor || kinds(id).has(ancestor),
     propertiesOf,

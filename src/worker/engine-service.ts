@@ -96,8 +96,8 @@ export function createEngineService(builtIn: readonly Pack[]): EngineService {
 /** More changed findings than this are told all anew. */
 const mostPatched = 3_000
 
-function sentRule({ packId, rule: { examples: _, ...rule } }: CompiledRule): SentRule {
-  return { packId, rule }
+function sentRule({ packId, crossing, rule: { examples: _, ...rule } }: CompiledRule): SentRule {
+  return { packId, crossing, rule }
 }
 
 function choosesPacks(change: Change): boolean {

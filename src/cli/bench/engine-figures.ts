@@ -121,7 +121,9 @@ function delivery(print: Print): void {
   const firings = createFirings(packs)
   firings.load(model)
   const count = firings.all().length
-  const sent = firings.rules.rules.map(({ packId, rule: { examples: _, ...rule } }) => ({ packId, rule }))
+  const sent = firings.rules.rules.map(({ packId, crossing, rule: { examples: _, ...rule } }) => ({
+    ...{ packId, crossing, rule },
+  }))
   const objects = evaluate(model, packs).findings
   const posted = receiving(3, () => ({ message: objects, transfer: [] }))
   const view = createFindingsView(sent, firings.rules.vocabulary)

@@ -28,6 +28,10 @@ export interface CrossingTracker extends Crossings {
   readonly loadedFlows: () => LoadedFlows | null
   /** Flows that start or end at the element. */
   readonly flowsAt: (element: ElementId) => readonly FlowId[]
+  /** Diagrams in which something is or was drawn. */
+  readonly diagrams: () => Iterable<string>
+  /** The placement that counts for a subject in a diagram: the first by id. */
+  readonly placementOf: (diagram: string, subject: SubjectId) => string | undefined
 }
 
 /** By flow, in the order of the list of flows. Rows are those of the list of elements; -1 where there is none. */
@@ -248,6 +252,8 @@ export function createCrossingTracker(): CrossingTracker {
     around: (element) => union([...planes.values()].map((plane) => plane.around(element))),
     flowsAt: (element) => incident.get(element)?.flows ?? noFlows,
     loadedFlows: () => loaded,
+    diagrams: () => placed.keys(),
+    placementOf: (diagram, subject) => placed.get(diagram)?.get(subject)?.[0],
   }
 }
 

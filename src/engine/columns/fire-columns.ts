@@ -1,6 +1,7 @@
 import type { Reach } from '../compile-rules.ts'
 import { holdsFor } from '../holds-for.ts'
 import type { ModelFacts } from '../model-facts.ts'
+import type { CrossingReading } from '../prepare-condition.ts'
 import { isUnknown, type VocabularyIndex } from '../vocabulary-index.ts'
 import type { Bits } from './bits.ts'
 import type { Level, Plan, Step } from './plan-conditions.ts'
@@ -14,7 +15,7 @@ export interface ModelColumns {
   readonly source: Uint32Array
   readonly target: Uint32Array
   /** Flows that cross a boundary of this stencil; null: of any. */
-  readonly crossing: (stencil: string | null) => Bits
+  readonly crossing: (stencil: string | null, reading: CrossingReading) => Bits
   readonly model: ModelFacts
   readonly reach: Reach
   /** Makes columns that nobody keeps. */
@@ -62,7 +63,7 @@ function run(
       )
     }
     case 'crosses':
-      return certain(columns.crossing(step.value))
+      return certain(columns.crossing(step.value, step.reading))
     case 'question': {
       const { answers, open } = columns[step.level]
       const now = answers(step.property, (value) => holdsFor(step.atom, value))

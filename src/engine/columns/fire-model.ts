@@ -1,9 +1,10 @@
 import { type Document, get } from '../../model/document.ts'
-import type { Element, Flow } from '../../model/tables.ts'
+import type { BoundaryId, Element, Flow, FlowId } from '../../model/tables.ts'
 import type { LoadedFlows } from '../analysis/crossings.ts'
 import type { CompiledRule, RuleSet } from '../compile-rules.ts'
 import type { ModelFacts } from '../model-facts.ts'
-import { type Bits, createBitPool, makeBits, setBit } from './bits.ts'
+import type { CrossingReading } from '../prepare-condition.ts'
+import { type Bits, createBitPool, eachBit, hasBit, makeBits, setBit } from './bits.ts'
 import { fireColumns, type Verdict } from './fire-columns.ts'
 import { type TableColumns, tableColumns } from './table-columns.ts'
 
@@ -14,6 +15,8 @@ export interface FireModelInput {
   readonly flows: readonly Flow[]
   /** Loaded with this document just now. */
   readonly flowsLoaded: LoadedFlows
+  /** What a flow crosses as it is drawn; null when no rule asks. */
+  readonly crossedAsDrawn: ((flow: FlowId) => readonly BoundaryId[]) | null
   readonly facts: ModelFacts
   readonly rules: RuleSet
 }
@@ -43,7 +46,11 @@ export function fireModel(input: FireModelInput): Fired {
 
   const now: Bits[] = []
   const open: Bits[] = []
-  const leftOut = { element: element.unreadable, flow: apart.map(({ row }) => row) }
+  const noParts = surroundings.noParts(element)
+  const leftOut = {
+    element: [...element.unreadable, ...noParts.element],
+    flow: [...apart.map(({ row }) => row), ...noParts.flow],
+  }
   planned.forEach(({ index, rule }, at) => {
     const verdict = verdicts[at]
     if (verdict === undefined) return
@@ -85,7 +92,8 @@ function openOf(now: Bits, surely: Bits): Bits {
 }
 
 /** The ends of flows, and what they cross. */
-function createSurroundings({ document, flows, flowsLoaded, rules: { vocabulary } }: FireModelInput) {
+function createSurroundings({ document, flows, flowsLoaded, crossedAsDrawn, rules }: FireModelInput) {
+  const { vocabulary } = rules
   const source = new Uint32Array(flowsLoaded.source)
   const target = new Uint32Array(flowsLoaded.target)
   /** Flows without an end. */
@@ -113,14 +121,36 @@ function createSurroundings({ document, flows, flowsLoaded, rules: { vocabulary 
     return left
   }
 
-  function crossing(wanted: string | null): Bits {
+  /** Rows of what is no part of the system, and of the flows that start or end there: rules pass them over. */
+  function noParts(element: TableColumns) {
+    const rows = { element: [] as number[], flow: [] as number[] }
+    const bits = element.stencils((stencil) => !vocabulary.isPart(stencil))
+    eachBit(bits, (row) => rows.element.push(row))
+    if (rows.element.length === 0) return rows
+    for (let row = 0; row < flows.length; row += 1) {
+      if (hasBit(bits, source[row] as number) || hasBit(bits, target[row] as number)) rows.flow.push(row)
+    }
+    return rows
+  }
+
+  function crossingAsDrawn(wanted: string | null): Bits {
+    const bits = makeBits(flows.length)
+    flows.forEach(({ id }, row) => {
+      const crossed = crossedAsDrawn?.(id) ?? []
+      if (crossed.some((boundary) => isWanted(boundary, wanted))) setBit(bits, row, true)
+    })
+    return bits
+  }
+
+  function isWanted(id: BoundaryId, wanted: string | null): boolean {
+    const stencil = get(document, 'boundary', id)?.stencil
+    return stencil !== undefined && (wanted === null || vocabulary.isA(stencil, wanted))
+  }
+
+  function crossing(wanted: string | null, reading: CrossingReading): Bits {
+    if (reading === 'tmt') return crossingAsDrawn(wanted)
     const counts = Uint8Array.from(flowsLoaded.lists, (crossed) =>
-      Number(
-        crossed.some((id) => {
-          const stencil = get(document, 'boundary', id)?.stencil
-          return stencil !== undefined && (wanted === null || vocabulary.isA(stencil, wanted))
-        }),
-      ),
+      Number(crossed.some((id) => isWanted(id, wanted))),
     )
     const bits = makeBits(flows.length)
     for (let row = 0; row < flows.length; row += 1) {
@@ -131,5 +161,5 @@ function createSurroundings({ document, flows, flowsLoaded, rules: { vocabulary 
     return bits
   }
 
-  return { source, target, apart, crossing }
+  return { source, target, apart, noParts, crossing }
 }

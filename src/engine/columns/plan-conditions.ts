@@ -1,4 +1,4 @@
-import type { AnswerAtom, Prepared } from '../prepare-condition.ts'
+import type { AnswerAtom, CrossingReading, Prepared } from '../prepare-condition.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -23,7 +23,12 @@ export type Step =
       readonly property: string
       readonly atom: AnswerAtom
     }
-  | { readonly op: 'crosses'; readonly level: 'flow'; readonly value: string | null }
+  | {
+      readonly op: 'crosses'
+      readonly level: 'flow'
+      readonly value: string | null
+      readonly reading: CrossingReading
+    }
   /** The stencil is within reach of the pack: its own, or (`home`) also of those that it extends. */
   | { readonly op: 'owner'; readonly level: Level; readonly pack: string; readonly isHome: boolean }
   /** The same for all rows. */
@@ -76,8 +81,10 @@ export function planConditions(rules: readonly Planned[], isOwn: (packId: string
         const side = sideOf(part.ref)
         return { side, at: step({ op: 'isA', level: levelOf(side), value: part.value }) }
       }
-      case 'crosses':
-        return { side: 'flow', at: step({ op: 'crosses', level: 'flow', value: part.value }) }
+      case 'crosses': {
+        const { value, reading } = part
+        return { side: 'flow', at: step({ op: 'crosses', level: 'flow', value, reading }) }
+      }
       case 'question': {
         const { property, atom } = part
         if (part.subject === 'model') {

@@ -42,7 +42,7 @@ export function* randomEdits(
   }
 }
 
-const elementStencils = ['process', 'service', 'person', 'store', 'of.another.pack']
+const elementStencils = ['process', 'service', 'person', 'store', 'of.another.pack', 'loose-end', 'note']
 const flowStencils = ['flow', 'flow.https']
 const triProperties = ['mfa', 'patched', 'encrypted', 'authenticated', 'encryptedAtRest', 'monitored']
 
@@ -55,12 +55,19 @@ function randomEdit(document: Document, random: () => number, newId: () => strin
     return newRecord('placement', { id: `placement:${id}`, diagram: diagram(), subject, ...box })
   }
   const at = () => Math.round(random() * 600)
+  const point = () => ({ x: at(), y: at() })
   const diagram = () => (random() < 0.8 ? 'diagram:a' : 'diagram:b') as `diagram:${string}`
+  const fraction = () => ({ x: random(), y: random() })
+  const route = (subject: SubjectId): AnyRecord => {
+    const id = newId()
+    const anchors = random() < 0.5 ? { anchors: { source: fraction(), target: fraction() } } : {}
+    const via = random() < 0.7 ? point() : null
+    return newRecord('placement', { id: `placement:${id}`, diagram: diagram(), subject, via, ...anchors })
+  }
   const elements = list(document, 'element')
   const flows = list(document, 'flow')
   const boundaries = list(document, 'boundary')
   const subject = pick([...elements, ...flows])
-  const point = () => ({ x: at(), y: at() })
 
   switch (Math.floor(random() * 14)) {
     case 0:
@@ -77,8 +84,9 @@ function randomEdit(document: Document, random: () => number, newId: () => strin
       const target = pick(elements)
       if (source === undefined || target === undefined) return []
       const stencil = pick(flowStencils) ?? 'flow'
-      const ends = { source: source.id, target: target.id }
-      return [addRecord(newRecord('flow', { id: `flow:${newId()}`, name: 'F', stencil, ...ends }))]
+      const id = `flow:${newId()}` as const
+      const flow = newRecord('flow', { id, name: 'F', stencil, source: source.id, target: target.id })
+      return random() < 0.6 ? [addRecord(flow)] : [addRecord(flow), addRecord(route(id))]
     }
     case 5: {
       const id = `boundary:${newId()}` as const
@@ -95,6 +103,10 @@ function randomEdit(document: Document, random: () => number, newId: () => strin
     case 7: {
       const placement = pick(list(document, 'placement'))
       if (placement === undefined) return []
+      if (placement.subject.startsWith('flow:')) {
+        const anchors = { source: fraction(), target: fraction() }
+        return setFields(placement, random() < 0.5 ? { via: random() < 0.7 ? point() : null } : { anchors })
+      }
       if (placement.line !== null) {
         return setFields(placement, { line: { ...placement.line, handle: point() } })
       }

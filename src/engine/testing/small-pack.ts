@@ -17,6 +17,8 @@ export const smallPack: Pack = {
     stencil('store', 'store', null, { properties: ['dataClass', 'encryptedAtRest', 'bufferSeconds'] }),
     stencil('flow', 'flow', null, { properties: ['encrypted', 'authenticated', 'channel', 'dataClass'] }),
     stencil('flow.https', 'flow', 'flow', { defaults: { encrypted: 'yes' } }),
+    stencil('note', 'note', null),
+    stencil('loose-end', 'loose-end', null),
     stencil('boundary', 'boundary', null),
     stencil('boundary.internet', 'boundary', 'boundary', { shape: 'line' }),
   ],
@@ -77,6 +79,19 @@ export const smallPack: Pack = {
     rule('F6', 'flow', and({ op: 'lacks', ref: 'source.mfa' }, { op: 'lacks', ref: 'target.mfa' }), {
       aggregate: 'pair',
     }),
+  ],
+}
+
+/** A pack beside the small one that reads crossings as they are drawn. */
+export const drawnPack: Pack = {
+  ...{ id: 'drawn', version: '1', name: 'Drawn', description: '', extends: ['small'], crossing: 'tmt' },
+  ...{ stencils: [], properties: [], mitigations: [] },
+  rules: [
+    rule('D1', 'flow', { op: 'crosses', value: null }),
+    rule('D2', 'flow', and({ op: 'crosses', value: 'boundary.internet' }, isA('source', 'process')), {
+      aggregate: 'pair',
+    }),
+    rule('D3', 'flow', and({ op: 'not', arg: { op: 'crosses', value: 'boundary' } }, isA('target', 'store'))),
   ],
 }
 
