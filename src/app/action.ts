@@ -90,5 +90,7 @@ const keyNames: { readonly [key: string]: string | undefined } = {
   Enter: 'Enter',
   F2: 'F2',
   ArrowUp: '↑',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
   ' ': 'Space',
 }

@@ -7,11 +7,12 @@ import { packsOf } from '../knowledge/packs-of.ts'
 import { t } from '../messages/messages.ts'
 import { applyChanges } from '../model/apply-changes.ts'
 import type { Change } from '../model/change.ts'
-import { type Document, list, tableOf } from '../model/document.ts'
+import { diagramsInOrder } from '../model/diagrams-in-order.ts'
+import { type Document, get, tableOf } from '../model/document.ts'
 import { withConsequences } from '../model/integrity.ts'
 import { invertChanges } from '../model/invert-changes.ts'
 import { squashChanges } from '../model/squash-changes.ts'
-import { type SubjectId, tableNames } from '../model/tables.ts'
+import { type DiagramId, type SubjectId, type TableName, tableNames } from '../model/tables.ts'
 import type {
   DispatchOptions,
   DocumentState,
@@ -25,6 +26,7 @@ import type {
 } from './editor.ts'
 import { emptyHistory, type History, type HistoryEntry, popRedo, popUndo, pushEntry } from './history.ts'
 import { noOwnPacks, type OwnPacks, packChoiceOf } from './packs/own-packs-of.ts'
+import { switchDiagram } from './switch-diagram.ts'
 
 /** One applied edit, as autosave, the worker and other tabs consume it. */
 export interface Transaction {
@@ -127,6 +129,7 @@ export function createEditor(options: EditorOptions): EditorCore {
     if (packChoiceOf(before.document) !== packChoiceOf(next)) packs.setState(packsState(next))
     document.setState({ document: next, revision: transaction.revision })
     dropGoneSelection(next)
+    leaveGoneDiagram(next)
     for (const listener of listeners) listener(transaction)
   }
 
@@ -135,6 +138,19 @@ export function createEditor(options: EditorOptions): EditorCore {
     const kept = selection.filter((id) => exists(next, id))
     if (kept.length !== selection.length) session.setState({ selection: kept, highlight: [] })
     if (renaming !== null && !exists(next, renaming)) session.setState({ renaming: null })
+  }
+
+  function leaveGoneDiagram(next: Document): void {
+    const first = diagramsInOrder(next)[0]
+    if (first !== undefined && get(next, 'diagram', session.getState().diagram) === undefined) {
+      switchDiagram({ document, session }, first.id)
+    }
+  }
+
+  function showAgain(diagram: DiagramId | null): void {
+    if (diagram !== null && get(document.getState().document, 'diagram', diagram) !== undefined) {
+      switchDiagram({ document, session }, diagram)
+    }
   }
 
   function setHistory(next: History, announcement: string | null): void {
@@ -153,14 +169,18 @@ export function createEditor(options: EditorOptions): EditorCore {
   ): Result<readonly Change[], Refusal> {
     const result = changesOf(command, args)
     if (!result.ok) return result
-    const selectionBefore = session.getState().selection
+    const { selection: selectionBefore, diagram: diagramBefore } = session.getState()
     commit(result.value, 'edit')
+    if (dispatchOptions.show !== undefined) showAgain(dispatchOptions.show)
     if (dispatchOptions.select !== undefined) session.setState({ selection: dispatchOptions.select })
+    const isSeen = result.value.some(({ table }) => seenTables.has(table))
     const entry: HistoryEntry = {
       label: dispatchOptions.label,
       changes: result.value,
       selectionBefore,
       selectionAfter: session.getState().selection,
+      diagramBefore: isSeen ? diagramBefore : null,
+      diagramAfter: isSeen ? session.getState().diagram : null,
       mergeKey: dispatchOptions.mergeKey ?? null,
       at: options.now(),
     }
@@ -172,6 +192,7 @@ export function createEditor(options: EditorOptions): EditorCore {
     const step = document.getState().readOnly === null ? popUndo(history) : null
     if (step === null) return
     commit(invertChanges(step.entry.changes), 'undo')
+    showAgain(step.entry.diagramBefore)
     session.setState({ selection: existing(document.getState().document, step.entry.selectionBefore) })
     setHistory(step.history, t('app.undid', { label: step.entry.label }))
   }
@@ -180,6 +201,7 @@ export function createEditor(options: EditorOptions): EditorCore {
     const step = document.getState().readOnly === null ? popRedo(history) : null
     if (step === null) return
     commit(step.entry.changes, 'redo')
+    showAgain(step.entry.diagramAfter)
     session.setState({ selection: existing(document.getState().document, step.entry.selectionAfter) })
     setHistory(step.history, t('app.redid', { label: step.entry.label }))
   }
@@ -233,6 +255,7 @@ export function createEditor(options: EditorOptions): EditorCore {
       packs.setState(packsState(next))
       document.setState({ document: next, revision })
       dropGoneSelection(next)
+      leaveGoneDiagram(next)
       setHistory(emptyHistory, null)
       for (const listener of listeners) listener({ revision, changes: [], document: next, origin: 'remote' })
     },
@@ -248,10 +271,12 @@ function existing(document: Document, ids: readonly SubjectId[]): readonly Subje
   return ids.filter((id) => exists(document, id))
 }
 
+/** What a change in these tables does is to be seen in a diagram. */
+const seenTables: ReadonlySet<TableName> = new Set(['diagram', 'element', 'flow', 'boundary', 'placement'])
+
 function initialSession(document: Document): SessionState {
-  const diagrams = [...list(document, 'diagram')].sort((a, b) => a.order - b.order)
   return {
-    diagram: diagrams[0]?.id ?? 'diagram:main',
+    diagram: diagramsInOrder(document)[0]?.id ?? 'diagram:main',
     selection: [],
     threat: null,
     highlight: [],

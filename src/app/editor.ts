@@ -76,6 +76,8 @@ export interface DispatchOptions {
   readonly mergeKey?: string
   /** Selection after the edit; what was selected before is restored by undo. */
   readonly select?: readonly SubjectId[]
+  /** Diagram shown after the edit; undo goes back to the one shown before. */
+  readonly show?: DiagramId
 }
 
 export interface DocumentState {

@@ -6,7 +6,16 @@ const keepAll = (changes: readonly Change[]) => changes
 
 function rename(to: string, at: number, mergeKey: string | null = 'name'): HistoryEntry {
   const change: Change = { op: 'set', table: 'element', id: 'element:a', path: ['name'], from: '', to }
-  return { label: to, changes: [change], selectionBefore: [], selectionAfter: [], mergeKey, at }
+  return {
+    label: to,
+    changes: [change],
+    selectionBefore: [],
+    selectionAfter: [],
+    diagramBefore: null,
+    diagramAfter: null,
+    mergeKey,
+    at,
+  }
 }
 
 describe('history', () => {

@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.ts'
-import type { SubjectId } from '../model/tables.ts'
+import type { DiagramId, SubjectId } from '../model/tables.ts'
 
 /**
  * Undo as two stacks of transactions. An entry holds the changes as they were applied; undoing inverts
@@ -12,6 +12,9 @@ export interface HistoryEntry {
   readonly changes: readonly Change[]
   readonly selectionBefore: readonly SubjectId[]
   readonly selectionAfter: readonly SubjectId[]
+  /** The diagrams that were shown before and after; null where the edit is not to be seen in any. */
+  readonly diagramBefore: DiagramId | null
+  readonly diagramAfter: DiagramId | null
   readonly mergeKey: string | null
   /** Milliseconds; only differences are used. */
   readonly at: number
@@ -45,7 +48,8 @@ export function pushEntry(
   const changes = squash([...last.changes, ...entry.changes])
   const rest = history.undo.slice(0, -1)
   if (changes.length === 0) return { undo: rest, redo: [] }
-  return { undo: [...rest, { ...entry, changes, selectionBefore: last.selectionBefore }], redo: [] }
+  const { selectionBefore, diagramBefore } = last
+  return { undo: [...rest, { ...entry, changes, selectionBefore, diagramBefore }], redo: [] }
 }
 
 export function popUndo(

@@ -5,6 +5,7 @@ import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { condition } from './condition.ts'
 import { details } from './details.ts'
+import { diagrams } from './diagrams.ts'
 import { dread } from './dread.ts'
 import { errors } from './errors.ts'
 import { mitigations } from './mitigations.ts'
@@ -24,6 +25,7 @@ import { why } from './why.ts'
 export const en = {
   ...app,
   ...canvas,
+  ...diagrams,
   ...palette,
   ...packProblems,
   ...packs,

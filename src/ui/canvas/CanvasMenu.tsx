@@ -17,8 +17,10 @@ import type { ElementId, FlowId } from '../../model/tables.ts'
 import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
 import { useAction } from '../shell/use-action.ts'
 import { connectElements } from './connect-elements.ts'
+import { DiagramEntries } from './DiagramEntries.tsx'
 import { resetShape } from './gestures/begin-shape.ts'
 import { startConnecting } from './keyboard-connect.ts'
+import { menuItemLook } from './menu-item-look.ts'
 
 /**
  * What can be done with the selection, at the pointer or by the menu key. Not modal: a modal menu injects a style
@@ -87,6 +89,7 @@ function Entries() {
           onSelect={() => startConnecting(editor)}
         />
       )}
+      <DiagramEntries />
       {selection.length > 0 && (
         <>
           <Line />
@@ -130,7 +133,7 @@ function Entry({ label, shortcut, isDisabled, isDanger, onSelect }: EntryProps) 
     <ContextMenu.Item
       disabled={isDisabled}
       onSelect={onSelect}
-      className={`flex h-7 cursor-pointer items-center rounded-md px-2 text-sm outline-none select-none data-disabled:cursor-default data-disabled:opacity-50 data-highlighted:bg-accent-tint ${isDanger ? 'text-high' : ''}`}
+      className={`${menuItemLook} ${isDanger ? 'text-high' : ''}`}
     >
       <span className="flex-1">{label}</span>
       {shortcut !== undefined && <kbd className="pl-6 font-sans text-xs text-ink-3">{shortcut}</kbd>}

@@ -23,6 +23,7 @@ import { createProjector } from './project.ts'
 import { RenameField } from './RenameField.tsx'
 import { ToolHint } from './ToolHint.tsx'
 import { useCanvasPointer } from './use-canvas-pointer.ts'
+import { useFollowSubjects } from './use-follow-subjects.ts'
 import { useLegible } from './use-legible.ts'
 import { useLiveDiagram, useMarks } from './use-live-diagram.ts'
 import { maxShown, useMounted } from './use-mounted.ts'
@@ -51,6 +52,7 @@ export function Surface() {
   const isDetailed = hasBeenNear.current
   const isPanning = useStore(canvasOf(editor), (state) => state.isPanning) || tool === 'pan'
   const pointer = useCanvasPointer(editor)
+  useFollowSubjects(pointer.cancel)
   const surface = useRef<HTMLDivElement>(null)
   useSurface(surface)
 

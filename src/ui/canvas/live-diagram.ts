@@ -48,20 +48,28 @@ const indexes = new WeakMap<LiveDiagram, SubjectIndex>()
 const nothing: ReadonlySet<never> = new Set()
 
 function createSource(editor: Editor): () => LiveDiagram {
-  const router = createRouter()
-  let settled: LiveDiagram | null = null
+  // One for each diagram, or coming back to one would route all of it again.
+  const routers = new Map<DiagramId, ReturnType<typeof createRouter>>()
+  const settledDiagrams = new Map<DiagramId, LiveDiagram>()
   let vocabulary = editor.vocabulary
   let last: { readonly draft: Draft; readonly live: LiveDiagram } | null = null
 
+  function routerOf(diagram: DiagramId) {
+    const known = routers.get(diagram) ?? createRouter()
+    routers.set(diagram, known)
+    return known
+  }
+
   function settledOf(document: Document, diagram: DiagramId): LiveDiagram {
-    const isSame = settled?.document === document && settled.diagram === diagram
-    if (settled !== null && isSame && vocabulary === editor.vocabulary) return settled
+    if (vocabulary !== editor.vocabulary) settledDiagrams.clear()
+    const known = settledDiagrams.get(diagram)
+    if (known?.document === document) return known
     vocabulary = editor.vocabulary
-    const { flows: routes } = router.route({ document, diagram, vocabulary })
+    const { flows: routes } = routerOf(diagram).route({ document, diagram, vocabulary })
     const placed = placedIn(document, diagram)
     last = null
-    const now = { document, diagram, placed, routes, lifted: nothing }
-    settled = withItself(now)
+    const settled = withItself({ document, diagram, placed, routes, lifted: nothing })
+    settledDiagrams.set(diagram, settled)
     return settled
   }
 
@@ -70,7 +78,7 @@ function createSource(editor: Editor): () => LiveDiagram {
     const { document, diagram } = base
     const placed = draftPlaced(base.placed, draft)
     const { overrides, shapes } = movedBy(placed, draft)
-    const { flows, touched } = router.route({ document, diagram, vocabulary, overrides, shapes })
+    const { flows, touched } = routerOf(diagram).route({ document, diagram, vocabulary, overrides, shapes })
     const lifted = sameSet(last?.live.lifted, [...draft.placements.keys(), ...touched])
     return { document, diagram, placed, routes: flows, lifted, settled: base }
   }

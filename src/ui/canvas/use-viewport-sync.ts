@@ -7,8 +7,8 @@ import { canvasOf } from './canvas-state.ts'
 
 /**
  * Keeps React Flow's viewport and the session's the same: what the pointer pans and zooms is written to the session,
- * what anything else sets there moves React Flow. The first time that a diagram is shown it is fitted; `isReady`
- * then, so that nothing is drawn twice.
+ * what anything else sets there moves React Flow. The diagram that is shown first is fitted; `isReady` then, so that
+ * nothing is drawn twice.
  */
 export function useViewportSync() {
   const editor = useEditor()
@@ -17,29 +17,29 @@ export function useViewportSync() {
 
   useLayoutEffect(
     () =>
-      editor.session.subscribe(({ viewport }, before) => {
+      editor.session.subscribe(({ viewport, diagram }, before) => {
         if (viewport === before.viewport || viewport === fromFlow.current) return
         const far = Math.abs(viewport.zoom - before.viewport.zoom) > 0.001
-        // While something is dragged, the view moves under the pointer and not after it.
-        const calm = canvasOf(editor).getState().gesture === null
+        // While something is dragged, the view moves under the pointer and not after it; another diagram is just there.
+        const calm = canvasOf(editor).getState().gesture === null && diagram === before.diagram
         void flow.setViewport(viewport, { duration: calm ? motionMs(far) : 0 })
       }),
     [editor, flow],
   )
 
-  const diagram = useSession((state) => state.diagram)
   const hasSize = useSession((state) => state.canvasSize.w > 0)
-  const [fitted, setFitted] = useState<string | null>(null)
+  const [isReady, setReady] = useState(false)
   useLayoutEffect(() => {
-    if (!hasSize || fitted === diagram) return
-    setFitted(diagram)
+    if (!hasSize || isReady) return
+    setReady(true)
+    const { diagram, canvasSize } = editor.session.getState()
     const bounds = boundsOf(editor.document.getState().document, diagram)
     if (bounds === null) return
-    const viewport = fitViewport(bounds, editor.session.getState().canvasSize)
+    const viewport = fitViewport(bounds, canvasSize)
     fromFlow.current = viewport
     editor.session.setState({ viewport })
     void flow.setViewport(viewport)
-  }, [editor, flow, diagram, hasSize, fitted])
+  }, [editor, flow, hasSize, isReady])
 
   const handlers = useMemo(
     () => ({
@@ -53,7 +53,7 @@ export function useViewportSync() {
     }),
     [editor],
   )
-  return { ...handlers, isReady: fitted === diagram }
+  return { ...handlers, isReady }
 }
 
 /** Short, and none where reduced motion is asked for. */

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { t } from '../../messages/messages.ts'
-import { Diagram } from '../canvas/Diagram.tsx'
 import { ExportDialog } from '../dialogs/ExportDialog.tsx'
 import { KeysDialog } from '../dialogs/KeysDialog.tsx'
 import { SettingsDialog } from '../dialogs/SettingsDialog.tsx'
@@ -10,6 +9,7 @@ import { useDocument, useHistory } from '../hooks/use-editor.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { DetailsPanel } from '../panels/details/DetailsPanel.tsx'
 import { BottomPanel } from './BottomPanel.tsx'
+import { DiagramPane } from './DiagramPane.tsx'
 import { Header } from './Header.tsx'
 import { layoutStorage } from './layout-storage.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
@@ -83,7 +83,7 @@ export function EditorScreen({
               <Group orientation="vertical" {...rows}>
                 <Panel id="diagram" minSize={160}>
                   <PanelBoundary name={t('canvas.region')}>
-                    <Diagram />
+                    <DiagramPane />
                   </PanelBoundary>
                 </Panel>
                 <Separator className={horizontal} aria-label={t('app.resizeThreats')} />

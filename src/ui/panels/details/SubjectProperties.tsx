@@ -8,6 +8,7 @@ import { TextField } from '../../controls/TextField.tsx'
 import { useDocument, useEditor, useVocabulary } from '../../hooks/use-editor.ts'
 import { subjectName } from '../subject-name.ts'
 import { CarriedAssets } from './CarriedAssets.tsx'
+import { DrawnIn } from './DrawnIn.tsx'
 import { PropertyGroups } from './PropertyGroups.tsx'
 import { ScopeField } from './ScopeField.tsx'
 import { stencilGroups } from './stencil-groups.ts'
@@ -62,6 +63,7 @@ export function SubjectProperties({ subjects }: { readonly subjects: readonly Su
         />
       )}
       {isOne && <FlowEnds subject={first} />}
+      {isOne && <DrawnIn subject={first.id} />}
       {isOne && 'multiplicity' in first && (
         <TextField
           label={t('details.multiplicity')}
