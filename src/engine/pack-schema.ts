@@ -17,12 +17,22 @@ export const idForms: { readonly [K in IdKind]: RegExp } = {
   property: /^[A-Za-z][A-Za-z0-9]*$/,
   rule: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
   mitigation: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-  option: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+  // Options of imported templates are the texts that people chose among.
+  option: /^[^\s](.*[^\s])?$/su,
 }
 export const longestId = 60
+const longest: { readonly [K in IdKind]: number } = {
+  pack: longestId,
+  // The id of its pack and of its type in an imported template.
+  stencil: 120,
+  property: longestId,
+  rule: longestId,
+  mitigation: longestId,
+  option: 200,
+}
 export const versionForm = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/
 
-const idOf = (kind: IdKind) => z.string().max(longestId).regex(idForms[kind])
+const idOf = (kind: IdKind) => z.string().max(longest[kind]).regex(idForms[kind])
 const title = nameText.min(1)
 const originId = z.string().min(1).max(300)
 const words = (max: number) => z.array(nameText.min(1)).max(max)
@@ -72,7 +82,7 @@ export const stencilSchema = z.strictObject({
 }) satisfies z.ZodType<Stencil, unknown>
 
 const option = z.strictObject({ id: idOf('option'), label: title })
-const options = z.array(option).min(1).max(100)
+const options = z.array(option).min(1).max(500)
 
 export const propertyTypeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tri') }),
