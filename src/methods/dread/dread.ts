@@ -1,8 +1,10 @@
 import type { Method } from '../../engine/method.ts'
 import type { DreadFactors } from '../../engine/rule.ts'
 import type { DreadLevel } from '../../model/records/decision.ts'
+import { sumScore } from './sum-score.ts'
 
-type DreadFactor = keyof DreadFactors
+export type DreadFactor = keyof DreadFactors
+export type DreadMethod = Method<DreadFactor, DreadLevel>
 
 /**
  * DREAD on the scale 1 to 3: five factors, their sum 5 to 15, and a level. A rating is complete or has no
@@ -10,7 +12,7 @@ type DreadFactor = keyof DreadFactors
  * Source: Microsoft, Improving Web Application Security: Threats and Countermeasures, 2003, chapter 3; its
  * examples of 12 and 14 are in dread.test.ts. The anchors are made for mobile health.
  */
-export const dread: Method<DreadFactor, DreadLevel> = {
+export const dread: DreadMethod = {
   id: 'dread',
   name: 'DREAD',
   factors: [
@@ -85,11 +87,7 @@ export const dread: Method<DreadFactor, DreadLevel> = {
   ],
   score: (factors) => {
     const values = dread.factors.flatMap(({ id }) => factors[id] ?? [])
-    if (values.length < dread.factors.length) return null
-    const value = values.reduce((sum, each) => sum + each, 0)
-    const band = dread.bands.find(({ min, max }) => value >= min && value <= max)
-    if (band === undefined) return null
-    return { value, level: band.level, trace: `${values.join(' + ')} = ${value}` }
+    return values.length < dread.factors.length ? null : sumScore(values, dread.bands)
   },
   source:
     'Microsoft, Improving Web Application Security: Threats and Countermeasures, 2003, chapter 3 (scale 1 to 3; 5 to 7 low, 8 to 11 medium, 12 to 15 high)',
