@@ -1,5 +1,4 @@
 import type { Pack } from '../../engine/pack.ts'
-import { packHash } from '../../formats/pack/write.ts'
 import { applyChanges } from '../../model/apply-changes.ts'
 import { type Document, get } from '../../model/document.ts'
 import { setFields } from '../../model/make-changes.ts'
@@ -26,8 +25,9 @@ export async function adoptPacks(
       continue
     }
     const draft = library.store.getState().packs.find(({ id }) => id === pack.id)?.draft
-    const hash = packHash(pack)
-    if (pins[pack.id] === undefined && draft?.hash !== hash) pins[pack.id] = { version: pack.version, hash }
+    const { hash } = taken.value
+    if ((pins[pack.id] === undefined || pack.origin !== undefined) && draft?.hash !== hash)
+      pins[pack.id] = { version: pack.version, hash }
   }
   const changes = Object.keys(pins).length === 0 ? [] : setFields(model, { packPins: pins })
   return { document: applyChanges(document, changes), problems }

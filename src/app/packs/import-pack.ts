@@ -14,5 +14,9 @@ export async function importPack(
   const taken = await library.take(read.value)
   if (!taken.ok) return fail(taken.error)
   const { version, isDraft } = taken.value
-  return ok(isDraft ? t('packs.imported', { name, version }) : t('packs.importedBeside', { name, version }))
+  return ok(
+    isDraft || read.value.origin !== undefined
+      ? t('packs.imported', { name, version })
+      : t('packs.importedBeside', { name, version }),
+  )
 }

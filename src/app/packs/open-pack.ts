@@ -5,7 +5,7 @@ import type { PackLibrary } from './pack-library.ts'
 
 export interface PackOnScreen {
   readonly editor: PackEditor
-  /** Built-in packs are looked at, not changed. */
+  /** Built-in packs and imported templates are looked at, not changed. */
   readonly isReadOnly: boolean
 }
 
@@ -14,7 +14,9 @@ export async function openPack(library: PackLibrary, id: string): Promise<Result
   const builtIn = (await builtInPacks()).find((pack) => pack.id === id)
   const loaded = builtIn === undefined ? await library.loadDraft(id) : ok(builtIn)
   if (!loaded.ok) return fail(loaded.error)
-  const isReadOnly = builtIn !== undefined
+  await library.ready
+  const stored = library.store.getState().packs.find((pack) => pack.id === id)
+  const isReadOnly = builtIn !== undefined || (loaded.value.origin !== undefined && stored?.draft == null)
   const editor = createPackEditor({
     pack: loaded.value,
     base: library.base.filter((pack) => pack.id !== id),

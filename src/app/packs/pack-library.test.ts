@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Pack } from '../../engine/pack.ts'
-import { packHash } from '../../formats/pack/write.ts'
+import { packHash, writePack } from '../../formats/pack/write.ts'
 import { vocabularies } from '../../knowledge/vocabulary.ts'
 import { documentOf } from '../../model/document-of.ts'
 import { newRecord } from '../../model/new-record.ts'
@@ -80,6 +80,36 @@ test('takes in a file as a draft where nothing is lost, else beside the work tha
   const clash = await library.take(ward({ version: '0.4.0', description: 'Else' }))
   expect(clash).toMatchObject({ ok: false })
   expect(await library.take({ ...ward(), id: 'health' })).toMatchObject({ ok: false })
+})
+
+const template = (description: string) =>
+  ward({
+    id: 'tmt-ward-0a1b2c',
+    description,
+    origin: { format: 'tb7', name: 'Ward', id: 'w', version: '4.1', author: '', content: '' },
+  })
+
+test('keeps an imported template published and without a draft, and its older form where both say one version', async () => {
+  const library = start()
+  const { id, name, version } = template('')
+  const kept = await library.keep({ id, name, version, bytes: writePack(template('first')) })
+  expect(kept).toMatchObject({ ok: true, value: { version, hash: packHash(template('first')) } })
+  expect(library.store.getState().packs).toMatchObject([{ id, draft: null, versions: [{ version }] }])
+  const again = await library.keep({ id, name, version, bytes: writePack(template('second')) })
+  expect(again).toEqual(kept)
+  expect(await library.loadDraft(id)).toMatchObject({ ok: true, value: { description: 'first' } })
+})
+
+test('takes an imported template of a file like one that is imported here, and brings it back when it was deleted', async () => {
+  const library = start()
+  expect(await library.take(template('first'))).toMatchObject({
+    ok: true,
+    value: { isDraft: false, as: 'new' },
+  })
+  await library.remove(template('').id)
+  const again = await library.take(template('second'))
+  expect(again).toMatchObject({ ok: true, value: { hash: packHash(template('first')) } })
+  expect(library.store.getState().packs).toMatchObject([{ draft: null, trashedAt: null }])
 })
 
 test('brings a deleted pack back when its file is imported again', async () => {

@@ -4,6 +4,7 @@ import type { Pack, Vocabulary } from '../../engine/pack.ts'
 import { packHash, writePack } from '../../formats/pack/write.ts'
 import { t } from '../../messages/messages.ts'
 import type {
+  PackContent,
   PackStore,
   PackStoreError,
   StoredPack as Stored,
@@ -41,6 +42,12 @@ export interface PackLibrary {
   readonly saveDraft: (pack: Pack) => Promise<Result<null, string>>
   /** Freezes the pack as it is under its version. */
   readonly publish: (pack: Pack) => Promise<Result<StoredVersion, string>>
+  /**
+   * Keeps a pack made from another tool's file, as bytes, published and without a draft: it is looked at and
+   * copied, not edited. Where its version is here in other bytes (made by another version of this program),
+   * that one stays and is given.
+   */
+  readonly keep: (content: PackContent) => Promise<Result<StoredVersion, string>>
   /** Takes in a pack of a file; see `Imported`. */
   readonly take: (pack: Pack) => Promise<Result<Imported, string>>
   readonly remove: (id: string) => Promise<Result<null, string>>
@@ -123,9 +130,25 @@ export function createPackLibrary({
     return published
   }
 
+  async function keep(content: PackContent): Promise<Result<StoredVersion, PackStoreError>> {
+    const known = packOf(content.id)
+    const published = await storage.publish(content)
+    if (known?.trashedAt != null) await storage.restore(content.id)
+    if (published.ok || published.error.code !== 'version-taken') return published
+    const same = known?.versions.find(({ version }) => version === content.version)
+    return same === undefined ? published : ok(same)
+  }
+
   async function take(pack: Pack): Promise<Result<Imported, PackStoreError | 'built-in'>> {
     if (base.some(({ id }) => id === pack.id)) return fail('built-in')
     const known = packOf(pack.id)
+    if (pack.origin !== undefined && known?.draft == null) {
+      const { id, name, version } = pack
+      const kept = await keep({ id, name, version, bytes: writePack(pack) })
+      if (!kept.ok) return kept
+      const { hash } = kept.value
+      return ok({ id, hash, version, as: known === undefined ? 'new' : 'version', isDraft: false })
+    }
     const hash = packHash(pack)
     // A draft that is itself a published version holds nothing that could be lost.
     const newest = known?.versions.toSorted((a, b) => compareVersions(b.version, a.version))[0]
@@ -167,6 +190,10 @@ export function createPackLibrary({
     loadVersion: load,
     saveDraft: async (pack) => done(await save(pack)),
     publish: async (pack) => done(await publish(pack)),
+    keep: async (content) => {
+      await refresh()
+      return done(await keep(content))
+    },
     take: async (pack) => {
       await refresh()
       const taken = await take(pack)
