@@ -1,0 +1,136 @@
+import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
+import { type Document, get, list } from '../model/document.ts'
+import type { Maturity, RipParameter, RipType } from '../model/records/risk-policy.ts'
+import type { Flow, IdOf, Mitigation } from '../model/tables.ts'
+import { maturityIn } from './mitigation-effect.ts'
+import type { Phase } from './phase.ts'
+
+/** A mitigation that betters a parameter of a subject. */
+export interface RipLift {
+  readonly parameter: RipParameter
+  readonly mitigation: IdOf<'mitigation'>
+  /** It is at least this in the phase that was asked for. */
+  readonly type: RipType
+  /** What it brings already now; null for nothing. A type that was set by hand has that in it. */
+  readonly now: RipType | null
+}
+
+/** Lifts by subject; subjects without any are absent. Each list is sorted by mitigation and parameter. */
+export type RipLifts = ReadonlyMap<string, readonly RipLift[]>
+
+/**
+ * What the mitigations of a phase better, by subject. A mitigation counts for the subjects of the findings that it is
+ * assigned to (of a pair, for all flows between the two ends), in the parameters that it or its library entry names.
+ * From its maturity follows the type, in place of a lower likelihood: L2 and L3 make a parameter at least partially
+ * secure, as something is in place; L4 and L5 make it secure, as its working is managed and measured; L0 and L1, absent
+ * or ad hoc, change nothing. The paper re-assesses types the same way when a measure was taken (insecure → partial →
+ * secure); that likelihoods shrink with maturity is left to the register of threat events, never both at once.
+ */
+export function ripLiftsOf(document: Document, vocabulary: VocabularyIndex, phase: Phase): RipLifts {
+  const { assignment, mitigation, flow, threat } = document.tables
+  if (phase === 'potential' || list(document, 'assignment').length === 0) return noLifts
+  const known = latest.get(assignment)?.get(phase)
+  const inputs = [mitigation, flow, threat, vocabulary]
+  if (known?.inputs.every((input, i) => input === inputs[i])) return known.lifts
+  const lifts = computeLifts(document, vocabulary, phase)
+  const byPhase = latest.get(assignment) ?? new Map()
+  latest.set(assignment, byPhase.set(phase, { inputs, lifts }))
+  return lifts
+}
+
+/** The type that a mitigation of this maturity brings about; null for no change. */
+export function liftOf(maturity: Maturity | null): RipType | null {
+  switch (maturity) {
+    case 'L2':
+    case 'L3':
+      return 'partial'
+    case 'L4':
+    case 'L5':
+      return 'secure'
+    default:
+      return null
+  }
+}
+
+/** Parameters that a mitigation betters: its own list, else that of its library entry. */
+export function ripParametersOf(
+  { ripParameters, library }: Mitigation,
+  vocabulary: VocabularyIndex,
+): readonly RipParameter[] {
+  if (ripParameters !== undefined) return ripParameters
+  return library === null ? [] : (vocabulary.mitigation(library)?.ripParameters ?? [])
+}
+
+const noLifts: RipLifts = new Map()
+const latest = new WeakMap<
+  object,
+  Map<Phase, { readonly inputs: readonly unknown[]; readonly lifts: RipLifts }>
+>()
+
+function computeLifts(document: Document, vocabulary: VocabularyIndex, phase: Phase): RipLifts {
+  const ofMitigation = new Map(
+    list(document, 'mitigation').map((each) => [each.id, liftsBy(each, vocabulary, phase)]),
+  )
+  const flowsBetween = createFlowsBetween(document)
+  const bySubject = new Map<string, Map<string, RipLift>>()
+  for (const { mitigation, finding } of list(document, 'assignment')) {
+    const lifts = ofMitigation.get(mitigation) ?? []
+    if (lifts.length === 0) continue
+    for (const subject of subjectsOf(document, finding, flowsBetween)) {
+      const there = bySubject.get(subject) ?? new Map<string, RipLift>()
+      bySubject.set(subject, there)
+      // One mitigation may treat several findings about the same subject; it counts once.
+      for (const lift of lifts) there.set(`${lift.mitigation} ${lift.parameter}`, lift)
+    }
+  }
+  return new Map(
+    [...bySubject].map(([subject, lifts]) => [
+      subject,
+      [...lifts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, lift]) => lift),
+    ]),
+  )
+}
+
+function liftsBy(mitigation: Mitigation, vocabulary: VocabularyIndex, phase: Phase): readonly RipLift[] {
+  const type = liftOf(maturityIn(mitigation, phase))
+  if (type === null) return []
+  const now = liftOf(maturityIn(mitigation, 'current'))
+  return ripParametersOf(mitigation, vocabulary).map((parameter) => ({
+    parameter,
+    mitigation: mitigation.id,
+    type,
+    now,
+  }))
+}
+
+/** What a finding is about, by its id: its subjects, or the flows between the two ends of a pair. */
+function subjectsOf(
+  document: Document,
+  finding: string,
+  flowsBetween: (a: string, b: string) => readonly string[],
+): readonly string[] {
+  const written = get(document, 'threat', finding)
+  if (written !== undefined) return written.subjects
+  const at = finding.indexOf('@')
+  const ids = at < 0 ? [] : finding.slice(at + 1).split(',')
+  const [a, b] = ids
+  const isPair = ids.length === 2 && a !== undefined && b !== undefined
+  return isPair && a.startsWith('element:') ? flowsBetween(a, b) : ids
+}
+
+function createFlowsBetween(document: Document): (a: string, b: string) => readonly string[] {
+  let index: Map<string, string[]> | null = null
+  const keyOf = (a: string, b: string) => (a < b ? `${a},${b}` : `${b},${a}`)
+  return (a, b) => {
+    if (index === null) {
+      index = new Map()
+      for (const { id, source, target } of list(document, 'flow') as readonly Flow[]) {
+        const key = keyOf(source, target)
+        const there = index.get(key)
+        if (there === undefined) index.set(key, [id])
+        else there.push(id)
+      }
+    }
+    return index.get(keyOf(a, b)) ?? []
+  }
+}
