@@ -22,10 +22,15 @@ export function rowsApart(document: Document, packs: readonly Pack[]): readonly 
   }))
   const each = evaluate(document, apart).findings.flatMap((finding) => {
     const row = placesOf(finding).flatMap((place) => merged.get(place) ?? [])[0]
-    const names = () => namesOf(document, finding.subjects)
-    return row === undefined ? [] : new GeneratedRow(finding, row.decision, row.assignments, row.dread, names)
+    return row === undefined ? [] : rowOf(finding, row, document)
   })
   return [...each, ...rows.filter(({ finding }) => finding === null)].sort(byLevelSumAndId)
+}
+
+function rowOf(finding: Finding, row: ThreatRow, document: Document): ThreatRow {
+  const { decision, recorded, assignments, dread: rating } = row
+  const names = () => namesOf(document, finding.subjects)
+  return new GeneratedRow(finding, decision, recorded, assignments, rating, names)
 }
 
 /** Rule and subject, for each subject; of the model as a whole only the rule. */

@@ -2,6 +2,7 @@ import type { DreadLevel } from '../model/records/decision.ts'
 import type { Decision } from '../model/tables.ts'
 import type { Method } from './method.ts'
 import type { DreadFactors } from './rule.ts'
+import type { Suggestion } from './suggested-rating.ts'
 import type { DreadRating } from './threat.ts'
 
 /**
@@ -9,22 +10,23 @@ import type { DreadRating } from './threat.ts'
  * incomplete rating has no sum. An override stands beside what the factors give.
  */
 export function dreadRating(
-  suggested: DreadFactors | null,
+  suggestion: Suggestion | null,
   decision: Decision | null,
   method: Method<keyof DreadFactors, DreadLevel>,
 ): DreadRating {
   const rated = decision === null ? nothing : ratedFactors(decision)
   const isRated = Object.values(rated).some((value) => value !== null)
-  const factors = isRated ? rated : (suggested ?? nothing)
+  const factors = isRated ? rated : (suggestion?.factors ?? nothing)
   const score = method.score(factors)
   const override = decision?.levelOverride ?? null
   return {
-    basis: basisOf(override !== null, isRated, suggested !== null),
+    basis: basisOf(override !== null, isRated, suggestion !== null),
     factors,
     sum: score?.value ?? null,
     level: override ?? score?.level ?? null,
     computedLevel: score?.level ?? null,
     trace: score?.trace ?? null,
+    suggestedFrom: isRated ? null : (suggestion?.from ?? null),
   }
 }
 

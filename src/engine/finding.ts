@@ -22,12 +22,14 @@ export interface Finding {
   /** What to highlight: the subjects, their ends, and the boundaries crossed. Sorted. */
   readonly involved: readonly SubjectId[]
   readonly suggestedDread: DreadFactors | null
+  /** In the words of an imported template, such as `High`; null for other packs. */
+  readonly priority: string | null
   readonly safetySeverity: string | null
   readonly attackClass: 'virtual' | 'physical'
   readonly tags: readonly string[]
   /** Some answer to a property that is still unknown would remove it. */
   readonly assumed: boolean
-  /** All of its subjects (or an end of its flow) are marked out of scope. */
+  /** All of its subjects (or, unless its pack is an imported one, an end of its flow) are marked out of scope. */
   readonly outOfScope: boolean
   /** Library ids with their pack, such as `health/M01`. */
   readonly mitigations: readonly string[]

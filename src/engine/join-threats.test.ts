@@ -88,7 +88,7 @@ test('a first rated factor puts the suggestion aside, and an incomplete rating h
       affectedUsers: null,
       discoverability: null,
     },
-    ...{ sum: null, level: null, computedLevel: null, trace: null },
+    ...{ sum: null, level: null, computedLevel: null, trace: null, suggestedFrom: null },
   })
 })
 

@@ -1,22 +1,24 @@
 import { type Document, get, list } from '../model/document.ts'
-import type { DreadLevel, Status } from '../model/records/decision.ts'
-import type { Assignment, Decision, SubjectId, Threat } from '../model/tables.ts'
+import type { DreadLevel } from '../model/records/decision.ts'
+import type { Assignment, Decision, Recorded, SubjectId, Threat } from '../model/tables.ts'
 import { dreadRating } from './dread-rating.ts'
 import type { Method } from './method.ts'
 import type { DreadFactors } from './rule.ts'
 import { createShortIds } from './short-id.ts'
+import { priorityOf, suggestionOf } from './suggested-rating.ts'
 import type { JoinThreats, ThreatRow } from './threat.ts'
 import { GeneratedRow } from './threat-row.ts'
 
 /**
- * All lines of the threat list: findings, hand-written threats, and decisions whose finding is gone, each
- * joined with what people decided. Sorted by level (High first, not rated last), sum, then id. A row of
+ * All lines of the threat list: findings, hand-written threats, and decisions and recorded threats whose finding
+ * is gone, each joined with what people decided. Sorted by level (High first, not rated last), sum, then id. A row of
  * which nothing changed keeps its identity over calls. Decisions and assignments made under a former id of
  * a rule count for its findings; those under the present id win.
  */
 export const joinThreats: JoinThreats = (document, findings, dread) => {
   const decisions = decisionsByFinding(list(document, 'decision'))
   const assignments = assignmentsByFinding(list(document, 'assignment'))
+  const recorded = recordedByFinding(list(document, 'recorded'))
   const rows: ThreatRow[] = []
   const found = new Set<string>()
 
@@ -25,11 +27,13 @@ export const joinThreats: JoinThreats = (document, findings, dread) => {
     for (const id of ids) found.add(id)
     const decision = ids.flatMap((id) => decisions.get(id) ?? []).at(0) ?? null
     const assigned = assignedTo(ids, assignments)
+    const record = ids.flatMap((id) => recorded.get(id) ?? []).at(0) ?? null
     const names = namesOf(document, finding.subjects)
     rows.push(
-      remember(finding, [decision, dread, names, assigned], () => {
-        const rating = dreadRating(finding.suggestedDread, decision, dread)
-        return new GeneratedRow(finding, decision, assigned, rating, () => names)
+      remember(finding, [decision, record, dread, names, assigned], () => {
+        const suggestion = suggestionOf(finding, priorityOf(decision, record, finding))
+        const rating = dreadRating(suggestion, decision, dread)
+        return new GeneratedRow(finding, decision, record, assigned, rating, () => names)
       }),
     )
   }
@@ -37,7 +41,8 @@ export const joinThreats: JoinThreats = (document, findings, dread) => {
 }
 
 /**
- * The lines that no finding stands behind: hand-written threats, and decisions whose finding is gone.
+ * The lines that no finding stands behind: hand-written threats, and decisions and recorded threats whose finding
+ * is gone.
  * @param isFound whether a finding has this id now, or had it formerly
  */
 export function otherRows(
@@ -47,6 +52,7 @@ export function otherRows(
 ): readonly ThreatRow[] {
   const decisions = decisionsByFinding(list(document, 'decision'))
   const assignments = assignmentsByFinding(list(document, 'assignment'))
+  const recorded = recordedByFinding(list(document, 'recorded'))
   const shortIds = createShortIds()
   const rows: ThreatRow[] = []
   const threats = list(document, 'threat')
@@ -56,24 +62,34 @@ export function otherRows(
     const assigned = assignedTo([threat.id], assignments)
     const names = namesOf(document, threat.subjects)
     const shortId = shortIds.of(threat.id, 'T')
+    const others = { decision, recorded: recorded.get(threat.id) ?? null, assignments: assigned }
     rows.push(
-      remember(threat, [decision, dread, names, assigned, shortId], () =>
-        manualRow(threat, shortId, decision, assigned, names, dread),
+      remember(threat, [...Object.values(others), dread, names, shortId], () =>
+        manualRow(threat, shortId, others, names, dread),
       ),
     )
   }
 
-  const isWritten = (id: string) => get(document, 'threat', id) !== undefined
-  const gone = [...decisions.values()].filter(({ finding }) => !isFound(finding) && !isWritten(finding))
-  for (const { finding } of gone) shortIds.add(finding, partsOf(finding).ruleId)
-  for (const decision of gone) {
-    const { finding } = decision
-    const assigned = assignedTo([finding], assignments)
-    const subjects = partsOf(finding).subjects.filter((id) => exists(document, id))
-    const shortId = shortIds.of(finding, partsOf(finding).ruleId)
+  const isOther = ({ finding }: Decision | Recorded) =>
+    !isFound(finding) && get(document, 'threat', finding) === undefined
+  const gone = new Set(
+    [...decisions.values(), ...recorded.values()].filter(isOther).map(({ finding }) => finding),
+  )
+  for (const id of gone) shortIds.add(id, partsOf(id).ruleId)
+  for (const id of gone) {
+    const others = {
+      decision: decisions.get(id) ?? null,
+      recorded: recorded.get(id) ?? null,
+      assignments: assignedTo([id], assignments),
+    }
+    const subject = others.decision ?? others.recorded
+    if (subject === null) continue
+    const subjects = partsOf(id).subjects.filter((each) => exists(document, each))
+    const names = others.decision?.subjectNames ?? namesOf(document, subjects)
+    const shortId = shortIds.of(id, partsOf(id).ruleId)
     rows.push(
-      remember(decision, [dread, subjects, assigned, shortId], () =>
-        goneRow(decision, shortId, assigned, subjects, dread),
+      remember(subject, [...Object.values(others), dread, subjects, names, shortId], () =>
+        goneRow(id, shortId, others, subjects, names, dread),
       ),
     )
   }
@@ -82,57 +98,63 @@ export function otherRows(
 
 type Dread = Method<keyof DreadFactors, DreadLevel>
 
+/** What is kept beside a line. */
+interface Others {
+  readonly decision: Decision | null
+  readonly recorded: Recorded | null
+  readonly assignments: readonly Assignment[]
+}
+
 function manualRow(
-  { id, title, description, stride, subjects }: Threat,
+  threat: Threat,
   shortId: string,
-  decision: Decision | null,
-  assignments: readonly Assignment[],
+  others: Others,
   subjectNames: readonly string[],
   dread: Dread,
 ): ThreatRow {
+  const { decision, recorded } = others
   return {
-    ...{ id, shortId, origin: 'manual', packId: null, ruleId: null, group: '', title, description, stride },
-    ...{ subjects, subjectNames, assumed: false },
-    dread: dreadRating(null, decision, dread),
-    status: statusOf(decision),
-    statusFromScope: false,
-    ...responsibility(decision),
-    finding: null,
-    decision,
-    assignments,
-    reconfirm: null,
+    ...{ id: threat.id, shortId, origin: 'manual', packId: null, ruleId: null },
+    group: recorded?.category ?? '',
+    title: decision?.wording?.title || threat.title,
+    description: decision?.wording?.description || threat.description,
+    ...{ stride: threat.stride, subjects: threat.subjects, subjectNames, assumed: false },
+    status: decision?.status ?? 'open',
+    ...withoutFinding(others, dread),
   }
 }
 
 function goneRow(
-  decision: Decision,
+  id: string,
   shortId: string,
-  assignments: readonly Assignment[],
+  others: Others,
   subjects: readonly SubjectId[],
+  subjectNames: readonly string[],
   dread: Dread,
 ): ThreatRow {
-  const { packId, ruleId } = partsOf(decision.finding)
+  const { decision, recorded } = others
+  const { packId, ruleId } = partsOf(id)
   return {
-    ...{ id: decision.finding, shortId, origin: 'gone', packId, ruleId, group: '', description: '' },
-    title: decision.title || ruleId,
-    ...{ stride: [], subjects, subjectNames: decision.subjectNames, assumed: false },
-    dread: dreadRating(null, decision, dread),
-    status: decision.status,
-    statusFromScope: false,
-    ...responsibility(decision),
-    finding: null,
-    decision,
-    assignments,
-    reconfirm: null,
+    ...{ id, shortId, origin: 'gone', packId, ruleId, group: recorded?.category ?? '' },
+    title: decision?.wording?.title || recorded?.title || decision?.title || ruleId,
+    description: decision?.wording?.description || recorded?.description || '',
+    ...{ stride: [], subjects, subjectNames, assumed: false },
+    status: decision?.status ?? 'open',
+    ...withoutFinding(others, dread),
   }
 }
 
-function statusOf(decision: Decision | null): Status {
-  return decision?.status ?? 'open'
-}
-
-function responsibility(decision: Decision | null): Pick<ThreatRow, 'owner' | 'due'> {
-  return { owner: decision?.owner ?? '', due: decision?.due ?? null }
+function withoutFinding({ decision, recorded, assignments }: Others, dread: Dread) {
+  const priority = priorityOf(decision, recorded, null)
+  return {
+    dread: dreadRating(suggestionOf(null, priority), decision, dread),
+    statusFromScope: false,
+    owner: decision?.owner ?? '',
+    due: decision?.due ?? null,
+    finding: null,
+    ...{ decision, recorded, priority, assignments },
+    reconfirm: null,
+  }
 }
 
 /** Pack, rule and subjects of a finding id. */
@@ -166,7 +188,16 @@ export function namesOf(document: Document, subjects: readonly SubjectId[]): rea
 
 const byFinding = {
   decision: new WeakMap<readonly Decision[], ReadonlyMap<string, Decision>>(),
+  recorded: new WeakMap<readonly Recorded[], ReadonlyMap<string, Recorded>>(),
   assignment: new WeakMap<readonly Assignment[], ReadonlyMap<string, readonly Assignment[]>>(),
+}
+
+function recordedByFinding(records: readonly Recorded[]): ReadonlyMap<string, Recorded> {
+  const known = byFinding.recorded.get(records)
+  if (known !== undefined) return known
+  const index = new Map(records.map((record) => [record.finding, record]))
+  byFinding.recorded.set(records, index)
+  return index
 }
 
 function decisionsByFinding(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {

@@ -1,6 +1,6 @@
 import { type Document, list } from '../model/document.ts'
 import type { DreadLevel } from '../model/records/decision.ts'
-import type { Assignment, Decision } from '../model/tables.ts'
+import type { Assignment, Decision, Recorded } from '../model/tables.ts'
 import { dreadRating } from './dread-rating.ts'
 import type { Finding } from './finding.ts'
 import type { FindingsView, RuleFindings } from './findings-view.ts'
@@ -8,6 +8,7 @@ import { byLevelSumAndId, namesOf, otherRows } from './join-threats.ts'
 import type { LazyFinding } from './lazy-finding.ts'
 import type { Method } from './method.ts'
 import type { DreadFactors } from './rule.ts'
+import { priorityOf, suggestionOf } from './suggested-rating.ts'
 import type { DreadRating, ThreatRow } from './threat.ts'
 import { GeneratedRow } from './threat-row.ts'
 
@@ -23,20 +24,23 @@ export interface ThreatJoiner {
 export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>): ThreatJoiner {
   let current: Document | null = null
   let latest: readonly ThreatRow[] = []
-  const suggestions = new Map<string, DreadRating>()
+  const ratings = new Map<string, DreadRating>()
   const names = (finding: Finding) => (current === null ? [] : namesOf(current, finding.subjects))
 
   /** All that nobody rated share the rating that their rule suggests. */
-  function suggestionOf(suggested: DreadFactors | null): DreadRating {
-    const key = suggested === null ? '' : Object.values(suggested).join()
-    const known = suggestions.get(key) ?? dreadRating(suggested, null, dread)
-    suggestions.set(key, known)
+  function suggestedRating(rule: LazyFinding['worded']['rule']): DreadRating {
+    const { suggestedDread, priority = null } = rule
+    const key = `${priority} ${suggestedDread === null ? '' : Object.values(suggestedDread).join()}`
+    const known =
+      ratings.get(key) ?? dreadRating(suggestionOf({ suggestedDread, priority }, priority), null, dread)
+    ratings.set(key, known)
     return known
   }
 
   function rowOf(
     finding: LazyFinding,
     decision: Decision | null,
+    recorded: Recorded | null,
     assigned: readonly Assignment[],
     suggestion: DreadRating,
   ): GeneratedRow {
@@ -44,12 +48,16 @@ export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>
     if (
       known instanceof GeneratedRow &&
       known.decision === decision &&
+      known.recorded === recorded &&
       sameList(known.assignments, assigned)
     ) {
       return known
     }
-    const rating = decision === null ? suggestion : dreadRating(finding.suggestedDread, decision, dread)
-    const row = new GeneratedRow(finding, decision, assigned, rating, names)
+    const rating =
+      decision === null && recorded === null
+        ? suggestion
+        : dreadRating(suggestionOf(finding, priorityOf(decision, recorded, finding)), decision, dread)
+    const row = new GeneratedRow(finding, decision, recorded, assigned, rating, names)
     finding.line = row
     return row
   }
@@ -58,6 +66,7 @@ export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>
     current = document
     const decisions = indexByRule(list(document, 'decision'))
     const assignments = indexByRule(list(document, 'assignment'))
+    const records = indexByRule(list(document, 'recorded'))
     const found = new Set<string>()
     const buckets = new Map<number, ThreatRow[]>()
     const mixed = new Set<number>()
@@ -73,13 +82,16 @@ export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>
       const prefixes = prefixesOf(worded)
       const decided = prefixes.flatMap((prefix) => decisions.get(prefix) ?? [])
       const treated = prefixes.flatMap((prefix) => assignments.get(prefix) ?? [])
-      const suggestion = suggestionOf(worded.rule.suggestedDread)
+      const told = prefixes.flatMap((prefix) => records.get(prefix) ?? [])
+      const suggestion = suggestedRating(worded.rule)
       for (const finding of findings) {
         const all = decided.length === 0 ? none : decided.flatMap((byKey) => byKey.get(finding.key) ?? [])
         const assigned =
           treated.length === 0 ? none : treated.flatMap((byKey) => byKey.get(finding.key) ?? [])
+        const recorded = told.length === 0 ? none : told.flatMap((byKey) => byKey.get(finding.key) ?? [])
         for (const each of all) found.add(each.finding)
-        put(rowOf(finding, all[0] ?? null, assigned, suggestion))
+        for (const each of recorded) found.add(each.finding)
+        put(rowOf(finding, all[0] ?? null, recorded[0] ?? null, assigned, suggestion))
       }
     }
     for (const row of otherRows(document, (id) => found.has(id), dread)) mixed.add(put(row))
@@ -107,10 +119,10 @@ function prefixesOf({ packId, rule, idPrefix }: RuleFindings['worded']): readonl
 
 type ByRule<R> = ReadonlyMap<string, ReadonlyMap<string, readonly R[]>>
 
-const indexes = new WeakMap<object, ByRule<Decision | Assignment>>()
+const indexes = new WeakMap<object, ByRule<Decision | Assignment | Recorded>>()
 
 /** Records by the rule and the key in the id of their finding. Memoised by the identity of the list. */
-function indexByRule<R extends Decision | Assignment>(records: readonly R[]): ByRule<R> {
+function indexByRule<R extends Decision | Assignment | Recorded>(records: readonly R[]): ByRule<R> {
   const known = indexes.get(records)
   if (known !== undefined) return known as ByRule<R>
   const index = new Map<string, Map<string, R[]>>()

@@ -89,6 +89,10 @@ export class LazyFinding implements Finding {
     return this.worded.rule.suggestedDread
   }
 
+  get priority(): string | null {
+    return this.worded.rule.priority ?? null
+  }
+
   get safetySeverity(): string | null {
     return this.worded.rule.safetySeverity
   }
@@ -142,6 +146,7 @@ export function emptyFinding(finding: LazyFinding): Finding {
     ...{ id: finding.id, shortId: '', packId, ruleId: rule.id, group: rule.group, title: rule.title },
     ...{ description: rule.description, stride: rule.stride, subjects: [], involved: [] },
     ...{ suggestedDread: rule.suggestedDread, safetySeverity: rule.safetySeverity },
+    ...{ priority: rule.priority ?? null },
     ...{ attackClass: rule.attackClass, tags: rule.tags, assumed: finding.assumed },
     ...{ outOfScope: finding.outOfScope, mitigations, references: rule.references },
     ...{ source: rule.source ?? null, why: [], facts: [] },

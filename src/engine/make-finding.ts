@@ -48,6 +48,7 @@ export function makeFinding(
     subjects: instances.length === 1 ? subjectsOf(first) : instances.flatMap(subjectsOf),
     involved: involvedIn(instances, why),
     suggestedDread: rule.suggestedDread,
+    priority: rule.priority ?? null,
     safetySeverity: rule.safetySeverity,
     attackClass: rule.attackClass,
     tags: rule.tags,

@@ -1,6 +1,7 @@
-import type { Assignment, Decision } from '../model/tables.ts'
+import type { Assignment, Decision, Recorded } from '../model/tables.ts'
 import { type ChangedFact, factsToReconfirm } from './changed-facts.ts'
 import type { Finding } from './finding.ts'
+import { priorityOf } from './suggested-rating.ts'
 import type { DreadRating, ThreatRow } from './threat.ts'
 
 /**
@@ -10,6 +11,7 @@ import type { DreadRating, ThreatRow } from './threat.ts'
 export class GeneratedRow implements ThreatRow {
   readonly finding: Finding
   readonly decision: Decision | null
+  readonly recorded: Recorded | null
   readonly assignments: readonly Assignment[]
   readonly dread: DreadRating
   readonly #names: (finding: Finding) => readonly string[]
@@ -20,12 +22,14 @@ export class GeneratedRow implements ThreatRow {
   constructor(
     finding: Finding,
     decision: Decision | null,
+    recorded: Recorded | null,
     assignments: readonly Assignment[],
     dread: DreadRating,
     names: (finding: Finding) => readonly string[],
   ) {
     this.finding = finding
     this.decision = decision
+    this.recorded = recorded
     this.assignments = assignments
     this.dread = dread
     this.#names = names
@@ -52,15 +56,19 @@ export class GeneratedRow implements ThreatRow {
   }
 
   get group(): string {
-    return this.finding.group
+    return this.recorded?.category || this.finding.group
   }
 
   get title(): string {
-    return this.finding.title
+    return this.decision?.wording?.title || this.recorded?.title || this.finding.title
   }
 
   get description(): string {
-    return this.finding.description
+    return this.decision?.wording?.description || this.recorded?.description || this.finding.description
+  }
+
+  get priority(): string | null {
+    return priorityOf(this.decision, this.recorded, this.finding)
   }
 
   get stride(): ThreatRow['stride'] {

@@ -1,20 +1,21 @@
 import type { Document } from '../model/document.ts'
 import type { StrideLetter } from '../model/record.ts'
 import type { DreadLevel, Status } from '../model/records/decision.ts'
-import type { Assignment, Decision, SubjectId } from '../model/tables.ts'
+import type { Assignment, Decision, Recorded, SubjectId } from '../model/tables.ts'
 import type { ChangedFact } from './changed-facts.ts'
 import type { Finding } from './finding.ts'
 import type { Method } from './method.ts'
 import type { DreadFactors } from './rule.ts'
 
 /**
- * One line of the threat list: a finding, a hand-written threat, or a decision whose finding is gone,
- * joined with what people decided. Axes that are not mixed: `origin`, `assumed`, `basis`, `status`.
+ * One line of the threat list: a finding, a hand-written threat, or a decision or recorded threat whose finding
+ * is gone, joined with what people decided. Words of a person stand before those of a recorded threat, which
+ * stay as they were read, and these before the rule's. Axes that are not mixed: `origin`, `assumed`, `basis`, `status`.
  */
 export interface ThreatRow {
   readonly id: string
   readonly shortId: string
-  /** `generated` by a rule now; `manual`, written by a person; `gone`: decided on, no longer found. */
+  /** `generated` by a rule now; `manual`, written by a person; `gone`: decided on or recorded, no longer found. */
   readonly origin: 'generated' | 'manual' | 'gone'
   readonly packId: string | null
   readonly ruleId: string | null
@@ -33,6 +34,10 @@ export interface ThreatRow {
   readonly due: string | null
   readonly finding: Finding | null
   readonly decision: Decision | null
+  /** What the file of another tool that the model was read from says; null for all others. */
+  readonly recorded: Recorded | null
+  /** In the words of the pack, such as `High`: a person's, else the file's, else the rule's. */
+  readonly priority: string | null
   readonly assignments: readonly Assignment[]
   /** What changed since a person decided or rated: to be confirmed again. Null when nothing did. */
   readonly reconfirm: readonly ChangedFact[] | null
@@ -50,6 +55,8 @@ export interface DreadRating {
   /** What the factors alone give, printed beside an override. */
   readonly computedLevel: DreadLevel | null
   readonly trace: string | null
+  /** Where the factors are from while nobody rated any: the rule, or a priority that an imported model gives. */
+  readonly suggestedFrom: 'rule' | 'priority' | null
 }
 
 /** The DREAD method is passed in: the engine knows the contract of methods, not the methods. */

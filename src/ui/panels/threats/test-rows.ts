@@ -27,6 +27,7 @@ export function threatRow(fields: Partial<ThreatRow> & { readonly id: string }):
       level: null,
       computedLevel: null,
       trace: null,
+      suggestedFrom: null,
     },
     status: 'open',
     statusFromScope: false,
@@ -34,6 +35,8 @@ export function threatRow(fields: Partial<ThreatRow> & { readonly id: string }):
     due: null,
     finding: null,
     decision: null,
+    recorded: null,
+    priority: null,
     assignments: [],
     reconfirm: null,
     ...fields,
@@ -59,5 +62,6 @@ export function ratingOf(
     level,
     computedLevel: level,
     trace: null,
+    suggestedFrom: basis === 'suggested' ? 'rule' : null,
   }
 }
