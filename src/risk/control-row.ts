@@ -1,3 +1,4 @@
+import type { ControlTopic } from '../knowledge/control-tree.ts'
 import type { ControlCatalogue, Maturity } from '../model/records/risk-policy.ts'
 import type { Control, SubjectId } from '../model/tables.ts'
 
@@ -121,16 +122,6 @@ export type ControlWarning =
   | { readonly kind: 'threats'; readonly need: number; readonly threats: readonly string[] }
   /** It does not apply, and nobody said why. */
   | { readonly kind: 'no-reason' }
-
-export type ControlTopic =
-  | 'mobile'
-  | 'people'
-  | 'suppliers'
-  | 'media'
-  | 'cryptography'
-  | 'physical'
-  | 'development'
-  | 'networks'
 
 /** One axis of the radar and one group of bars: a clause in each phase, in percent. */
 export interface ProfileAxis {

@@ -1,0 +1,33 @@
+import { exact } from '../../base/number-text.ts'
+import { type Maturity, maturities } from '../../model/records/risk-policy.ts'
+
+export interface MaturityFigure {
+  readonly low: Maturity
+  readonly high: Maturity
+  /** Mean of the steps, 0 to 5. */
+  readonly mean: number
+  /** Mean of the effectiveness of each, 0 to 100. */
+  readonly percent: number
+  /** The nearest step with a sign for what rounding took: `L3-`, `L3`, `L3+`; from half a step on it rounds up. */
+  readonly mark: string
+}
+
+/** One maturity, or what several amount to; null for none. */
+export function maturityFigure(
+  values: readonly Maturity[],
+  effect: { readonly [maturity in Maturity]: number },
+): MaturityFigure | null {
+  if (values.length === 0) return null
+  const steps = values.map((maturity) => maturities.indexOf(maturity))
+  const mean = exact(steps.reduce((sum, step) => sum + step, 0) / steps.length)
+  const percent = exact((values.reduce((sum, maturity) => sum + effect[maturity], 0) / values.length) * 100)
+  const at = (step: number) => maturities[step] ?? 'L0'
+  return { low: at(Math.min(...steps)), high: at(Math.max(...steps)), mean, percent, mark: markOf(mean) }
+}
+
+/** Differences below a twentieth of a step are not marked: `L2` for 2.04. */
+function markOf(mean: number): string {
+  const nearest = Math.round(mean)
+  const rest = mean - nearest
+  return `L${nearest}${rest > 0.05 ? '+' : rest < -0.05 ? '-' : ''}`
+}
