@@ -13,6 +13,7 @@ import { GroupDecision } from './GroupDecision.tsx'
 import type { ThreatGroup, ThreatLine } from './group-threats.ts'
 import { ReconfirmMark } from './ReconfirmMark.tsx'
 import { sharedFactors } from './shared-factors.ts'
+import { stateName } from './state-name.ts'
 import type { SizedColumn, ThreatColumnId } from './threat-columns.ts'
 import { cellId, lineId } from './threat-grid-ids.ts'
 
@@ -116,6 +117,12 @@ const cells: Record<Exclude<ThreatColumnId, 'dread'>, (group: ThreatGroup) => Re
   level: ({ rows, worst }) => <LevelBadge level={worst} sum={sharedSum(rows)} basis={basisOf(rows)} />,
   certainty: ({ rows, assumed }) => <AssumedShare assumed={assumed} total={rows.length} />,
   status: (group) => <GroupDecision group={group} />,
+  priority: ({ rows }) => <span className="truncate">{shared(rows, ({ priority }) => priority) ?? ''}</span>,
+  state: ({ rows }) => (
+    <span className="truncate text-xs text-ink-2">
+      {stateName(shared(rows, ({ recorded }) => recorded?.state ?? '') ?? '')}
+    </span>
+  ),
   owner: ({ rows }) => <span className="truncate">{shared(rows, ({ owner }) => owner) ?? ''}</span>,
   due: ({ rows }) => shared(rows, ({ due }) => due) ?? '',
 }

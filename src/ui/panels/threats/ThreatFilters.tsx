@@ -8,12 +8,14 @@ import { useEditor } from '../../hooks/use-editor.ts'
 import { facetKeys, facetOrder, facetValueKeys, facetValues } from './facet-keys.ts'
 import { emptyFilter, type Facet, facets, toggleFacet } from './threat-filter.ts'
 import { threatTableOf } from './threat-table-store.ts'
+import { useHasRecorded } from './use-has-recorded.ts'
 import { useThreatTable, useThreatView } from './use-threat-table.ts'
 
 /** All filters in one panel, each value with the number of threats that it would show. */
 export function ThreatFilters() {
   const editor = useEditor()
   const filter = useThreatTable((state) => state.filter)
+  const hasRecorded = useHasRecorded()
   const active = facets.reduce((sum, facet) => sum + filter[facet].length, 0)
   const { store } = threatTableOf(editor)
   return (
@@ -28,9 +30,11 @@ export function ThreatFilters() {
       }
     >
       <div className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3">
-        {facetOrder.map((facet) => (
-          <FacetGroup key={facet} facet={facet} />
-        ))}
+        {facetOrder
+          .filter((facet) => hasRecorded || facet !== 'recorded')
+          .map((facet) => (
+            <FacetGroup key={facet} facet={facet} />
+          ))}
       </div>
       <div className="mt-3 flex justify-end border-t border-line pt-2">
         <Button

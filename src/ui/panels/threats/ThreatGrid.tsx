@@ -7,11 +7,12 @@ import { useWidth } from '../use-width.ts'
 import { GroupLine } from './GroupLine.tsx'
 import { ThreatGridHeader } from './ThreatGridHeader.tsx'
 import { ThreatGridLine } from './ThreatGridLine.tsx'
-import { cellsOf, columnSpaces, fitColumns } from './threat-columns.ts'
+import { cellsOf, columnSpaces, fitColumns, importedColumnSpaces } from './threat-columns.ts'
 import { cellId, lineId, threatGridId } from './threat-grid-ids.ts'
 import { threatTableColumns, threatTableFeatures } from './threat-table-columns.tsx'
 import { threatTableOf } from './threat-table-store.ts'
 import { clickLine, useGridKeys } from './use-grid-keys.ts'
+import { useHasRecorded } from './use-has-recorded.ts'
 import { useThreatTable, useThreatView } from './use-threat-table.ts'
 
 /** CSS pixels. */
@@ -29,7 +30,8 @@ export function ThreatGrid() {
   const { lines, grouping } = useThreatView()
   const grid = useRef<HTMLDivElement>(null)
   const width = useWidth(grid)
-  const columns = useMemo(() => fitColumns(Math.max(0, width - markWidth)), [width])
+  const spaces = useHasRecorded() ? importedColumnSpaces : columnSpaces
+  const columns = useMemo(() => fitColumns(Math.max(0, width - markWidth), spaces), [width, spaces])
   const cells = useMemo(() => cellsOf(columns), [columns])
   const sort = useThreatTable((state) => state.sort)
   const chosen = useThreatTable((state) => state.chosen)
@@ -63,7 +65,9 @@ export function ThreatGrid() {
       sorting: useMemo(() => [{ id: sort.key, desc: sort.descending }], [sort]),
       columnVisibility: useMemo(
         () =>
-          Object.fromEntries(columnSpaces.map(({ id }) => [id, columns.some((column) => column.id === id)])),
+          Object.fromEntries(
+            importedColumnSpaces.map(({ id }) => [id, columns.some((column) => column.id === id)]),
+          ),
         [columns],
       ),
     },

@@ -27,7 +27,9 @@ export function ThreatGridHeader({ columns, markWidth, height }: HeaderProps) {
     const key = sortKeyOf[id]
     const isSame = sort.key === key
     // Levels are looked at from the worst, everything else from the first.
-    store.setState({ sort: { key, descending: isSame ? !sort.descending : key === 'level' } })
+    store.setState({
+      sort: { key, descending: isSame ? !sort.descending : key === 'level' || key === 'priority' },
+    })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]

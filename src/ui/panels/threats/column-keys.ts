@@ -12,6 +12,8 @@ export const columnKeys = {
   level: 'threats.column.level',
   certainty: 'threats.column.certainty',
   status: 'threats.column.status',
+  priority: 'threats.column.priority',
+  state: 'threats.column.state',
   owner: 'threats.column.owner',
   due: 'threats.column.due',
 } as const satisfies Record<ThreatColumnId, MessageKey>
@@ -26,6 +28,8 @@ export const sortKeyOf: Record<ThreatColumnId, SortKey> = {
   level: 'level',
   certainty: 'certainty',
   status: 'status',
+  priority: 'priority',
+  state: 'state',
   owner: 'owner',
   due: 'due',
 }

@@ -14,6 +14,7 @@ export const facetKeys = {
   basis: 'threats.facet.basis',
   certainty: 'threats.column.certainty',
   origin: 'threats.facet.origin',
+  recorded: 'threats.facet.recorded',
 } as const satisfies Record<Facet, MessageKey>
 
 export const facetOrder = Object.keys(facetKeys) as readonly Facet[]
@@ -26,6 +27,7 @@ export const facetValues: Record<Facet, readonly FacetValue[]> = {
   basis: ['rated', 'overridden', 'suggested', 'none'],
   certainty: ['assumed', 'confirmed'],
   origin: ['generated', 'manual', 'gone'],
+  recorded: ['both', 'here', 'file'],
 }
 
 /** Message key of a value's name. "none" stands for not rated on both axes that have it. */
@@ -42,4 +44,7 @@ export const facetValueKeys = {
   generated: 'threats.origin.generated',
   manual: 'threats.origin.manual',
   gone: 'threats.gone',
+  both: 'threats.recorded.both',
+  here: 'threats.recorded.here',
+  file: 'threats.recorded.file',
 } as const satisfies Record<FacetValue, MessageKey>

@@ -37,6 +37,15 @@ describe('sortThreats', () => {
     expect(idsOf(sorted)).toEqual(['T-1', 'T-3', 'T-9', 'T-2', 'T-10'])
   })
 
+  it('sorts priorities by urgency where it knows the word, and those without one last', () => {
+    const words = ['Low', null, 'Critical', 'Someday', 'high']
+    const named = words.map((priority, i) => threatRow({ id: `T-${i}`, priority }))
+    const order = (descending: boolean) =>
+      sortThreats(named, { key: 'priority', descending }).map(({ priority }) => priority)
+    expect(order(true)).toEqual(['Critical', 'high', 'Low', 'Someday', null])
+    expect(order(false)).toEqual(['Someday', 'Low', 'high', 'Critical', null])
+  })
+
   it('gives one order whatever order the rows come in', () => {
     const keys: SortKey[] = ['id', 'title', 'on', 'stride', 'level', 'certainty', 'status', 'owner', 'due']
     fc.assert(

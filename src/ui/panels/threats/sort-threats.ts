@@ -2,7 +2,18 @@ import type { ThreatRow } from '../../../engine/threat.ts'
 import { strideLetters } from '../../../model/record.ts'
 import { dreadLevels, statuses } from '../../../model/records/decision.ts'
 
-export type SortKey = 'id' | 'title' | 'on' | 'stride' | 'level' | 'certainty' | 'status' | 'owner' | 'due'
+export type SortKey =
+  | 'id'
+  | 'title'
+  | 'on'
+  | 'stride'
+  | 'level'
+  | 'certainty'
+  | 'status'
+  | 'priority'
+  | 'state'
+  | 'owner'
+  | 'due'
 
 export interface ThreatSort {
   readonly key: SortKey
@@ -74,6 +85,8 @@ const comparers: Record<SortKey, (a: ThreatRow, b: ThreatRow) => number> = {
   level: (a, b) => levelRank(a) - levelRank(b) || (a.dread.sum ?? 0) - (b.dread.sum ?? 0),
   certainty: (a, b) => Number(a.assumed) - Number(b.assumed),
   status: (a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status),
+  priority: (a, b) => priorityRank(b) - priorityRank(a) || compareText(a.priority ?? '', b.priority ?? ''),
+  state: (a, b) => compareText(a.recorded?.state ?? '', b.recorded?.state ?? ''),
   owner: (a, b) => compareText(a.owner, b.owner),
   due: (a, b) => compareText(a.due ?? '', b.due ?? ''),
 }
@@ -81,8 +94,28 @@ const comparers: Record<SortKey, (a: ThreatRow, b: ThreatRow) => number> = {
 const emptiness: Partial<Record<SortKey, (row: ThreatRow) => boolean>> = {
   level: (row) => row.dread.level === null,
   stride: (row) => row.stride.length === 0,
+  priority: (row) => row.priority === null || row.priority === '',
+  state: (row) => row.recorded === null,
   owner: (row) => row.owner === '',
   due: (row) => row.due === null,
+}
+
+/** From the most urgent; words that no template is known to use come last. */
+const priorityWords = [
+  'critical',
+  'highest',
+  'very high',
+  'high',
+  'medium',
+  'moderate',
+  'low',
+  'lowest',
+  'very low',
+]
+
+function priorityRank({ priority }: ThreatRow): number {
+  const rank = priorityWords.indexOf((priority ?? '').trim().toLowerCase())
+  return rank < 0 ? priorityWords.length : rank
 }
 
 function levelRank(row: ThreatRow): number {

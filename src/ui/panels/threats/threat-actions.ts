@@ -6,8 +6,10 @@ import {
   decideThreats,
   type ThreatSummary,
 } from '../../../commands/decide-threats.ts'
+import { type EditWordingArgs, editWording } from '../../../commands/edit-wording.ts'
 import { overrideLevel } from '../../../commands/override-level.ts'
 import { type FactorRatings, rateThreats } from '../../../commands/rate-threats.ts'
+import { setPriority } from '../../../commands/set-priority.ts'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
 import type { DreadLevel } from '../../../model/records/decision.ts'
@@ -124,6 +126,34 @@ export function neighbourOf(editor: Editor, id: string, step: 1 | -1 = 1): Threa
   const { sequence } = threatTableOf(editor).view()
   const at = sequence.findIndex((row) => row.id === id)
   return at < 0 ? null : (sequence[at + step] ?? null)
+}
+
+/** Gives a priority in the words of the pack; null returns to the file's or the rule's. */
+export function prioritise(
+  editor: Editor,
+  rows: readonly ThreatRow[],
+  priority: string | null,
+): Refusal | null {
+  const result = editor.dispatch(
+    setPriority,
+    { threats: rows.map(summaryOf), priority },
+    { label: t('threats.undo.prioritise', { n: rows.length, id: rows[0]?.shortId ?? '' }) },
+  )
+  return result.ok ? null : serious(result.error)
+}
+
+/** Says a threat in words of one's own; null returns to those of the file or the rule. */
+export function reword(
+  editor: Editor,
+  row: ThreatRow,
+  words: Omit<EditWordingArgs, 'threat'>,
+): Refusal | null {
+  const result = editor.dispatch(
+    editWording,
+    { threat: summaryOf(row), ...words },
+    { label: t('threats.undo.reword', { id: row.shortId }) },
+  )
+  return result.ok ? null : serious(result.error)
 }
 
 /** A command that found nothing to change is no refusal to tell of. */

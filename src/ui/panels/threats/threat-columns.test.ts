@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnSpaces, fitColumns } from './threat-columns.ts'
+import { columnSpaces, fitColumns, importedColumnSpaces } from './threat-columns.ts'
 
 const idsAt = (width: number) => fitColumns(width).map((column) => column.id)
 
@@ -13,6 +13,14 @@ describe('fitColumns', () => {
     expect(idsAt(1000)).not.toContain('due')
     expect(idsAt(700)).toEqual(['id', 'title', 'stride', 'dread', 'level', 'status'])
     expect(idsAt(420)).toEqual(['title', 'level', 'status'])
+  })
+
+  it('shows what an imported file says of its threats, the priority before the ids', () => {
+    const imported = (width: number) => fitColumns(width, importedColumnSpaces).map((column) => column.id)
+    expect(imported(1400)).toEqual(importedColumnSpaces.map((column) => column.id))
+    expect(imported(1000)).toContain('priority')
+    expect(imported(700)).not.toContain('state')
+    expect(importedColumnSpaces).toHaveLength(columnSpaces.length + 2)
   })
 
   it('keeps the title even where nothing fits', () => {

@@ -9,6 +9,8 @@ export type ThreatColumnId =
   | 'level'
   | 'certainty'
   | 'status'
+  | 'priority'
+  | 'state'
   | 'owner'
   | 'due'
 
@@ -35,6 +37,12 @@ export const columnSpaces: readonly ColumnSpace[] = [
   { id: 'owner', min: 96, grow: 0.5, importance: 2 },
   { id: 'due', min: 100, grow: 0, importance: 1 },
 ]
+
+/** With what a file of another tool says of its threats. */
+export const importedColumnSpaces: readonly ColumnSpace[] = columnSpaces.flatMap((column) => {
+  if (column.id === 'certainty') return [{ id: 'priority', min: 84, grow: 0, importance: 6.5 }, column]
+  return column.id === 'status' ? [column, { id: 'state', min: 120, grow: 0, importance: 3.5 }] : column
+})
 
 /** A cell that the cursor can stand on; the DREAD column has five. */
 export interface GridCell {
@@ -63,8 +71,11 @@ export interface SizedColumn {
  * important go first; the title always stays.
  * @param width CSS pixels
  */
-export function fitColumns(width: number): readonly SizedColumn[] {
-  let shown = columnSpaces
+export function fitColumns(
+  width: number,
+  spaces: readonly ColumnSpace[] = columnSpaces,
+): readonly SizedColumn[] {
+  let shown = spaces
   while (shown.length > 1 && sumOf(shown, 'min') > width) {
     const least = shown.reduce((a, b) => (b.importance < a.importance ? b : a))
     shown = shown.filter((column) => column !== least)

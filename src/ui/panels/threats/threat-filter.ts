@@ -15,13 +15,17 @@ export interface ThreatFilter {
   readonly certainty: readonly Certainty[]
   readonly basis: readonly ThreatRow['dread']['basis'][]
   readonly origin: readonly ThreatRow['origin'][]
+  /** Of models that were read from another tool's file; every other row is found only here. */
+  readonly recorded: readonly RecordedIn[]
 }
 
+/** In the file and found by a rule; found here alone; in the file alone: its rule no longer fires, or it has none. */
+export type RecordedIn = 'both' | 'here' | 'file'
 export type Certainty = 'assumed' | 'confirmed'
 export type Facet = Exclude<keyof ThreatFilter, 'search'>
 export type FacetValue = ThreatFilter[Facet][number]
 
-export const facets = ['stride', 'level', 'status', 'certainty', 'basis', 'origin'] as const
+export const facets = ['stride', 'level', 'status', 'certainty', 'basis', 'origin', 'recorded'] as const
 
 export const emptyFilter: ThreatFilter = {
   search: '',
@@ -31,6 +35,7 @@ export const emptyFilter: ThreatFilter = {
   certainty: [],
   basis: [],
   origin: [],
+  recorded: [],
 }
 
 /** Whether something is filtered, the search included. */
@@ -91,7 +96,15 @@ export function valuesOf(row: ThreatRow, facet: Facet): readonly FacetValue[] {
       return [row.dread.basis]
     case 'origin':
       return [row.origin]
+    case 'recorded':
+      return [recordedIn(row)]
   }
+}
+
+/** Whether the file that the model was read from holds a threat, and whether a rule finds it. */
+export function recordedIn({ recorded, finding }: Pick<ThreatRow, 'recorded' | 'finding'>): RecordedIn {
+  if (recorded === null) return 'here'
+  return finding === null ? 'file' : 'both'
 }
 
 /** The filter with a value of a facet put in, or taken out when it is there. */

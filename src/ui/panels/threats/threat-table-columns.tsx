@@ -13,8 +13,10 @@ import { DateCell } from './DateCell.tsx'
 import { DreadCells } from './DreadCells.tsx'
 import type { ThreatLine } from './group-threats.ts'
 import { OwnerCell } from './OwnerCell.tsx'
+import { PriorityCell } from './PriorityCell.tsx'
 import { ReconfirmMark } from './ReconfirmMark.tsx'
 import { StatusCell } from './StatusCell.tsx'
+import { stateName } from './state-name.ts'
 
 /** What the table uses of TanStack: columns, which of them are shown, and the state of the sort. */
 export const threatTableFeatures = tableFeatures({ columnVisibilityFeature, rowSortingFeature })
@@ -73,6 +75,10 @@ export const threatTableColumns = column.columns([
       )),
   }),
   column.display({
+    id: 'priority',
+    cell: ({ row }) => threatOf(row.original, (threat) => <PriorityCell threat={threat} />),
+  }),
+  column.display({
     id: 'certainty',
     cell: ({ row }) =>
       threatOf(row.original, (threat) =>
@@ -88,6 +94,15 @@ export const threatTableColumns = column.columns([
   column.display({
     id: 'status',
     cell: ({ row }) => threatOf(row.original, (threat) => <StatusCell threat={threat} />),
+  }),
+  column.display({
+    id: 'state',
+    cell: ({ row }) =>
+      threatOf(row.original, ({ recorded }) => (
+        <span className="truncate text-xs text-ink-2">
+          {recorded === null ? '' : stateName(recorded.state)}
+        </span>
+      )),
   }),
   column.display({
     id: 'owner',
