@@ -19,6 +19,10 @@ export interface Factor<F extends string = string> {
   /** One letter for narrow columns. */
   readonly letter: string
   readonly question: string
+  /** Any number from `min` to `max` may be given, and the anchors mark some; absent: only their values. */
+  readonly range?: { readonly min: number; readonly max: number; readonly step: number }
+  /** Heading under which a form puts it; absent where the factors make one group. */
+  readonly group?: string
   /** From lowest to highest. */
   readonly anchors: readonly { readonly value: number; readonly label: string; readonly text: string }[]
 }
