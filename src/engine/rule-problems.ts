@@ -5,7 +5,7 @@ import { dataClassProperty } from './vocabulary-index.ts'
 import { isAnswer } from './vocabulary-problems.ts'
 
 /** Groups within groups; more than a person follows, and far below what a stack bears. */
-export const deepestCondition = 12
+export const deepestCondition = 24
 
 /** What rules of each scope may speak of, in conditions and, in braces, in titles. */
 export const subjectsOfScope: { readonly [S in Scope]: readonly string[] } = {

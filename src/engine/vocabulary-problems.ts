@@ -1,6 +1,6 @@
 import type { PropertyValue } from '../model/record.ts'
 import type { PropertyType, Stencil, Vocabulary } from './pack.ts'
-import { type PackProblem, pathText } from './pack-problem.ts'
+import { type Base, type PackProblem, pathText } from './pack-problem.ts'
 
 /** What is wrong among a pack's stencils, properties and mitigations, beside those of the packs it extends. */
 export function vocabularyProblems(
@@ -66,7 +66,7 @@ function stencilProblems(pack: Vocabulary, extended: readonly Vocabulary[]): rea
     const parent = stencil.parent === null ? undefined : stencils.get(stencil.parent)
     if (stencil.parent !== null && parent === undefined) {
       found.push({ path: at('parent'), code: 'not-found', kind: 'stencil', id: stencil.parent })
-    } else if (parent !== undefined && parent.base !== stencil.base) {
+    } else if (parent !== undefined && !mayDescend(stencil.base, parent.base, pack.crossing)) {
       const { id, base } = parent
       found.push({ path: at('parent'), code: 'wrong-base', id, base, wanted: [stencil.base] })
     } else if (leadsBack(stencil, stencils)) {
@@ -88,6 +88,12 @@ function stencilProblems(pack: Vocabulary, extended: readonly Vocabulary[]): rea
     }
     return found
   })
+}
+
+/** A thing is of the kind of its parent; in imported templates, elements of one shape may descend from another. */
+function mayDescend(base: Base, parent: Base, crossing: Vocabulary['crossing']): boolean {
+  const isElement = (kind: Base) => kind === 'process' || kind === 'external' || kind === 'store'
+  return base === parent || (crossing === 'tmt' && isElement(base) && isElement(parent))
 }
 
 function leadsBack(stencil: Stencil, stencils: ReadonlyMap<string, Stencil>): boolean {

@@ -28,7 +28,7 @@ export interface FilterError {
   readonly expected: FilterExpectation
 }
 
-/** `end`: nothing more. `quote`: the end of a literal. `depth`: fewer parentheses within each other. */
+/** `end`: nothing more. `quote`: the end of a literal. `depth`: fewer parentheses within each other. `length`: a shorter filter. */
 export type FilterExpectation =
   | 'subject'
   | 'comparison'
@@ -38,3 +38,4 @@ export type FilterExpectation =
   | 'parenthesis'
   | 'end'
   | 'depth'
+  | 'length'

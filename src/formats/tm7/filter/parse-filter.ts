@@ -14,6 +14,7 @@ export interface ParsedFilter {
 
 /** Reads a filter; `and` binds tighter than `or`, `not` takes one atom or parenthesis. Words in any case. */
 export function parseFilter(text: string): Result<ParsedFilter, FilterError> {
+  if (text.length > longest) return fail({ at: longest, found: '', expected: 'length' })
   const tokens = filterTokens(text)
   if (!tokens.ok) return tokens
   const parser = createParser(tokens.value)
@@ -134,3 +135,5 @@ function unexpected({ at, text }: FilterToken, expected: FilterExpectation): Une
 
 /** Parentheses within each other; more than any person writes, and far below what a stack bears. */
 const deepest = 100
+/** In UTF-16 code units; twenty times the longest filter that is known. */
+const longest = 50_000
