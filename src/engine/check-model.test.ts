@@ -59,8 +59,8 @@ function check(...records: readonly AnyRecord[]) {
 
 describe('the model check', () => {
   test('gathers every check', () => {
-    expect(new Set(checks.map(({ id }) => id)).size).toBe(8)
-    expect(checks).toHaveLength(10)
+    expect(new Set(checks.map(({ id }) => id)).size).toBe(9)
+    expect(checks).toHaveLength(11)
   })
 
   test('is content with a drawing that says everything', () => {
@@ -139,3 +139,17 @@ function documentModel(document: ReturnType<typeof documentOf>) {
   if (model === undefined) throw new Error('no model')
   return model
 }
+
+test('of texts and loose ends nothing is asked, and a flow with such an end leads nowhere', () => {
+  const note = newRecord('element', { id: 'element:note', name: 'Text', stencil: 'note' })
+  const end = newRecord('element', { id: 'element:end', name: '', stencil: 'loose-end' })
+  const loose = newRecord('flow', { ...sends, id: 'flow:loose', name: '', properties: {}, target: end.id })
+  const told = (...records: readonly AnyRecord[]) =>
+    checkModel(documentOf(records), vocabulary).map(({ check, subject }) => `${check} ${subject}`)
+  // A box that holds only a text is empty, and neither the text nor the end stands outside of it.
+  const away = [at(note.id, 10, 10), at(end.id, 900, 10), at(home.id, 0, 100)]
+  expect(told(pat, note, end, loose, home, ...away)).toEqual([
+    'empty-boundary boundary:home',
+    'leads-nowhere flow:loose',
+  ])
+})

@@ -14,7 +14,8 @@ export const checks: readonly Check[] = Object.entries(modules)
 
 const byTable = {
   element: checks.filter((check) => check.table === 'element'),
-  flow: checks.filter((check) => check.table === 'flow'),
+  flow: checks.filter((check) => check.table === 'flow').filter((check) => check.of === undefined),
+  looseFlow: checks.filter((check) => check.table === 'flow').filter((check) => check.of === 'loose-end'),
   boundary: checks.filter((check) => check.table === 'boundary'),
 }
 
@@ -24,22 +25,36 @@ const byTable = {
  */
 export function checkModel(document: Document, vocabulary: VocabularyIndex): readonly CheckResult[] {
   const { element, flow, boundary, placement } = document.tables
+  const noParts = noPartsOf(element, [vocabulary], () => noPartsIn(document, vocabulary))
+  const isNone = (id: string) => noParts.has(id)
   const connected = connectedOf(flow, [], () => connectedIn(document))
-  const { enclosed, occupied, hasBoxes } = insidesOf(placement, [boundary], () => insides(document))
+  const { enclosed, occupied, hasBoxes } = insidesOf(placement, [boundary, noParts], () =>
+    insides(document, noParts),
+  )
   const context: CheckContext = { vocabulary, connected, enclosed, occupied, hasBoxes }
   // The prefixes of ids are in this order, so that the whole is sorted when its parts are.
   const parts = [
     boundaryResults(boundary, [occupied, vocabulary], () =>
-      found(list(document, 'boundary'), byTable.boundary, context),
+      found(list(document, 'boundary'), () => byTable.boundary, context),
     ),
     elementResults(element, [connected, enclosed, hasBoxes, vocabulary], () =>
-      found(list(document, 'element'), byTable.element, context),
+      found(list(document, 'element'), ({ id }) => (isNone(id) ? nothing : byTable.element), context),
     ),
-    flowResults(flow, [vocabulary], () => found(list(document, 'flow'), byTable.flow, context)),
+    flowResults(flow, [vocabulary, noParts], () =>
+      found(
+        list(document, 'flow'),
+        ({ source, target }) => (isNone(source) || isNone(target) ? byTable.looseFlow : byTable.flow),
+        context,
+      ),
+    ),
   ]
   return wholeOf(placement, parts, () => parts.flat())
 }
 
+/** One object for all models without any, so that what depends on it is not worked out again. */
+const none: ReadonlySet<string> = new Set()
+const nothing: readonly never[] = []
+const noPartsOf = memoised<ReadonlySet<string>>()
 const connectedOf = memoised<ReadonlySet<string>>()
 const insidesOf = memoised<ReturnType<typeof insides>>()
 const boundaryResults = memoised<readonly CheckResult[]>()
@@ -62,16 +77,22 @@ function memoised<T>(): (table: object, others: readonly unknown[], make: () => 
 /** Record by record, as fetching records from memory takes longer than looking at them. */
 function found<R extends { readonly id: CheckResult['subject'] }>(
   records: readonly R[],
-  checksOfTable: readonly CheckOf<string, R>[],
+  checksOf: (record: R) => readonly CheckOf<string, R>[],
   context: CheckContext,
 ): readonly CheckResult[] {
   const results: CheckResult[] = []
   for (const record of records) {
-    for (const { id: check, find } of checksOfTable) {
+    for (const { id: check, find } of checksOf(record)) {
       for (const hit of find(record, context)) results.push({ check, subject: record.id, ...hit })
     }
   }
   return results.sort(bySubjectAndCheck)
+}
+
+/** Texts on the diagram and ends of flows that lead nowhere. */
+function noPartsIn(document: Document, vocabulary: VocabularyIndex): ReadonlySet<string> {
+  const ids = list(document, 'element').flatMap(({ id, stencil }) => (vocabulary.isPart(stencil) ? [] : id))
+  return ids.length === 0 ? none : new Set(ids)
 }
 
 function connectedIn(document: Document): ReadonlySet<string> {
@@ -81,7 +102,10 @@ function connectedIn(document: Document): ReadonlySet<string> {
 }
 
 /** Which elements stand in boxes, and which boxes hold some. */
-function insides(document: Document): Pick<CheckContext, 'enclosed' | 'occupied' | 'hasBoxes'> {
+function insides(
+  document: Document,
+  noParts: ReadonlySet<string>,
+): Pick<CheckContext, 'enclosed' | 'occupied' | 'hasBoxes'> {
   const enclosed = new Set<string>()
   const occupied = new Set<string>()
   const boxes = new Map<string, Placement[]>()
@@ -89,8 +113,9 @@ function insides(document: Document): Pick<CheckContext, 'enclosed' | 'occupied'
   // In any order: sorting them would take longer than all the rest.
   for (const placement of Object.values(document.tables.placement)) {
     const { subject, diagram } = placement
-    if (subject.startsWith('element:')) points.push(placement)
-    else if (document.tables.boundary[subject]?.shape === 'box') {
+    if (subject.startsWith('element:')) {
+      if (!noParts.has(subject)) points.push(placement)
+    } else if (document.tables.boundary[subject]?.shape === 'box') {
       const there = boxes.get(diagram)
       if (there === undefined) boxes.set(diagram, [placement])
       else there.push(placement)

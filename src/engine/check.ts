@@ -11,6 +11,8 @@ export type Check = CheckOf<'element', Element> | CheckOf<'flow', Flow> | CheckO
 export interface CheckOf<N extends string, R> {
   readonly id: CheckId
   readonly table: N
+  /** Absent: asked of parts of the system only. `loose-end`: of flows to or from something that is none. */
+  readonly of?: 'loose-end'
   /** What is to be told of the record, usually nothing. */
   readonly find: (record: R, context: CheckContext) => readonly CheckHit[]
 }
@@ -24,6 +26,7 @@ export type CheckId =
   | 'empty-boundary'
   | 'generic-stencil'
   | 'contradiction'
+  | 'leads-nowhere'
 
 export interface CheckHit {
   /** What the sentence needs beside the subject: ids of stencils, properties and answers. */

@@ -14,6 +14,7 @@ export interface CheckLike {
     | 'empty-boundary'
     | 'generic-stencil'
     | 'contradiction'
+    | 'leads-nowhere'
   readonly subject: string
   readonly data: { readonly [key: string]: Value }
 }
@@ -42,6 +43,8 @@ export function describeCheck({ check, subject: id, data }: CheckLike, names: Wh
       return t('check.emptyBoundary', { subject })
     case 'generic-stencil':
       return t('check.genericStencil', { subject, stencil: names.stencil(text(data.stencil)) })
+    case 'leads-nowhere':
+      return t('check.leadsNowhere', { subject })
     case 'contradiction':
       return describeContradiction(subject, data, names)
   }

@@ -19,6 +19,7 @@ export const check = {
   'check.group.contradiction': 'Contradictions',
   'check.group.unconnected': 'Not connected',
   'check.group.unusedStore': 'Stores that nothing uses',
+  'check.group.leadsNowhere': 'Flows that lead nowhere',
   'check.group.outside': 'Outside every boundary',
   'check.group.emptyBoundary': 'Empty boundaries',
   'check.group.unlabelled': 'Flows without a name',
@@ -26,6 +27,8 @@ export const check = {
   'check.group.generic': 'Type too general',
   'check.unconnectedElement': (d: { subject: string }) => `No flow starts or ends at ${d.subject}.`,
   'check.storeWithoutFlow': (d: { subject: string }) => `Nothing writes to ${d.subject} or reads it.`,
+  'check.leadsNowhere': (d: { subject: string }) =>
+    `${d.subject} has an end at no element; threats to it are not looked for until it has two.`,
   'check.unlabelledFlow': 'This flow has no name.',
   'check.noDataClass': (d: { subject: string }) =>
     `Nobody has said what data ${d.subject} holds; threats to that data are not looked for.`,

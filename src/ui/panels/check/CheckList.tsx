@@ -114,6 +114,7 @@ const shownMost = 50
 
 const groupKeys = {
   contradiction: 'check.group.contradiction',
+  'leads-nowhere': 'check.group.leadsNowhere',
   'unconnected-element': 'check.group.unconnected',
   'store-without-flow': 'check.group.unusedStore',
   'outside-boundaries': 'check.group.outside',

@@ -8,6 +8,7 @@ export interface CheckGroup {
 /** What is wrong first, what is only unsaid last. */
 export const checkOrder: readonly CheckId[] = [
   'contradiction',
+  'leads-nowhere',
   'unconnected-element',
   'store-without-flow',
   'outside-boundaries',
