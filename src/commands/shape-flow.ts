@@ -29,7 +29,10 @@ export const shapeFlow = defineCommand<ShapeFlowArgs>({
       const isShaped = via !== null || label !== null
       return outcome(document, isShaped ? [addRecord(newRecord('placement', fields))] : [])
     }
-    if (via === null && label === null) return outcome(document, [removeRecord(placement)])
+    // Of an imported flow the anchors stay until everything is given back to the router.
+    const isReset = shape.via === null && shape.label === null
+    const isEmpty = via === null && label === null && placement.anchors === undefined
+    if (isReset || isEmpty) return outcome(document, [removeRecord(placement)])
     return outcome(document, setFields(placement, { via, label }))
   },
 })

@@ -1,6 +1,6 @@
-import type { Point } from '../base/geometry.ts'
 import { type Cubic, pointAt } from './curve.ts'
 import { type PathCommand, polygon } from './path.ts'
+import { splitCurve } from './split-curve.ts'
 
 /** In px along and across the flow. */
 const headLength = 10
@@ -37,7 +37,7 @@ export function arrowOf(segments: readonly Cubic[]): Arrow {
     { x: foot.x - (dy * headWidth) / 2, y: foot.y + (dx * headWidth) / 2 },
     { x: foot.x + (dy * headWidth) / 2, y: foot.y - (dx * headWidth) / 2 },
   ])
-  return { line: [...segments.slice(0, -1), firstPart(last, t)], head }
+  return { line: [...segments.slice(0, -1), splitCurve(last, t)[0]], head }
 }
 
 /** The largest parameter at which the curve is still `distance` px away from its end. */
@@ -51,15 +51,4 @@ function parameterAtDistance(curve: Cubic, distance: number): number {
     else high = middle
   }
   return low
-}
-
-/** The curve from its start to the parameter `t` (de Casteljau). */
-function firstPart(curve: Cubic, t: number): Cubic {
-  const mix = (a: Point, b: Point): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t })
-  const a = mix(curve.p0, curve.p1)
-  const b = mix(curve.p1, curve.p2)
-  const c = mix(curve.p2, curve.p3)
-  const ab = mix(a, b)
-  const bc = mix(b, c)
-  return { p0: curve.p0, p1: a, p2: ab, p3: mix(ab, bc) }
 }

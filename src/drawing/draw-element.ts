@@ -30,7 +30,7 @@ export function drawElement(look: ElementLook): readonly Primitive[] {
       anchor: 'middle',
       width: line.width,
       style: line.style,
-      color: line.part === 'type' || look.outOfScope ? 'ink-3' : 'ink',
+      color: line.part === 'type' || look.outOfScope ? 'ink-3' : look.base === 'note' ? 'ink-2' : 'ink',
     })
   }
   return items
@@ -41,6 +41,8 @@ export function drawElementShape(
   look: Pick<ElementLook, 'id' | 'base' | 'box' | 'outOfScope' | 'multiplicity'>,
 ): readonly Primitive[] {
   const { id: subject, base, box } = look
+  // Text alone.
+  if (base === 'note') return []
   const items: Primitive[] = []
   const dash = look.outOfScope ? [5, 4] : []
   const shape = (at: Box) => {
@@ -59,7 +61,7 @@ export function drawElementShape(
         subject,
         path: strokesOf(base, at),
         fill: null,
-        stroke: 'node-line',
+        stroke: base === 'loose-end' ? 'flow' : 'node-line',
         strokeWidth,
         dash,
       },

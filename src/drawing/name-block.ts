@@ -1,6 +1,7 @@
 import { type Box, centreOf } from '../base/geometry.ts'
 import type { ElementBase } from './element-base.ts'
 import { measureText, type TextStyle } from './measure-text.ts'
+import { noteBlock } from './note-block.ts'
 import { halfWidthBetween } from './shapes.ts'
 import { ellipsized, fillLines } from './wrap-text.ts'
 
@@ -41,6 +42,8 @@ export function nameBlock(base: ElementBase, box: Box, name: string, typeName: s
 const known = new Map<string, NameBlock>()
 
 function blockAt(base: ElementBase, box: Box, name: string, typeName: string): NameBlock {
+  if (base === 'note') return noteBlock(box, name)
+  if (base === 'loose-end') return { lines: [], complete: true }
   const type = sameWords(name, typeName) ? '' : typeName
   const title = name.trim() === '' ? typeName : name
   const subtitle = name.trim() === '' ? '' : type

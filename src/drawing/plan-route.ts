@@ -1,5 +1,6 @@
 import { type Box, centreOf, inflate, type Point } from '../base/geometry.ts'
 import type { ElementId } from '../model/tables.ts'
+import { anchoredCurve } from './anchored-curve.ts'
 import type { BoxGrid } from './box-grid.ts'
 import { type Cubic, samplesOf } from './curve.ts'
 import { bentCurve, curveThrough, selfLoop, selfLoopThrough } from './flow-curve.ts'
@@ -34,7 +35,7 @@ export function planRoute(task: RouteTask, obstacles: Obstacles): PlannedRoute {
   const blocker = blockerOf(ownSamples, task, obstacles)
   if (blocker === null) return { segments: own, samples: ownSamples, crossesShapes: false, blockers: [] }
   const blockers = [blocker]
-  if (task.via === null && task.flow.source !== task.flow.target) {
+  if (task.via === null && task.anchors === null && task.flow.source !== task.flow.target) {
     const side = task.lane < 0 ? -1 : 1
     for (const detour of detours) {
       for (const bend of [detour * side, -detour * side]) {
@@ -102,8 +103,13 @@ const maxSamples = 200
 /** Extra bends that are tried, in px at the middle of the curve. */
 const detours = [30, 60, 95, 135, 180, 240, 310]
 
-function curveInLane({ flow, source, target, lane, via }: RouteTask, detour: number): readonly Cubic[] {
-  if (flow.source === flow.target) {
+function curveInLane(
+  { flow, source, target, lane, via, anchors }: RouteTask,
+  detour: number,
+): readonly Cubic[] {
+  const isLoop = flow.source === flow.target
+  if (anchors !== null && (via !== null || !isLoop)) return anchoredCurve(source, target, anchors, via)
+  if (isLoop) {
     return via === null ? selfLoop(source, lane) : selfLoopThrough(source, via)
   }
   if (via !== null) return curveThrough(source, target, via)

@@ -2,7 +2,7 @@ import type { Box } from '../base/geometry.ts'
 import type { ElementId, Flow, FlowId, SubjectId } from '../model/tables.ts'
 import { elementBaseOf } from './element-base.ts'
 import type { Placed } from './placed.ts'
-import { type RouteTask, sameBox, tasksOf } from './route-tasks.ts'
+import { isShaped, type RouteTask, sameBox, shapeOf, tasksOf } from './route-tasks.ts'
 import { inLabelOrder, type RoutedDiagram, type RouteEntry } from './routed-diagram.ts'
 
 /** Tasks of all flows: the known ones themselves where neither flow nor ends nor lanes can have changed. */
@@ -24,8 +24,7 @@ export function* updatedTasks(known: RoutedDiagram, placed: Placed): Iterable<Ro
       ...task,
       source: { ...task.source, box: placements.get(flow.source) ?? task.source.box },
       target: { ...task.target, box: placements.get(flow.target) ?? task.target.box },
-      via: placements.get(flow.id)?.via ?? null,
-      fixedLabel: placements.get(flow.id)?.label ?? null,
+      ...shapeOf(placements.get(flow.id)),
     }
   }
 }
@@ -44,7 +43,7 @@ function sameShapes({ placed: before, vocabulary }: RoutedDiagram, placed: Place
         elementBaseOf(vocabulary, old.stencil) === elementBaseOf(vocabulary, element.stencil))
     )
   }
-  const isBent = ({ placements }: Placed, id: FlowId) => (placements.get(id)?.via ?? null) !== null
+  const isBent = ({ placements }: Placed, id: FlowId) => isShaped(placements.get(id))
   return (
     before.elements.length === placed.elements.length &&
     placed.elements.every(isAlike) &&

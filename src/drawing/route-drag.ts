@@ -80,8 +80,9 @@ function lanesBeside(
 ): ReadonlyMap<Flow, number> {
   const entry = base.entries.get(id)
   if (entry === undefined || shape.via === undefined) return new Map()
-  const { flow, via } = entry.task
-  if ((via === null) === (shape.via === null)) return new Map()
+  const { flow, via, anchors } = entry.task
+  // An imported flow keeps clear of lanes, bent or not.
+  if (anchors !== null || (via === null) === (shape.via === null)) return new Map()
   const siblings = (base.flowsAt.get(flow.source) ?? []).flatMap((other) => {
     const sibling = base.entries.get(other)?.task.flow
     const isBeside =
@@ -91,8 +92,9 @@ function lanesBeside(
     return isBeside ? [sibling] : []
   })
   return lanesOf(siblings, (sibling) => {
+    const task = base.entries.get(sibling.id)?.task
     const now = shapes.get(sibling.id)?.via
-    return (now === undefined ? base.entries.get(sibling.id)?.task.via : now) !== null
+    return (task?.anchors ?? null) !== null || (now === undefined ? task?.via : now) !== null
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Box, Point } from '../base/geometry.ts'
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
-import type { ElementId, Flow } from '../model/tables.ts'
+import type { ElementId, Flow, Placement } from '../model/tables.ts'
+import type { FlowAnchors } from './anchored-curve.ts'
 import { elementBaseOf } from './element-base.ts'
 import type { FlowEnd } from './flow-curve.ts'
 import { lanesOf, siblingsOf } from './flow-lanes.ts'
@@ -14,6 +15,8 @@ export interface RouteTask {
   /** Number of lanes to the side, or index of a self loop; see `lanesOf`. */
   readonly lane: number
   readonly via: Point | null
+  /** Of an imported flow; null lets the curve choose where it meets the outlines. */
+  readonly anchors: FlowAnchors | null
   /** Centre of the label where a person put it. */
   readonly fixedLabel: Point | null
 }
@@ -24,18 +27,32 @@ export function* tasksOf(placed: Placed, vocabulary: VocabularyIndex): Iterable<
   for (const { element, placement } of placed.elements) {
     ends.set(element.id, { base: elementBaseOf(vocabulary, element.stencil), box: placement })
   }
-  const viaOf = (flow: Flow) => placed.placements.get(flow.id)?.via ?? null
+  const placementOf = (flow: Flow) => placed.placements.get(flow.id)
   const lanes = new Map<Flow, number>()
   for (const siblings of siblingsOf(placed.flows)) {
-    for (const [flow, lane] of lanesOf(siblings, (sibling) => viaOf(sibling) !== null)) lanes.set(flow, lane)
+    for (const [flow, lane] of lanesOf(siblings, (sibling) => isShaped(placementOf(sibling))))
+      lanes.set(flow, lane)
   }
   for (const flow of placed.flows) {
     const source = ends.get(flow.source)
     const target = ends.get(flow.target)
     if (source === undefined || target === undefined) continue
-    const fixedLabel = placed.placements.get(flow.id)?.label ?? null
-    yield { flow, source, target, lane: lanes.get(flow) ?? 0, via: viaOf(flow), fixedLabel }
+    yield { flow, source, target, lane: lanes.get(flow) ?? 0, ...shapeOf(placementOf(flow)) }
   }
+}
+
+/** What a flow's placement says about its curve and its label. */
+export function shapeOf(placement: Placement | undefined): Pick<RouteTask, 'via' | 'anchors' | 'fixedLabel'> {
+  return {
+    via: placement?.via ?? null,
+    anchors: placement?.anchors ?? null,
+    fixedLabel: placement?.label ?? null,
+  }
+}
+
+/** Whether the placement of a flow says where its curve runs: then it takes no lane. */
+export function isShaped(placement: Placement | undefined): boolean {
+  return placement !== undefined && (placement.via !== null || placement.anchors !== undefined)
 }
 
 /** Whether two tasks ask for the same curve. */
@@ -45,6 +62,7 @@ export function sameCurve(a: RouteTask, b: RouteTask): boolean {
     a.flow.target === b.flow.target &&
     a.lane === b.lane &&
     samePoint(a.via, b.via) &&
+    sameAnchors(a.anchors, b.anchors) &&
     sameEnd(a.source, b.source) &&
     sameEnd(a.target, b.target)
   )
@@ -61,6 +79,13 @@ export function sameLabel(a: RouteTask, b: RouteTask): boolean {
 
 export function sameBox(a: Box, b: Box): boolean {
   return a === b || (a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h)
+}
+
+function sameAnchors(a: FlowAnchors | null, b: FlowAnchors | null): boolean {
+  return (
+    a === b ||
+    (samePoint(a?.source ?? null, b?.source ?? null) && samePoint(a?.target ?? null, b?.target ?? null))
+  )
 }
 
 function samePoint(a: Point | null, b: Point | null): boolean {

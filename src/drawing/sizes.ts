@@ -1,5 +1,6 @@
 import type { ElementBase } from './element-base.ts'
 import { nameBlock } from './name-block.ts'
+import { noteHeight, noteLineHeight } from './note-block.ts'
 
 /** In diagram units. */
 export interface Size {
@@ -24,10 +25,21 @@ export const minimumBoundarySize: Size = { w: 96, h: 72 }
 
 /** The smallest of a few good sizes in which the whole name is readable; the largest when none is enough. */
 export function sizeFor(base: ElementBase, name: string, typeName: string): Size {
+  if (base === 'note') return noteSize(name)
   const ladder = ladders[base]
   const fitting = ladder.find(({ w, h }) => nameBlock(base, { x: 0, y: 0, w, h }, name, typeName).complete)
   return fitting ?? ladder[ladder.length - 1] ?? defaultSizes[base]
 }
+
+/** As wide as is read well, as high as the text needs, on the grid. */
+function noteSize(text: string): Size {
+  const { w } = defaultSizes.note
+  const width = noteHeight(w, text) > 4 * noteLineHeight ? noteWidth : w
+  const h = Math.ceil(noteHeight(width, text) / 8) * 8
+  return { w: width, h: Math.max(h, minimumElementSize.h) }
+}
+
+const noteWidth = 240
 
 const ladders: { readonly [base in ElementBase]: readonly Size[] } = {
   process: [
@@ -47,10 +59,6 @@ const ladders: { readonly [base in ElementBase]: readonly Size[] } = {
     { w: 168, h: 64 },
     { w: 176, h: 80 },
   ],
-  note: [
-    { w: 176, h: 56 },
-    { w: 240, h: 88 },
-    { w: 240, h: 136 },
-  ],
+  note: [{ w: 176, h: 56 }],
   'loose-end': [{ w: 12, h: 12 }],
 }

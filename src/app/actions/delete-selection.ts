@@ -1,6 +1,7 @@
 import { removeSubjects } from '../../commands/remove-subjects.ts'
 import { t } from '../../messages/messages.ts'
 import type { Action } from '../action.ts'
+import { strandedLooseEnds } from '../stranded-loose-ends.ts'
 
 export const deleteSelection: Action = {
   id: 'delete-selection',
@@ -12,7 +13,7 @@ export const deleteSelection: Action = {
     const { selection } = editor.session.getState()
     editor.dispatch(
       removeSubjects,
-      { ids: selection },
+      { ids: [...selection, ...strandedLooseEnds(editor, selection)] },
       { label: t('app.deleteCount', { n: selection.length }), select: [] },
     )
   },

@@ -19,7 +19,8 @@ export const ElementNode = memo(
 
 function ElementShape({ data }: { data: ElementData }) {
   const { element, base, w, h, badge, textScale } = data
-  const isFar = textScale > 1
+  const isNote = base === 'note'
+  const isFar = textScale > 1 && !isNote
   const box = { x: 0, y: 0, w, h }
   const block = nameBlock(
     base,
@@ -46,6 +47,7 @@ function ElementShape({ data }: { data: ElementData }) {
         </g>
       )}
       {base === 'store' && <path className="shape-fill" d={outline} />}
+      {isNote && <path className="note-area" d={outline} />}
       <path
         className={base === 'store' ? 'shape-line' : 'shape-line shape-fill'}
         d={pathToD(strokesOf(base, box))}
@@ -65,7 +67,7 @@ function ElementShape({ data }: { data: ElementData }) {
           x={line.x}
           y={line.y}
           fontSize={line.style.size}
-          strokeWidth={data.farName?.halo}
+          strokeWidth={isNote ? undefined : data.farName?.halo}
         >
           {line.text}
         </text>

@@ -2,7 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import type { PointerEvent } from 'react'
 import { useStore } from 'zustand'
 import type { ElementId } from '../../model/tables.ts'
-import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
+import { useDocument, useEditor, useSession, useVocabulary } from '../hooks/use-editor.ts'
 import { canvasOf } from './canvas-state.ts'
 import { GestureView } from './GestureView.tsx'
 import { type Grip, gripsOf, portsOf } from './grips.ts'
@@ -18,6 +18,7 @@ export type OnGrip = (grip: Grip, event: PointerEvent) => void
  */
 export function Overlay({ live, onGrip }: { live: LiveDiagram; onGrip: OnGrip }) {
   const editor = useEditor()
+  const vocabulary = useVocabulary()
   const zoom = useSession((state) => state.viewport.zoom)
   const selection = useSession((state) => state.selection)
   const tool = useSession((state) => state.tool)
@@ -28,9 +29,10 @@ export function Overlay({ live, onGrip }: { live: LiveDiagram; onGrip: OnGrip })
   const [only] = selection
   const single = selection.length === 1 ? only : undefined
   const calm = gesture === null && !isReadOnly && renaming === null
-  const grips = calm && tool === 'select' && single !== undefined ? gripsOf(live, single, zoom) : []
+  const grips =
+    calm && tool === 'select' && single !== undefined ? gripsOf(live, single, zoom, vocabulary) : []
   const ported = calm && (tool === 'select' || tool === 'connect') ? portedElement(hover ?? single) : null
-  const ports = ported === null ? [] : portsOf(live, ported, zoom)
+  const ports = ported === null ? [] : portsOf(live, ported, zoom, vocabulary)
   return (
     <ViewportPortal>
       <svg className="overlay-layer" width={1} height={1} aria-hidden="true">

@@ -1,7 +1,12 @@
-import { type Box, centreOf, type Point } from '../../base/geometry.ts'
+import { type Box, centreOf, containsPoint, inflate, type Point } from '../../base/geometry.ts'
+import { pointAlong } from '../../drawing/curve.ts'
+import { type ElementBase, elementBaseOf } from '../../drawing/element-base.ts'
+import type { FlowRoute } from '../../drawing/flow-route.ts'
+import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
 import type { BoundaryId, ElementId, FlowId, SubjectId } from '../../model/tables.ts'
 import type { LiveDiagram } from './live-diagram.ts'
 import { type ResizeHandle, resizeHandles } from './resize-box.ts'
+import { isConnectable } from './subject-at.ts'
 
 /** A place to take hold of a subject by. */
 export type Grip = { readonly at: Point } & (
@@ -21,12 +26,17 @@ const smallestResizable = 44
  * The grips of the selected subject: corners of an element, corners and sides of a boundary box, bend and ends of
  * a flow, ends and handle of a boundary line. Of several subjects none.
  */
-export function gripsOf(live: LiveDiagram, subject: SubjectId, zoom: number): readonly Grip[] {
+export function gripsOf(
+  live: LiveDiagram,
+  subject: SubjectId,
+  zoom: number,
+  vocabulary: VocabularyIndex,
+): readonly Grip[] {
   const route = live.routes.get(subject as FlowId)
   if (route !== undefined) {
     const flow = route.id
     return [
-      { kind: 'via', flow, at: route.mid },
+      { kind: 'via', flow, at: bendGripAt(route, zoom) },
       { kind: 'end', flow, end: 'source', at: route.start },
       { kind: 'end', flow, end: 'target', at: route.end },
     ]
@@ -42,17 +52,37 @@ export function gripsOf(live: LiveDiagram, subject: SubjectId, zoom: number): re
       { kind: 'line', boundary, part: 'to', at: line.to },
     ]
   }
-  if (Math.min(placement.w, placement.h) * zoom < smallestResizable) return []
+  const base = baseOf(live, subject, vocabulary)
+  if (base === 'loose-end') return []
+  if (base !== 'note' && Math.min(placement.w, placement.h) * zoom < smallestResizable) return []
   const isElement = subject.startsWith('element:')
   return resizeHandles
     .filter((handle) => !isElement || (handle.x !== 0 && handle.y !== 0))
     .map((handle) => ({ kind: 'resize', subject, handle, at: onBox(placement, handle) }))
 }
 
+/** On the curve, as near to its middle as it can be without covering the name. */
+function bendGripAt({ segments, mid, label }: FlowRoute, zoom: number): Point {
+  if (label === null) return mid
+  const taken = inflate(label.box, 9 / zoom)
+  for (const away of [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35]) {
+    for (const t of [0.5 + away, 0.5 - away]) {
+      const at = pointAlong(segments, t)
+      if (!containsPoint(taken, at)) return at
+    }
+  }
+  return mid
+}
+
 /** Where new flows are drawn from: right, lower, left and upper side of an element. */
-export function portsOf(live: LiveDiagram, element: ElementId, zoom: number): readonly Grip[] {
+export function portsOf(
+  live: LiveDiagram,
+  element: ElementId,
+  zoom: number,
+  vocabulary: VocabularyIndex,
+): readonly Grip[] {
   const box = live.placed.boxes.get(element)
-  if (box === undefined) return []
+  if (box === undefined || !isConnectable(live, vocabulary, element)) return []
   const { x, y } = centreOf(box)
   const gap = portGap / zoom
   return [
@@ -61,6 +91,15 @@ export function portsOf(live: LiveDiagram, element: ElementId, zoom: number): re
     { kind: 'port', element, angleDeg: 180, at: { x: box.x - gap, y } },
     { kind: 'port', element, angleDeg: 270, at: { x, y: box.y - gap } },
   ]
+}
+
+function baseOf(
+  { document }: LiveDiagram,
+  subject: SubjectId,
+  vocabulary: VocabularyIndex,
+): ElementBase | null {
+  const element = document.tables.element[subject as ElementId]
+  return element === undefined ? null : elementBaseOf(vocabulary, element.stencil)
 }
 
 function onBox(box: Box, handle: ResizeHandle): Point {

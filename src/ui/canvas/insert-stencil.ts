@@ -13,6 +13,7 @@ import { announce } from './canvas-state.ts'
 import { connectElements } from './connect-elements.ts'
 import { freeName } from './free-name.ts'
 import { freePlace } from './free-place.ts'
+import { connectableOf } from './keyboard-connect.ts'
 import { snapToGrid } from './snap-move.ts'
 import { stencilFor } from './stencil-for.ts'
 import { toDiagram } from './viewport.ts'
@@ -81,7 +82,7 @@ function insertElement(editor: Editor, stencil: Stencil, base: ElementBase, at: 
   const { document } = editor.document.getState()
   const { diagram } = editor.session.getState()
   const id = editor.newId('element')
-  const name = freeName(document, stencil.name)
+  const name = base === 'note' ? stencil.name : freeName(document, stencil.name)
   const size = sizeFor(base, name, stencil.name)
   const middle = at ?? freeMiddle(editor, size)
   const place = { x: snapToGrid(middle.x - size.w / 2), y: snapToGrid(middle.y - size.h / 2) }
@@ -107,7 +108,7 @@ function insertBoundary(editor: Editor, stencil: Stencil, at: Point | null): voi
 }
 
 function armFlow(editor: Editor, stencil: Stencil): void {
-  const [source, target, more] = editor.session.getState().selection.filter(isElement)
+  const [source, target, more] = connectableOf(editor)
   if (source !== undefined && target !== undefined && more === undefined) {
     connectElements(editor, source, target, stencil.id)
     return
@@ -131,8 +132,4 @@ function startNaming(editor: Editor, id: SubjectId, name: string): void {
 function uprightLine(middle: Point) {
   const x = snapToGrid(middle.x)
   return { from: { x, y: snapToGrid(middle.y - 120) }, to: { x, y: snapToGrid(middle.y + 120) } }
-}
-
-function isElement(id: SubjectId): id is `element:${string}` {
-  return id.startsWith('element:')
 }

@@ -6,6 +6,7 @@ import type { ElementId } from '../../model/tables.ts'
 import { announce, type ConnectGesture, canvasOf } from './canvas-state.ts'
 import { connectElements } from './connect-elements.ts'
 import { liveDiagramOf } from './live-diagram.ts'
+import { isConnectable } from './subject-at.ts'
 import { reveal } from './viewport.ts'
 
 /**
@@ -14,7 +15,7 @@ import { reveal } from './viewport.ts'
  */
 export function startConnecting(editor: Editor): void {
   if (editor.document.getState().readOnly !== null) return
-  const [source, target, more] = editor.session.getState().selection.filter(isElement)
+  const [source, target, more] = connectableOf(editor)
   if (more !== undefined || source === undefined) {
     editor.session.setState({ tool: 'connect', selection: [] })
     return
@@ -65,7 +66,9 @@ function targetsFor(editor: Editor, source: ElementId): readonly ElementId[] {
     const centre = centreOf(box)
     return Math.hypot(centre.x - x, centre.y - y)
   }
-  return placed.elements.map(({ element }) => element.id).sort((a, b) => distance(a) - distance(b))
+  return placed.elements
+    .flatMap(({ element }) => (editor.vocabulary.isPart(element.stencil) ? [element.id] : []))
+    .sort((a, b) => distance(a) - distance(b))
 }
 
 function stepOf(key: string, shift: boolean): number {
@@ -75,6 +78,9 @@ function stepOf(key: string, shift: boolean): number {
   return 0
 }
 
-function isElement(id: string): id is ElementId {
-  return id.startsWith('element:')
+/** The selected elements at which a flow can start or end. */
+export function connectableOf(editor: Editor): readonly ElementId[] {
+  const live = liveDiagramOf(editor)
+  const { selection } = editor.session.getState()
+  return selection.filter((id): id is ElementId => isConnectable(live, editor.vocabulary, id))
 }

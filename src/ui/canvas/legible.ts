@@ -2,6 +2,7 @@ import type { Box } from '../../base/geometry.ts'
 import { boundaryTitleStyle, boxTitle, lineTitle } from '../../drawing/boundary-title.ts'
 import { type FarName, farNames, farNameZoom } from '../../drawing/far-names.ts'
 import type { Placed } from '../../drawing/placed.ts'
+import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
 import type { SubjectId } from '../../model/tables.ts'
 
 /** How text is drawn so that it can be read at the zoom of the view. */
@@ -32,7 +33,12 @@ export function textZoom(zoom: number): number {
 const stepsPerOctave = 4
 
 /** @param zoom as `textZoom` gives it */
-export function legibleAt(placed: Placed, zoom: number, before: Legible): Legible {
+export function legibleAt(
+  placed: Placed,
+  zoom: number,
+  before: Legible,
+  vocabulary: Pick<VocabularyIndex, 'isPart'>,
+): Legible {
   if (zoom === 1) return usualText
   const titleScale = titleScaleAt(zoom)
   const titles = placed.boundaries.flatMap(({ boundary: { name }, placement }): readonly Box[] => {
@@ -43,7 +49,8 @@ export function legibleAt(placed: Placed, zoom: number, before: Legible): Legibl
   const elements = placed.elements.map(({ element, placement }) => ({
     id: element.id,
     box: placement,
-    name: element.name,
+    // A note has no shorter text than its own.
+    name: vocabulary.isPart(element.stencil) ? element.name : '',
   }))
   const names = new Map<SubjectId, FarName>()
   for (const [id, name] of farNames(elements, zoom, titles)) {

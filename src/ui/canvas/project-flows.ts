@@ -1,6 +1,7 @@
 import type { Placed } from '../../drawing/placed.ts'
+import { t } from '../../messages/messages.ts'
 import { get } from '../../model/document.ts'
-import type { FlowId } from '../../model/tables.ts'
+import type { ElementId, FlowId } from '../../model/tables.ts'
 import type { FlowViewProps } from './FlowView.tsx'
 import type { LiveDiagram } from './live-diagram.ts'
 import { type MarkInput, marksOf, type ProjectInput } from './project.ts'
@@ -31,8 +32,8 @@ export function createFlowProjector(): (
       if (route === undefined) continue
       const before = known.get(flow.id)
       const badge = marks.badges.get(flow.id) ?? null
-      const sourceName = get(live.document, 'element', flow.source)?.name ?? ''
-      const targetName = get(live.document, 'element', flow.target)?.name ?? ''
+      const sourceName = endName(live, flow.source)
+      const targetName = endName(live, flow.target)
       const isLit = marks.highlight.has(flow.id)
       const isSame =
         before !== undefined &&
@@ -60,6 +61,11 @@ export function createFlowProjector(): (
     runs = next
     return next
   }
+}
+
+/** Of the ends, only loose ones have no name. */
+function endName({ document }: LiveDiagram, id: ElementId): string {
+  return get(document, 'element', id)?.name || t('canvas.nowhere')
 }
 
 function sameRun(before: FlowRun | undefined, now: FlowRun): FlowRun {

@@ -10,10 +10,11 @@ export function nameElement(
   typeName: string,
   badge: Badge | null,
 ): string {
-  const isSaid = typeName === element.name || typeName === baseName(base)
+  const isText = base === 'note' || base === 'loose-end'
+  const isSaid = isText || typeName === element.name || typeName === baseName(base)
   const type = isSaid ? '' : typeName
   const scope = element.outOfScope ? t('canvas.outOfScope') : ''
-  return joined([`${baseName(base)} ${element.name}`, type, scope, badgeWords(badge)])
+  return joined([`${baseName(base)} ${element.name}`.trim(), type, scope, badgeWords(badge)])
 }
 
 /** "Flow Vitals from Sensor to Patient app, 3 threats, Medium". */

@@ -50,9 +50,21 @@ export function subjectAt(
   return boundaryAt(live, near, point, reach) ?? flow?.hit ?? null
 }
 
-/** The element at a point; of several the one drawn last. */
+/** The element at a point where a flow can end; of several the one drawn last. */
 export function elementAt(live: LiveDiagram, vocabulary: VocabularyIndex, point: Point): ElementId | null {
-  return topElement(live, vocabulary, subjectsNear(live, { ...point, w: 0, h: 0 }), point)
+  const near = subjectsNear(live, { ...point, w: 0, h: 0 })
+  const parts = near.filter((id) => isConnectable(live, vocabulary, id))
+  return topElement(live, vocabulary, parts, point)
+}
+
+/** Whether flows start and end at it: not at notes, and not at the loose ends of other flows. */
+export function isConnectable(
+  { document }: Pick<LiveDiagram, 'document'>,
+  vocabulary: Pick<VocabularyIndex, 'isPart'>,
+  id: string,
+): id is ElementId {
+  const element = document.tables.element[id]
+  return element !== undefined && vocabulary.isPart(element.stencil)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { SubjectId } from '../../model/tables.ts'
-import { useSession } from '../hooks/use-editor.ts'
+import { useSession, useVocabulary } from '../hooks/use-editor.ts'
 import { type Legible, legibleAt, textZoom, usualText } from './legible.ts'
 import type { LiveDiagram } from './live-diagram.ts'
 import { mountedPart } from './mounted-part.ts'
@@ -12,10 +12,13 @@ export function useLegible(
   view: View,
   mounted: ReadonlySet<SubjectId> | null,
 ): Legible {
+  const vocabulary = useVocabulary()
   const zoom = useSession((state) => textZoom(state.viewport.zoom))
   const before = useRef<Legible>(usualText)
   return useMemo(() => {
-    before.current = view.isFar ? usualText : legibleAt(mountedPart(placed, mounted), zoom, before.current)
+    before.current = view.isFar
+      ? usualText
+      : legibleAt(mountedPart(placed, mounted), zoom, before.current, vocabulary)
     return before.current
-  }, [placed, zoom, view.isFar, mounted])
+  }, [placed, zoom, view.isFar, mounted, vocabulary])
 }

@@ -2,7 +2,7 @@ import type { Box } from '../../../base/geometry.ts'
 import { boxTitle, lineTitle } from '../../../drawing/boundary-title.ts'
 import { levelMark } from '../../../drawing/draw-badge.ts'
 import { type BoundaryLook, drawBoundary } from '../../../drawing/draw-boundary.ts'
-import { drawElementShape } from '../../../drawing/draw-element.ts'
+import { drawElement, drawElementShape } from '../../../drawing/draw-element.ts'
 import { drawFlow } from '../../../drawing/draw-flow.ts'
 import { elementBaseOf } from '../../../drawing/element-base.ts'
 import type { FlowRoute } from '../../../drawing/flow-route.ts'
@@ -161,6 +161,18 @@ function plainItems(id: SubjectId, picture: Picture): readonly Primitive[] {
     if (element === undefined) return []
     const { outOfScope, multiplicity } = element
     const base = elementBaseOf(vocabulary, element.stencil)
+    // A note is as long as it is: there is no shorter way to say it, so it is not set larger either.
+    if (base === 'note') {
+      return drawElement({
+        id,
+        base,
+        box: placement,
+        name: element.name,
+        typeName: '',
+        outOfScope,
+        multiplicity,
+      })
+    }
     return drawElementShape({ id, base, box: placement, outOfScope, multiplicity })
   })
 }
@@ -198,15 +210,20 @@ function accented(item: Primitive): Primitive {
 
 export function pictureOf(parts: Omit<Picture, 'index' | 'live' | 'textAt'>, live: LiveDiagram): Picture {
   const { settled } = live
-  return { ...parts, live: settled, index: indexOf(live), textAt: (zoom) => textOf(settled, textZoom(zoom)) }
+  return {
+    ...parts,
+    live: settled,
+    index: indexOf(live),
+    textAt: (zoom) => textOf(settled, textZoom(zoom), parts.vocabulary),
+  }
 }
 
 const texts = new WeakMap<Placed, { readonly zoom: number; readonly text: Legible }>()
 
-function textOf({ placed }: LiveDiagram, zoom: number): Legible {
+function textOf({ placed }: LiveDiagram, zoom: number, vocabulary: VocabularyIndex): Legible {
   const known = texts.get(placed)
   if (known?.zoom === zoom) return known.text
-  const text = legibleAt(placed, zoom, usualText)
+  const text = legibleAt(placed, zoom, usualText, vocabulary)
   texts.set(placed, { zoom, text })
   return text
 }

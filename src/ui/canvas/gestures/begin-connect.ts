@@ -7,6 +7,7 @@ import type { ElementId, FlowId } from '../../../model/tables.ts'
 import { announce, canvasOf } from '../canvas-state.ts'
 import { connectElements } from '../connect-elements.ts'
 import { liveDiagramOf } from '../live-diagram.ts'
+import { dropInTheVoid, looseEndOf } from '../loose-ends.ts'
 import { elementAt } from '../subject-at.ts'
 import type { PointerGesture } from './pointer-gesture.ts'
 
@@ -31,20 +32,27 @@ export function beginConnect(editor: Editor, source: ElementId, from: Point): Po
   }
 }
 
-/** Takes one end of a flow to another element; over nothing it goes back. */
+/** Takes one end of a flow to another element; over nothing it stays there as a loose end. */
 export function beginReconnect(editor: Editor, flow: FlowId, end: 'source' | 'target'): PointerGesture {
   const canvas = canvasOf(editor)
   let over: ElementId | null = null
+  let last: Point | null = null
   return {
     move: (at) => {
+      last = at
       over = elementAt(liveDiagramOf(editor), editor.vocabulary, at)
       canvas.setState({ gesture: { kind: 'reconnect', flow, end, at, over } })
     },
     end: () => {
       canvas.setState({ gesture: null })
       const before = get(editor.document.getState().document, 'flow', flow)
-      if (over === null || before === undefined || before[end] === over) return
-      editor.dispatch(reconnectFlow, { flow, [end]: over }, { label: t('canvas.reconnect') })
+      if (before === undefined || before[end] === over) return
+      if (over === null) {
+        if (last !== null) dropInTheVoid(editor, flow, end, last)
+        return
+      }
+      const looseEnd = looseEndOf(editor, before[end])
+      editor.dispatch(reconnectFlow, { flow, [end]: over, looseEnd }, { label: t('canvas.reconnect') })
       announce(editor, t('canvas.reconnected', { name: before.name }))
     },
     cancel: () => canvas.setState({ gesture: null }),

@@ -1,12 +1,13 @@
 import type { PointerEvent } from 'react'
 import type { Editor } from '../../../app/editor.ts'
 import type { Point } from '../../../base/geometry.ts'
-import type { ElementId, SubjectId } from '../../../model/tables.ts'
+import type { SubjectId } from '../../../model/tables.ts'
 import { beginConnect } from '../gestures/begin-connect.ts'
 import { beginDrag } from '../gestures/begin-drag.ts'
 import { beginDraw } from '../gestures/begin-draw.ts'
 import { beginMarquee } from '../gestures/begin-marquee.ts'
-import type { Hit } from '../subject-at.ts'
+import { liveDiagramOf } from '../live-diagram.ts'
+import { type Hit, isConnectable } from '../subject-at.ts'
 import type { PressTracker } from './press.ts'
 
 /** A press while a tool is armed. @returns whether the tool has taken it */
@@ -20,8 +21,9 @@ export function pressWithTool(
   const { tool } = editor.session.getState()
   switch (tool) {
     case 'connect': {
-      if (hit?.part !== 'body') return true
-      const gesture = beginConnect(editor, hit.subject as ElementId, from)
+      if (hit?.part !== 'body' || !isConnectable(liveDiagramOf(editor), editor.vocabulary, hit.subject))
+        return true
+      const gesture = beginConnect(editor, hit.subject, from)
       tracker.start(event, { gesture, isSticky: true })
       return true
     }
