@@ -4,6 +4,7 @@ import type { Pack } from '../engine/pack.ts'
 import type { Document } from '../model/document.ts'
 import type { Repair } from '../model/repair.ts'
 import type { Problem } from '../model/validate-record.ts'
+import type { XmlError } from './tm7/xml/xml-error.ts'
 
 /** A file format: one folder each, with a descriptor in its `index.ts`. */
 export interface Format {
@@ -48,6 +49,9 @@ export type FileError =
   /** What the file seems to be instead. */
   | { readonly code: 'not-a-glacis-file'; readonly looksLike: FileKind }
   | JsonProblem
+  | XmlError
+  /** XML, but no template of Microsoft's tool: its first element has another name. */
+  | { readonly code: 'not-a-template'; readonly looksLike: FileKind }
   /** A part of the file's frame, such as `version` or `tables.element`, is missing or of the wrong kind. */
   | { readonly code: 'invalid-file'; readonly path: string }
   | {

@@ -58,6 +58,33 @@ export function describeFileError(error: FileErrorShape): string {
     }
     case 'newer-version':
       return t('errors.fileNewerVersion', error)
+    case 'not-xml':
+      return describeXmlFault(error)
+    case 'too-many':
+      return error.what === 'elements'
+        ? t('errors.fileTooManyElements', error)
+        : t('errors.fileTooManyAttributes', error)
+    case 'too-slow':
+      return t('errors.fileTooSlow')
+    case 'not-a-template':
+      return t('errors.notATemplate', { kind: describeFileKind(error.looksLike) })
+  }
+}
+
+function describeXmlFault({ reason, ...place }: FileErrorShape & { readonly code: 'not-xml' }): string {
+  switch (reason) {
+    case 'truncated':
+      return t('errors.xmlTruncated', place)
+    case 'doctype':
+      return t('errors.xmlDoctype', place)
+    case 'entity':
+      return t('errors.xmlEntity', place)
+    case 'prefix':
+      return t('errors.xmlPrefix', place)
+    case 'attribute':
+      return t('errors.xmlAttribute', place)
+    case 'syntax':
+      return t('errors.xmlSyntax', place)
   }
 }
 
@@ -122,7 +149,8 @@ function describeType(type: (Expectation & { kind: 'type' })['type']): string {
   }
 }
 
-function describeFileKind(kind: FileKindShape): string {
+/** What a file seems to be, to follow "it looks like". */
+export function describeFileKind(kind: FileKindShape): string {
   switch (kind) {
     case 'picture':
       return t('errors.kindPicture')
@@ -173,6 +201,21 @@ type FileErrorShape =
       readonly others: number
     }
   | { readonly code: 'newer-version'; readonly version: number; readonly supported: number }
+  | {
+      readonly code: 'not-xml'
+      readonly reason: 'truncated' | 'doctype' | 'entity' | 'prefix' | 'attribute' | 'syntax'
+      readonly line: number
+      readonly column: number
+    }
+  | {
+      readonly code: 'too-many'
+      readonly what: 'elements' | 'attributes'
+      readonly line: number
+      readonly column: number
+      readonly limit: number
+    }
+  | { readonly code: 'too-slow' }
+  | { readonly code: 'not-a-template'; readonly looksLike: FileKindShape }
 
 type FileKindShape =
   | 'picture'

@@ -18,6 +18,7 @@ import { report } from './report.ts'
 import { risk } from './risk.ts'
 import { start } from './start.ts'
 import { storage } from './storage.ts'
+import { template } from './template.ts'
 import { threats } from './threats.ts'
 import { why } from './why.ts'
 
@@ -44,5 +45,6 @@ export const en = {
   ...storage,
   ...why,
   ...check,
+  ...template,
   ...risk,
 } as const

@@ -62,6 +62,25 @@ export const errors = {
         ? ''
         : ` ${d.others === 1 ? 'One more entry is' : `${d.others} more entries are`} wrong as well.`
     }`,
+  'errors.xmlTruncated': (d: { line: number; column: number }) =>
+    `The file breaks off at line ${d.line}, column ${d.column}: it was cut short. Try an earlier copy.`,
+  'errors.xmlDoctype': (d: { line: number }) =>
+    `The file declares a document type at line ${d.line}, which is not allowed because it could make a small file grow without end.`,
+  'errors.xmlEntity': (d: { line: number; column: number }) =>
+    `The file is damaged at line ${d.line}, column ${d.column}: after “&” stands something that XML does not know.`,
+  'errors.xmlPrefix': (d: { line: number; column: number }) =>
+    `The file is damaged at line ${d.line}, column ${d.column}: a name there has a prefix that is not declared.`,
+  'errors.xmlAttribute': (d: { line: number; column: number }) =>
+    `The file is damaged at line ${d.line}, column ${d.column}: the same attribute stands there twice.`,
+  'errors.xmlSyntax': (d: { line: number; column: number }) =>
+    `The file is damaged: what stands at line ${d.line}, column ${d.column} is not XML.`,
+  'errors.fileTooManyElements': (d: { limit: number; line: number }) =>
+    `The file has more than ${d.limit.toLocaleString('en')} elements (line ${d.line}). No model has.`,
+  'errors.fileTooManyAttributes': (d: { limit: number; line: number; column: number }) =>
+    `An element at line ${d.line}, column ${d.column} has more than ${d.limit} attributes. None of a model has.`,
+  'errors.fileTooSlow': 'Reading the file took too long and was given up.',
+  'errors.notATemplate': (d: { kind: string }) =>
+    `This is not a template of Microsoft’s Threat Modeling Tool (.tb7): it looks like ${d.kind}.`,
   'errors.fileNewerVersion': (d: { version: number; supported: number }) =>
     `The file was saved by a newer Glacis (file version ${d.version}; this one reads up to ${d.supported}). Update Glacis to open it.`,
 

@@ -1,5 +1,6 @@
 import type { Condition } from '../../../engine/condition.ts'
 import type { Pack, PackOrigin } from '../../../engine/pack.ts'
+import { usablePack } from '../../../engine/usable-pack.ts'
 import type { XmlElement } from '../xml/element.ts'
 import { packXml } from '../xml/packed-xml.ts'
 import { sharedAttributes } from './element-attributes.ts'
@@ -19,7 +20,7 @@ export interface TemplatePack {
 
 /**
  * A knowledge base as a pack with the other tool's reading of "crosses". The same XML always gives the same
- * pack. It is sound by construction: what cannot be said is left out or never holds, and is noted.
+ * pack, and it is always sound: what cannot be said is left out or never holds, and is noted.
  * @param xml as `standaloneKnowledgeBase` or `splitKnowledgeBase` gives it; kept whole in the pack's origin
  * @param kb what `readKnowledgeBase` made of it, where it is at hand
  */
@@ -42,23 +43,25 @@ export function packOf(xml: XmlElement, kb: KnowledgeBase = readKnowledgeBase(xm
     content: packXml(xml),
   }
   const asksForNothing = rules.some(({ condition }) => asksFor(condition, neverStencilId(id)))
-  return {
-    notes,
-    pack: {
-      id,
-      version: versionOf(manifest.version),
-      name: origin.name || 'Template',
-      description: [origin.author, origin.version].filter((part) => part !== '').join(', '),
-      extends: [],
-      crossing: 'tmt',
-      reach: 'own',
-      origin,
-      stencils: [...stencils.values(), ...(asksForNothing ? [neverStencil(id)] : [])],
-      properties: [...attributes.values()].map(({ property }) => property),
-      mitigations: [],
-      rules,
-    },
+  const made: Pack = {
+    id,
+    version: versionOf(manifest.version),
+    name: origin.name || 'Template',
+    description: [origin.author, origin.version].filter((part) => part !== '').join(', '),
+    extends: [],
+    crossing: 'tmt',
+    reach: 'own',
+    origin,
+    stencils: [...stencils.values(), ...(asksForNothing ? [neverStencil(id)] : [])],
+    properties: [...attributes.values()].map(({ property }) => property),
+    mitigations: [],
+    rules,
   }
+  const pack = usablePack(made, [])
+  const n = made.stencils.length + made.properties.length + made.rules.length
+  const kept = pack.stencils.length + pack.properties.length + pack.rules.length
+  if (kept < n) notes.push({ code: 'left-out', n: n - kept })
+  return { pack, notes }
 }
 
 /** The first three numbers of a version of any form, such as 4.1.0 of `4.1.0.11`; 1.0.0 of what has none. */

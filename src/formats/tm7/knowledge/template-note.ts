@@ -24,6 +24,8 @@ export type TemplateNote =
   | { readonly code: 'no-answers'; readonly property: string }
   | { readonly code: 'shortened'; readonly what: Entry; readonly name: string; readonly limit: number }
   | { readonly code: 'too-many'; readonly what: Entry; readonly n: number; readonly limit: number }
+  /** Entries that would not have made a sound pack. */
+  | { readonly code: 'left-out'; readonly n: number }
 
 interface OfRule {
   /** Title of the threat type. */
