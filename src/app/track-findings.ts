@@ -1,9 +1,9 @@
 import { createFindingsView } from '../engine/findings-view.ts'
 import { createThreatJoiner } from '../engine/join-view.ts'
 import type { ThreatRow } from '../engine/threat.ts'
-import { dread } from '../methods/dread/dread.ts'
 import type { Document } from '../model/document.ts'
 import type { SubjectId, TableName } from '../model/tables.ts'
+import { dreadFor } from '../risk/risk-policy.ts'
 import { createEngineClient, type EngineClient } from '../worker/client.ts'
 import type { EditorCore } from './create-editor.ts'
 import type { FindingsState } from './editor.ts'
@@ -13,7 +13,7 @@ import type { FindingsState } from './editor.ts'
  * takes in what it found, and joins it with people's decisions. Returns what stops it.
  */
 export function trackFindings({ editor, connectEngine, onTransaction }: EditorCore): () => void {
-  const joiner = createThreatJoiner(dread)
+  const joiner = createThreatJoiner(dreadFor)
   let view = createFindingsView([], editor.vocabulary)
   let joinedWith: Document | null = null
   /** Documents that the engine was told of, by revision: findings are put into words with theirs. */
@@ -73,7 +73,10 @@ export function trackFindings({ editor, connectEngine, onTransaction }: EditorCo
 }
 
 /** Tables that joining reads; a drag changes none of them. */
-const joinedTables: readonly TableName[] = ['decision', 'assignment', 'threat', 'element', 'flow', 'boundary']
+const joinedTables: readonly TableName[] = [
+  ...(['decision', 'assignment', 'threat', 'recorded', 'riskPolicy'] as const),
+  ...(['element', 'flow', 'boundary'] as const),
+]
 
 function decisionsDiffer(before: Document, after: Document): boolean {
   return joinedTables.some((table) => before.tables[table] !== after.tables[table])

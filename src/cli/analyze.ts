@@ -7,7 +7,7 @@ import { packs as catalogue } from '../knowledge/catalog.ts'
 import { packsOf } from '../knowledge/packs-of.ts'
 import { describeWhy, type WhyNames } from '../messages/describe-why.ts'
 import { t } from '../messages/messages.ts'
-import { dread } from '../methods/dread/dread.ts'
+import { dreadFor } from '../risk/risk-policy.ts'
 import { type Cell, toCsv } from '../tables/csv.ts'
 import type { CommandLine, OutputFormat } from './command-line.ts'
 import { loadModel } from './load-model.ts'
@@ -20,7 +20,9 @@ export async function runAnalyze(command: Extract<CommandLine, { name: 'analyze'
   const { packs, missing } = packsOf([...catalogue, ...own], document)
   const evaluation = evaluate(document, packs)
   const ruleErrors = [...missing, ...evaluation.ruleErrors]
-  const rows = command.apart ? rowsApart(document, packs) : joinThreats(document, evaluation.findings, dread)
+  const rows = command.apart
+    ? rowsApart(document, packs)
+    : joinThreats(document, evaluation.findings, dreadFor(document))
   const names = namesOf(document, createVocabularyIndex(packs))
   const found = rows.map((row) => toOutput(row, names)).sort((a, b) => (a.id < b.id ? -1 : 1))
   process.stdout.write(written(found, ruleErrors, command.format, rows))

@@ -4,9 +4,9 @@ import { joinThreats } from '../engine/join-threats.ts'
 import { packs as catalogue } from '../knowledge/catalog.ts'
 import { packsOf } from '../knowledge/packs-of.ts'
 import { t } from '../messages/messages.ts'
-import { dread } from '../methods/dread/dread.ts'
 import { buildReport } from '../report/build-report.ts'
 import { renderPdf, textOf } from '../report/renderers/pdf/render-pdf.ts'
+import { dreadFor } from '../risk/risk-policy.ts'
 import type { CommandLine } from './command-line.ts'
 import { loadFonts } from './load-fonts.ts'
 import { loadModel } from './load-model.ts'
@@ -21,10 +21,10 @@ export async function runReport(command: Extract<CommandLine, { name: 'report' }
   const ruleErrors = [...missing, ...evaluation.ruleErrors]
   const report = buildReport({
     document,
-    rows: joinThreats(document, evaluation.findings, dread),
+    rows: joinThreats(document, evaluation.findings, dreadFor(document)),
     ruleErrors,
     vocabularies: packs,
-    dread,
+    dread: dreadFor(document),
     options: { paper: 'a4', author: '', generatedAt: null, sections: null },
   })
   const pdf = await renderPdf(report, await loadFonts(textOf(report)), {

@@ -4,15 +4,15 @@ import { byLevelSumAndId, joinThreats, namesOf } from '../engine/join-threats.ts
 import type { Pack } from '../engine/pack.ts'
 import type { ThreatRow } from '../engine/threat.ts'
 import { GeneratedRow } from '../engine/threat-row.ts'
-import { dread } from '../methods/dread/dread.ts'
 import type { Document } from '../model/document.ts'
+import { dreadFor } from '../risk/risk-policy.ts'
 
 /**
  * The lines of the threat list with both directions of a pair apart, one for each flow. What people decided
  * about a pair stands on each of its flows.
  */
 export function rowsApart(document: Document, packs: readonly Pack[]): readonly ThreatRow[] {
-  const rows = joinThreats(document, evaluate(document, packs).findings, dread)
+  const rows = joinThreats(document, evaluate(document, packs).findings, dreadFor(document))
   const merged = new Map(
     rows.flatMap((row) => (row.finding === null ? [] : placesOf(row.finding).map((place) => [place, row]))),
   )

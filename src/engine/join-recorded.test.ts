@@ -66,7 +66,7 @@ function joinedOnPage(document: Document): readonly ThreatRow[] {
   firings.load(document)
   const view = createFindingsView(firings.rules.rules, createVocabularyIndex(packs))
   view.reset(document, findingColumns(firings), firings.facts())
-  return createThreatJoiner(dread).join(document, view)
+  return createThreatJoiner(() => dread).join(document, view)
 }
 
 function plain(row: ThreatRow): object {

@@ -21,18 +21,20 @@ export interface ThreatJoiner {
   readonly join: (document: Document, view: FindingsView) => readonly ThreatRow[]
 }
 
-export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>): ThreatJoiner {
+/** @param dreadFor DREAD as a document uses it: the same object as long as that does not change */
+export function createThreatJoiner(dreadFor: (document: Document) => Dread): ThreatJoiner {
   let current: Document | null = null
+  let dread: Dread | null = null
   let latest: readonly ThreatRow[] = []
   const ratings = new Map<string, DreadRating>()
   const names = (finding: Finding) => (current === null ? [] : namesOf(current, finding.subjects))
 
   /** All that nobody rated share the rating that their rule suggests. */
-  function suggestedRating(rule: LazyFinding['worded']['rule']): DreadRating {
+  function suggestedRating(rule: LazyFinding['worded']['rule'], method: Dread): DreadRating {
     const { suggestedDread, priority = null } = rule
     const key = `${priority} ${suggestedDread === null ? '' : Object.values(suggestedDread).join()}`
     const known =
-      ratings.get(key) ?? dreadRating(suggestionOf({ suggestedDread, priority }, priority), null, dread)
+      ratings.get(key) ?? dreadRating(suggestionOf({ suggestedDread, priority }, priority), null, method)
     ratings.set(key, known)
     return known
   }
@@ -43,10 +45,12 @@ export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>
     recorded: Recorded | null,
     assigned: readonly Assignment[],
     suggestion: DreadRating,
+    { method, isOther }: { readonly method: Dread; readonly isOther: boolean },
   ): GeneratedRow {
     const known = finding.line
     if (
       known instanceof GeneratedRow &&
+      !isOther &&
       known.decision === decision &&
       known.recorded === recorded &&
       sameList(known.assignments, assigned)
@@ -56,7 +60,7 @@ export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>
     const rating =
       decision === null && recorded === null
         ? suggestion
-        : dreadRating(suggestionOf(finding, priorityOf(decision, recorded, finding)), decision, dread)
+        : dreadRating(suggestionOf(finding, priorityOf(decision, recorded, finding)), decision, method)
     const row = new GeneratedRow(finding, decision, recorded, assigned, rating, names)
     finding.line = row
     return row
@@ -64,6 +68,10 @@ export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>
 
   function join(document: Document, view: FindingsView): readonly ThreatRow[] {
     current = document
+    const method = dreadFor(document)
+    const rating = { method, isOther: method !== dread }
+    if (rating.isOther) ratings.clear()
+    dread = method
     const decisions = indexByRule(list(document, 'decision'))
     const assignments = indexByRule(list(document, 'assignment'))
     const records = indexByRule(list(document, 'recorded'))
@@ -83,7 +91,7 @@ export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>
       const decided = prefixes.flatMap((prefix) => decisions.get(prefix) ?? [])
       const treated = prefixes.flatMap((prefix) => assignments.get(prefix) ?? [])
       const told = prefixes.flatMap((prefix) => records.get(prefix) ?? [])
-      const suggestion = suggestedRating(worded.rule)
+      const suggestion = suggestedRating(worded.rule, method)
       for (const finding of findings) {
         const all = decided.length === 0 ? none : decided.flatMap((byKey) => byKey.get(finding.key) ?? [])
         const assigned =
@@ -91,10 +99,10 @@ export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>
         const recorded = told.length === 0 ? none : told.flatMap((byKey) => byKey.get(finding.key) ?? [])
         for (const each of all) found.add(each.finding)
         for (const each of recorded) found.add(each.finding)
-        put(rowOf(finding, all[0] ?? null, recorded[0] ?? null, assigned, suggestion))
+        put(rowOf(finding, all[0] ?? null, recorded[0] ?? null, assigned, suggestion, rating))
       }
     }
-    for (const row of otherRows(document, (id) => found.has(id), dread)) mixed.add(put(row))
+    for (const row of otherRows(document, (id) => found.has(id), method)) mixed.add(put(row))
     for (const place of mixed) buckets.get(place)?.sort(byLevelSumAndId)
     const joined = [...buckets].sort(([a], [b]) => a - b).flatMap(([, bucket]) => bucket)
     if (!sameList(joined, latest)) latest = joined
@@ -103,6 +111,8 @@ export function createThreatJoiner(dread: Method<keyof DreadFactors, DreadLevel>
 
   return { join }
 }
+
+type Dread = Method<keyof DreadFactors, DreadLevel>
 
 const none: readonly never[] = []
 const levelOrder: { readonly [level in DreadLevel]: number } = { High: 0, Medium: 1, Low: 2 }

@@ -4,10 +4,10 @@ import { joinThreats } from '../engine/join-threats.ts'
 import { packs as catalogue } from '../knowledge/catalog.ts'
 import { packsOf } from '../knowledge/packs-of.ts'
 import { t } from '../messages/messages.ts'
-import { dread } from '../methods/dread/dread.ts'
 import { buildReport } from '../report/build-report.ts'
 import { fontFilesFor } from '../report/renderers/pdf/font-files.ts'
 import { renderPdf, textOf } from '../report/renderers/pdf/render-pdf.ts'
+import { dreadFor } from '../risk/risk-policy.ts'
 import { loadFonts } from './report-fonts.ts'
 import type { ReportProgress, ReportReply, ReportRequest } from './report-protocol.ts'
 
@@ -25,8 +25,15 @@ async function build({ document, own, options }: ReportRequest): Promise<void> {
   const { packs, missing } = packsOf([...catalogue, ...own], document)
   const evaluation = evaluate(document, packs)
   const ruleErrors = [...missing, ...evaluation.ruleErrors]
-  const rows = joinThreats(document, evaluation.findings, dread)
-  const report = buildReport({ document, rows, ruleErrors, vocabularies: packs, dread, options })
+  const rows = joinThreats(document, evaluation.findings, dreadFor(document))
+  const report = buildReport({
+    document,
+    rows,
+    ruleErrors,
+    vocabularies: packs,
+    dread: dreadFor(document),
+    options,
+  })
   progress({ stage: 'fonts', done: 0, total: 1, pages: 0 })
   const fonts = await loadFonts(fontFilesFor(textOf(report)))
   const { bytes, pageCount, missingGlyphs } = await renderPdf(report, fonts, {

@@ -136,7 +136,7 @@ function delivery(print: Print): void {
     (message) => view.reset(model, message as ReturnType<typeof findingColumns>, firings.facts()),
   )
   const start = cpuMs()
-  const rows = createThreatJoiner(dread).join(model, view)
+  const rows = createThreatJoiner(() => dread).join(model, view)
   const joined = cpuMs() - start
   const bits = firings.rules.rules.reduce((sum, rule) => sum + countBits(firings.bitsOf(rule).now), 0)
   print('findings delivered to the page', count, '')

@@ -18,6 +18,7 @@ const fourFactors = dread.factors.filter(({ id }) => id !== 'discoverability')
 
 const fixed: DreadMethod = {
   ...dread,
+  name: 'DREAD, discoverability always 3',
   factors: fourFactors,
   bands: [{ level: 'Low', min: 7, max: 7 }, ...dread.bands.slice(1)],
   score: (factors) => {
@@ -28,6 +29,7 @@ const fixed: DreadMethod = {
 
 const leftOut: DreadMethod = {
   ...dread,
+  name: 'DREAD without discoverability',
   factors: fourFactors,
   bands: [
     { level: 'Low', min: 4, max: 6 },

@@ -1,18 +1,18 @@
 import { t } from '../../../messages/messages.ts'
-import { dread } from '../../../methods/dread/dread.ts'
 import type { DreadLevel } from '../../../model/records/decision.ts'
 import { classNames } from '../../controls/class-names.ts'
 import { levelKeys } from '../../controls/level-keys.ts'
+import { useDread } from '../../hooks/use-dread.ts'
 
 /** Where a sum stands among the bands: each band as wide as it has sums, a needle on the sum. */
 export function BandMeter({ sum }: { readonly sum: number }) {
-  const { bands } = dread
+  const { bands } = useDread()
   const first = bands[0]?.min ?? 0
   const span = bands.reduce((width, { min, max }) => width + max - min + 1, 0)
   return (
     <div
       role="img"
-      aria-label={t('dread.meter', { sum })}
+      aria-label={t('dread.meter', { sum, max: bands.at(-1)?.max ?? sum })}
       className="relative flex h-4 min-w-0 flex-1 items-center gap-0.5"
     >
       {bands.map(({ level, min, max }) => (

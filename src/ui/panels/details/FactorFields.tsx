@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { t } from '../../../messages/messages.ts'
-import { dread } from '../../../methods/dread/dread.ts'
 import { Segmented } from '../../controls/Segmented.tsx'
+import { useDread } from '../../hooks/use-dread.ts'
 import type { DreadFactorId, RatedFactors } from '../threats/dread-factors.ts'
 
 interface FactorFieldsProps {
@@ -14,8 +14,9 @@ interface FactorFieldsProps {
   readonly disabled?: boolean
 }
 
-/** Five factors from 1 to 3. What a value means stands below while it is hovered or has the focus. */
+/** The factors that the model rates, from 1 to 3. What a value means stands below while it is hovered or has the focus. */
 export function FactorFields({ factors, look, onChange, typingAt, disabled }: FactorFieldsProps) {
+  const dread = useDread()
   const [shown, setShown] = useState<{ readonly factor: DreadFactorId; readonly value: number } | null>(null)
   const factor = dread.factors.find(({ id }) => id === shown?.factor)
   const anchor = factor?.anchors.find(({ value }) => value === shown?.value)

@@ -1,11 +1,11 @@
 import { ArrowDown, Undo2 } from 'lucide-react'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
-import { dread } from '../../../methods/dread/dread.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Chip } from '../../controls/Chip.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { LevelBadge } from '../../controls/LevelBadge.tsx'
+import { useDread } from '../../hooks/use-dread.ts'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import type { RatedFactors } from '../threats/dread-factors.ts'
 import { clearRating, confirmSuggested, rate } from '../threats/threat-actions.ts'
@@ -21,9 +21,10 @@ interface RatingSectionProps {
   readonly onNext: (() => void) | null
 }
 
-/** How bad: five factors, their sum among the bands, and who says so. */
+/** How bad: the factors, their sum among the bands, and who says so. */
 export function RatingSection({ row, onNext }: RatingSectionProps) {
   const editor = useEditor()
+  const dread = useDread()
   const entry = useThreatTable((state) => (state.entry?.threat === row.id ? state.entry : null))
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const { basis } = row.dread

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowLeft, ArrowUp } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
+import { dreadFor } from '../../../risk/risk-policy.ts'
 import { Chip } from '../../controls/Chip.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { useEditor, useSession } from '../../hooks/use-editor.ts'
@@ -47,7 +48,9 @@ export function ThreatPanel({ row }: { readonly row: ThreatRow }) {
       return
     }
     if (isReadOnly) return
-    const step = stepDigits(store.getState().entry, event.key, row.id, row.dread.factors)
+    const count = dreadFor(editor.document.getState().document).factors.length
+    const { factors } = row.dread
+    const step = stepDigits(store.getState().entry, event.key, row.id, factors, null, count)
     if (step.kind === 'ignored') return
     event.preventDefault()
     store.setState({ entry: step.kind === 'typing' ? step.entry : null })

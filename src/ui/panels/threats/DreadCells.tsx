@@ -1,7 +1,7 @@
-import { dread } from '../../../methods/dread/dread.ts'
 import { classNames } from '../../controls/class-names.ts'
+import { useDread } from '../../hooks/use-dread.ts'
 import { useSession } from '../../hooks/use-editor.ts'
-import { dreadFactorIds, type RatedFactors } from './dread-factors.ts'
+import type { RatedFactors } from './dread-factors.ts'
 import { cellId } from './threat-grid-ids.ts'
 import { useThreatTable } from './use-threat-table.ts'
 
@@ -13,14 +13,15 @@ interface DreadCellsProps {
 }
 
 /**
- * The five factors as digits: solid when rated, grey and slanted when only suggested. While digits are
+ * The factors that the model rates, as digits: solid when rated, grey and slanted when only suggested. While digits are
  * typed, those stand out and the next place is marked.
  */
 export function DreadCells({ line, factors, isSuggested }: DreadCellsProps) {
+  const dread = useDread()
   const entry = useThreatTable((state) => (state.entry?.threat === line ? state.entry : null))
   const cursor = useThreatTable((state) => (state.cursor?.column === 'dread' ? state.cursor.factor : null))
   const isInHand = useSession((state) => state.threat === line)
-  return dreadFactorIds.map((id, factor) => {
+  return dread.factors.map(({ id, label }, factor) => {
     const typed = entry?.typed[id]
     const value = typed ?? (entry === null ? factors[id] : null)
     return (
@@ -31,7 +32,7 @@ export function DreadCells({ line, factors, isSuggested }: DreadCellsProps) {
         id={cellId(line, { column: 'dread', factor })}
         role="gridcell"
         data-factor={factor}
-        aria-label={`${labelOf(id)}: ${value ?? '–'}`}
+        aria-label={`${label}: ${value ?? '–'}`}
         className={classNames(
           'flex h-6 w-5 items-center justify-center rounded-sm tabular-nums',
           value === null && 'text-ink-3',
@@ -45,8 +46,4 @@ export function DreadCells({ line, factors, isSuggested }: DreadCellsProps) {
       </div>
     )
   })
-}
-
-function labelOf(id: string): string {
-  return dread.factors.find((factor) => factor.id === id)?.label ?? id
 }

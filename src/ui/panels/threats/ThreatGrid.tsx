@@ -2,6 +2,7 @@ import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { t } from '../../../messages/messages.ts'
+import { useDread } from '../../hooks/use-dread.ts'
 import { useEditor, useSession } from '../../hooks/use-editor.ts'
 import { useWidth } from '../use-width.ts'
 import { GroupLine } from './GroupLine.tsx'
@@ -32,7 +33,8 @@ export function ThreatGrid() {
   const width = useWidth(grid)
   const spaces = useHasRecorded() ? importedColumnSpaces : columnSpaces
   const columns = useMemo(() => fitColumns(Math.max(0, width - markWidth), spaces), [width, spaces])
-  const cells = useMemo(() => cellsOf(columns), [columns])
+  const factors = useDread().factors.length
+  const cells = useMemo(() => cellsOf(columns, factors), [columns, factors])
   const sort = useThreatTable((state) => state.sort)
   const chosen = useThreatTable((state) => state.chosen)
   const cursor = useThreatTable((state) => state.cursor)

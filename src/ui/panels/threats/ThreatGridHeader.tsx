@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { t } from '../../../messages/messages.ts'
-import { dread } from '../../../methods/dread/dread.ts'
 import { classNames } from '../../controls/class-names.ts'
+import { useDread } from '../../hooks/use-dread.ts'
 import { useEditor } from '../../hooks/use-editor.ts'
 import { columnKeys, sortKeyOf } from './column-keys.ts'
 import type { SizedColumn, ThreatColumnId } from './threat-columns.ts'
@@ -19,6 +19,7 @@ interface HeaderProps {
 /** Headings that sort. One tab stop; arrows move between them. */
 export function ThreatGridHeader({ columns, markWidth, height }: HeaderProps) {
   const editor = useEditor()
+  const dread = useDread()
   const { store } = threatTableOf(editor)
   const sort = useThreatTable((state) => state.sort)
   const sorted =

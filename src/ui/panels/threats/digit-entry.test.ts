@@ -22,6 +22,24 @@ describe('stepDigits', () => {
     })
   })
 
+  it('rates with the fourth digit where discoverability is not rated, and keeps what was rated for it', () => {
+    const entry: DigitEntry = {
+      threat: 't',
+      at: 3,
+      typed: { damage: 3, reproducibility: 2, exploitability: 2 },
+    }
+    expect(stepDigits(entry, '1', 't', ratingOf(2).factors, null, 4)).toEqual({
+      kind: 'complete',
+      factors: {
+        damage: 3,
+        reproducibility: 2,
+        exploitability: 2,
+        affectedUsers: 1,
+        discoverability: ratingOf(2).factors.discoverability,
+      },
+    })
+  })
+
   it('takes a digit back', () => {
     expect(typeAll('32<1')).toMatchObject({ entry: { typed: { damage: 3, reproducibility: 1 }, at: 2 } })
     expect(typeAll('3<')).toEqual({ kind: 'cleared' })

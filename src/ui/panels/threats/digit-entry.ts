@@ -3,7 +3,7 @@ import { type DreadFactorId, dreadFactorIds, type RatedFactors } from './dread-f
 /** Digits being typed for one threat: from `at` on, one factor after the other. */
 export interface DigitEntry {
   readonly threat: string
-  /** Where the next digit goes, 0 (damage) to 5 (all typed). */
+  /** Where the next digit goes, 0 (damage) to the number of factors (all typed). */
   readonly at: number
   readonly typed: Partial<Record<DreadFactorId, 1 | 2 | 3>>
 }
@@ -20,7 +20,8 @@ export type DigitStep =
  * What a key does to the entry. 1, 2 and 3 fill the factors in the order D R E A D; Backspace takes one
  * back, Escape all of them. What is not typed keeps its value when typing began further right, as when
  * one factor is corrected: then each digit completes at once.
- * @param from factor that a first digit goes to; null types all five from the first on
+ * @param from  factor that a first digit goes to; null types all from the first on
+ * @param count how many factors are rated: five, or four where discoverability is not
  */
 export function stepDigits(
   entry: DigitEntry | null,
@@ -28,6 +29,7 @@ export function stepDigits(
   threat: string,
   current: RatedFactors,
   from: number | null = null,
+  count: number = dreadFactorIds.length,
 ): DigitStep {
   const mine = entry?.threat === threat ? entry : null
   if (key === 'Escape') return mine === null ? { kind: 'ignored' } : { kind: 'cleared' }
@@ -48,10 +50,10 @@ export function stepDigits(
       : { kind: 'complete', factors: { ...current, [factor]: digit } }
   }
   const at = mine?.at ?? 0
-  const factor = dreadFactorIds[at]
+  const factor = at < count ? dreadFactorIds[at] : undefined
   if (factor === undefined) return { kind: 'ignored' }
   const typed = { ...mine?.typed, [factor]: digit }
-  return at + 1 < dreadFactorIds.length
+  return at + 1 < count
     ? { kind: 'typing', entry: { threat, at: at + 1, typed } }
     : { kind: 'complete', factors: { ...current, ...typed } }
 }

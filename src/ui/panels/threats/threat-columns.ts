@@ -1,5 +1,3 @@
-import { dreadFactorIds } from './dread-factors.ts'
-
 export type ThreatColumnId =
   | 'id'
   | 'title'
@@ -44,18 +42,21 @@ export const importedColumnSpaces: readonly ColumnSpace[] = columnSpaces.flatMap
   return column.id === 'status' ? [column, { id: 'state', min: 120, grow: 0, importance: 3.5 }] : column
 })
 
-/** A cell that the cursor can stand on; the DREAD column has five. */
+/** A cell that the cursor can stand on; the DREAD column has one for each factor. */
 export interface GridCell {
   readonly column: ThreatColumnId
   /** Index of the DREAD factor; null in every other column. */
   readonly factor: number | null
 }
 
-/** The cells of one line, from left to right. */
-export function cellsOf(columns: readonly SizedColumn[]): readonly GridCell[] {
+/**
+ * The cells of one line, from left to right.
+ * @param factors how many DREAD factors the model rates
+ */
+export function cellsOf(columns: readonly SizedColumn[], factors: number): readonly GridCell[] {
   return columns.flatMap(({ id }): readonly GridCell[] =>
     id === 'dread'
-      ? dreadFactorIds.map((_, factor) => ({ column: id, factor }))
+      ? Array.from({ length: factors }, (_, factor) => ({ column: id, factor }))
       : [{ column: id, factor: null }],
   )
 }

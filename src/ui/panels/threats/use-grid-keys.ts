@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Editor } from '../../../app/editor.ts'
+import { dreadFor } from '../../../risk/risk-policy.ts'
 import { useEditor } from '../../hooks/use-editor.ts'
 import { stepDigits } from './digit-entry.ts'
 import { focusThreatPanel } from './focus-grid.ts'
@@ -105,8 +106,9 @@ function handleKey(editor: Editor, options: GridKeysOptions, event: KeyboardEven
   }
   if (mod) return false
 
+  const count = dreadFor(editor.document.getState().document).factors.length
   if (line?.kind === 'group') {
-    const step = stepDigits(state.entry, event.key, line.key, sharedFactors(line.group.rows))
+    const step = stepDigits(state.entry, event.key, line.key, sharedFactors(line.group.rows), null, count)
     if (step.kind === 'typing') store.setState({ entry: step.entry, rated: null })
     if (step.kind === 'cleared') store.setState({ entry: null })
     if (step.kind === 'complete') {
@@ -123,12 +125,13 @@ function handleKey(editor: Editor, options: GridKeysOptions, event: KeyboardEven
   }
   if (line?.kind === 'threat') {
     const from = state.cursor?.column === 'dread' ? state.cursor.factor : null
-    const step = stepDigits(state.entry, event.key, line.key, line.row.dread.factors, from)
+    const step = stepDigits(state.entry, event.key, line.key, line.row.dread.factors, from, count)
     if (step.kind === 'typing') store.setState({ entry: step.entry, rated: null })
     if (step.kind === 'cleared') store.setState({ entry: null })
     if (step.kind === 'complete') {
       rate(editor, chosenRows(editor, line), step.factors)
-      const next = from === null || from === 4 ? state.cursor : { column: 'dread' as const, factor: from + 1 }
+      const isLast = from === null || from + 1 === count
+      const next = isLast ? state.cursor : { column: 'dread' as const, factor: from + 1 }
       store.setState({ entry: null, rated: line.key, cursor: next })
     }
     if (step.kind !== 'ignored') return true
