@@ -16,6 +16,7 @@ import { palette } from './palette.ts'
 import { questions } from './questions.ts'
 import { report } from './report.ts'
 import { risk } from './risk.ts'
+import { riskAssets } from './risk-assets.ts'
 import { start } from './start.ts'
 import { storage } from './storage.ts'
 import { template } from './template.ts'
@@ -47,4 +48,5 @@ export const en = {
   ...check,
   ...template,
   ...risk,
+  ...riskAssets,
 } as const

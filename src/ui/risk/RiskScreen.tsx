@@ -1,16 +1,52 @@
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useEffect, useState } from 'react'
+import { type OpenRisk, openRisk, type RiskTopic } from '../../app/risk/open-risk.ts'
 import { t } from '../../messages/messages.ts'
+import { useEditor } from '../hooks/use-editor.ts'
+import { PanelBoundary } from '../shell/PanelBoundary.tsx'
 import { RiskNav } from './RiskNav.tsx'
-import { sectionKeys, sectionOf } from './sections.ts'
+import { type RiskSection, sectionKeys, sectionOf } from './sections.ts'
+import { RiskContext } from './use-risk.ts'
 
-/** The risk of the open model, beside its diagram: a section at a time. */
+/** The risk of the open model, beside its diagram: a section at a time, reckoned while it is looked at. */
 export function RiskScreen({ section: name }: { readonly section: string }) {
+  const editor = useEditor()
   const section = sectionOf(name)
+  const [risk, setRisk] = useState<OpenRisk | null>(null)
+
+  useEffect(() => {
+    const opened = openRisk(editor)
+    setRisk(opened)
+    return () => opened.close()
+  }, [editor])
+
+  useEffect(() => {
+    risk?.watch(topicsOf[section])
+  }, [risk, section])
+
+  const Section = screens[section]
   return (
     <div className="flex h-full">
       <RiskNav section={section} />
-      <div className="min-w-0 flex-1 overflow-y-auto">
-        <h2 className="p-4 text-lg font-semibold">{t(sectionKeys[section])}</h2>
+      <div className="min-w-0 flex-1 overflow-auto" key={section}>
+        {risk !== null && (
+          <RiskContext value={risk}>
+            <PanelBoundary name={t(sectionKeys[section])}>
+              <Suspense>
+                <Section />
+              </Suspense>
+            </PanelBoundary>
+          </RiskContext>
+        )}
       </div>
     </div>
   )
+}
+
+const screens: Record<RiskSection, LazyExoticComponent<ComponentType>> = {
+  assets: lazy(async () => ({ default: (await import('./assets/AssetsSection.tsx')).AssetsSection })),
+}
+
+/** Which figures a section looks at. */
+const topicsOf: Record<RiskSection, readonly RiskTopic[]> = {
+  assets: ['assets'],
 }
