@@ -1,3 +1,5 @@
+import type { TemplateNote } from '../knowledge/template-note.ts'
+
 /**
  * What came in with a file of Microsoft's tool, for the screen that is shown after opening it. Notes are data;
  * `messages/describe-import-note.ts` makes the sentences.
@@ -50,14 +52,8 @@ export type ImportNoteCode = keyof ImportNoteData
 export interface ImportNoteData {
   /** The file has no knowledge base: shapes have the base types, and no rule runs. */
   readonly 'no-knowledge-base': Nothing
-  /** The knowledge base could not be read as a pack; `problem` in words. */
-  readonly 'knowledge-base-unusable': { readonly problem: string }
-  /** A filter whose meaning depends on whether `and` binds tighter than `or`. */
-  readonly 'ambiguous-filter': { readonly rule: string; readonly filter: string }
-  /** A filter that could not be read: the rule never fires. */
-  readonly 'unreadable-filter': { readonly rule: string; readonly filter: string; readonly problem: string }
-  /** Anything else about the knowledge base. */
-  readonly 'knowledge-base-note': { readonly about: string; readonly problem: string }
+  /** What could not be taken from the knowledge base as it stands. */
+  readonly template: TemplateNote
   /** A validation message of the other tool. */
   readonly validation: { readonly message: string }
   /** A part of the file that nothing is known about. */

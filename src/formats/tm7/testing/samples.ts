@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+
+/** Files of the other tool beside the repository; tests that need them are skipped where they are not. */
+const folder = new URL('../../../../../shared/samples/', import.meta.url)
+
+export const hasSamples = existsSync(folder)
+
+/** Names of all sample models, sorted. */
+export const sampleNames: readonly string[] = hasSamples
+  ? readdirSync(new URL('tm7/', folder))
+      .filter((name) => name.endsWith('.tm7'))
+      .sort()
+  : []
+
+/** The one that is no XML. */
+export const brokenSample = 'startleft-mtmt-invalid-format-zip.tm7'
+
+export const readableSamples = sampleNames.filter((name) => name !== brokenSample)
+
+export function sampleBytes(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(`tm7/${name}`, folder)))
+}
+
+/** How many threats each sample has, recorded and by an independent evaluator. */
+export interface OracleLine {
+  readonly file: string
+  readonly recorded: number
+  readonly evaluator: number
+  readonly inCommon: number
+}
+
+export function oracleLines(): readonly OracleLine[] {
+  const [, ...lines] = readFileSync(new URL('tm7-oracle.csv', folder), 'utf8').trim().split('\n')
+  return lines.map((line) => {
+    const [file = '', , , recorded, evaluator, inCommon] = line.split(',')
+    return {
+      file,
+      recorded: Number(recorded),
+      evaluator: Number(evaluator),
+      inCommon: Number(inCommon),
+    }
+  })
+}
