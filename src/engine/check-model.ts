@@ -25,8 +25,8 @@ const byTable = {
  */
 export function checkModel(document: Document, vocabulary: VocabularyIndex): readonly CheckResult[] {
   const { element, flow, boundary, placement } = document.tables
-  const noParts = noPartsOf(element, [vocabulary], () => noPartsIn(document, vocabulary))
-  const isNone = (id: string) => noParts.has(id)
+  const { noParts, looseEnds } = noPartsOf(element, [vocabulary], () => noPartsIn(document, vocabulary))
+  const isLoose = (end: string) => looseEnds.has(end)
   const connected = connectedOf(flow, [], () => connectedIn(document))
   const { enclosed, occupied, hasBoxes } = insidesOf(placement, [boundary, noParts], () =>
     insides(document, noParts),
@@ -38,12 +38,12 @@ export function checkModel(document: Document, vocabulary: VocabularyIndex): rea
       found(list(document, 'boundary'), () => byTable.boundary, context),
     ),
     elementResults(element, [connected, enclosed, hasBoxes, vocabulary], () =>
-      found(list(document, 'element'), ({ id }) => (isNone(id) ? nothing : byTable.element), context),
+      found(list(document, 'element'), ({ id }) => (noParts.has(id) ? nothing : byTable.element), context),
     ),
-    flowResults(flow, [vocabulary, noParts], () =>
+    flowResults(flow, [vocabulary, looseEnds], () =>
       found(
         list(document, 'flow'),
-        ({ source, target }) => (isNone(source) || isNone(target) ? byTable.looseFlow : byTable.flow),
+        ({ source, target }) => (isLoose(source) || isLoose(target) ? byTable.looseFlow : byTable.flow),
         context,
       ),
     ),
@@ -54,7 +54,7 @@ export function checkModel(document: Document, vocabulary: VocabularyIndex): rea
 /** One object for all models without any, so that what depends on it is not worked out again. */
 const none: ReadonlySet<string> = new Set()
 const nothing: readonly never[] = []
-const noPartsOf = memoised<ReadonlySet<string>>()
+const noPartsOf = memoised<ReturnType<typeof noPartsIn>>()
 const connectedOf = memoised<ReadonlySet<string>>()
 const insidesOf = memoised<ReturnType<typeof insides>>()
 const boundaryResults = memoised<readonly CheckResult[]>()
@@ -90,9 +90,12 @@ function found<R extends { readonly id: CheckResult['subject'] }>(
 }
 
 /** Texts on the diagram and ends of flows that lead nowhere. */
-function noPartsIn(document: Document, vocabulary: VocabularyIndex): ReadonlySet<string> {
-  const ids = list(document, 'element').flatMap(({ id, stencil }) => (vocabulary.isPart(stencil) ? [] : id))
-  return ids.length === 0 ? none : new Set(ids)
+function noPartsIn(document: Document, { isPart, isEnd }: VocabularyIndex) {
+  const noParts = list(document, 'element').filter(({ stencil }) => !isPart(stencil))
+  const looseEnds = noParts.filter(({ stencil }) => !isEnd(stencil))
+  const idsOf = (elements: typeof noParts): ReadonlySet<string> =>
+    elements.length === 0 ? none : new Set(elements.map(({ id }) => id))
+  return { noParts: idsOf(noParts), looseEnds: idsOf(looseEnds) }
 }
 
 function connectedIn(document: Document): ReadonlySet<string> {

@@ -125,7 +125,7 @@ function buildRuleSet(packs: readonly Pack[]): RuleSet {
     }
     const mask = new Uint8Array(rules.length)
     const ids = Object.values(stencils)
-    if (!ids.every(vocabulary.isPart)) return mask
+    if (!ids.every('el' in stencils ? vocabulary.isPart : vocabulary.isEnd)) return mask
     for (const { packId, condition, index } of candidates) {
       if (reach.includes(packId, ids) && judgeCondition(condition, evidence) !== false) mask[index] = 1
     }

@@ -85,7 +85,7 @@ test('for a pack of that kind only the flow itself is out of scope or not', () =
   })
 })
 
-test('no rule of any pack speaks of texts and loose ends, nor of flows that lead to one', () => {
+test('no rule of any pack speaks of texts and loose ends, nor of flows that lead nowhere', () => {
   const always = [
     rule('E', 'element', { op: 'lacks', ref: 'el.mfa' }),
     rule('N', 'element', { op: 'not', arg: isA('el', 'person') }),
@@ -95,10 +95,13 @@ test('no rule of any pack speaks of texts and loose ends, nor of flows that lead
   const note = newRecord('element', { id: 'element:note', name: 'Text', stencil: 'note' })
   const end = newRecord('element', { id: 'element:end', name: '', stencil: 'loose-end' })
   const loose = newRecord('flow', { ...sends, id: 'flow:loose', target: end.id })
-  const model = documentOf([...records, note, end, loose])
+  const fromNote = newRecord('flow', { ...sends, id: 'flow:note', source: note.id })
+  const model = documentOf([...records, note, end, loose, fromNote])
   const evaluator = createEvaluator(all)
   const { findings } = evaluator.load(model)
-  expect([...new Set(findings.flatMap(({ subjects }) => subjects))].sort()).toEqual([a.id, b.id, sends.id])
+  expect([...new Set(findings.flatMap(({ subjects }) => subjects))].sort()).toEqual([
+    ...[a.id, b.id, sends.id, fromNote.id],
+  ])
   const connect = setFields(loose, { target: b.id })
   const connected = applyChanges(model, connect)
   expect(evaluator.apply(connected, connect).added.map(({ id }) => id)).toEqual([

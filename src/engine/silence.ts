@@ -88,7 +88,8 @@ export function silenceOf(firings: Firings, ruleId: string, subject: Subject): S
   const stencils = [instance.flow, instance.source, instance.target, instance.el].flatMap(
     (record) => record?.stencil ?? [],
   )
-  if (!stencils.every(rules.vocabulary.isPart)) return { kind: 'no-part' }
+  const { isPart, isEnd } = rules.vocabulary
+  if (!stencils.every(instance.flow === null ? isPart : isEnd)) return { kind: 'no-part' }
   if (!rules.reach.includes(compiled.packId, stencils)) {
     return { kind: 'out-of-reach', packId: compiled.packId }
   }

@@ -16,6 +16,8 @@ export interface VocabularyIndex {
   readonly baseOf: (id: string, table?: SubjectTable) => Stencil['base']
   /** Whether its instances are parts of the system: texts on a diagram and ends that lead nowhere are none. */
   readonly isPart: (id: string) => boolean
+  /** Whether a flow to one leads somewhere: a text will do, as other tools connect those too. */
+  readonly isEnd: (id: string) => boolean
   /** The stencil itself first, then its parents up to the base type. Of an unknown id only itself. */
   readonly ancestors: (id: string) => readonly string[]
   /** Whether the stencil is `ancestor`, descends from it, or has a base of that name. */
@@ -132,6 +134,7 @@ function buildIndex(vocabularies: readonly Vocabulary[]): VocabularyIndex {
       const base = stencils.get(id)?.base
       return base !== 'note' && base !== 'loose-end'
     },
+    isEnd: (id) => stencils.get(id)?.base !== 'loose-end',
     ancestors,
     isA: (id, ancestor) => id === ancestor || kinds(id).has(ancestor),
     propertiesOf,

@@ -121,12 +121,15 @@ function createSurroundings({ document, flows, flowsLoaded, crossedAsDrawn, rule
     return left
   }
 
-  /** Rows of what is no part of the system, and of the flows that start or end there: rules pass them over. */
+  /** Rows of what is no part of the system, and of the flows that lead nowhere: rules pass them over. */
   function noParts(element: TableColumns) {
     const rows = { element: [] as number[], flow: [] as number[] }
-    const bits = element.stencils((stencil) => !vocabulary.isPart(stencil))
-    eachBit(bits, (row) => rows.element.push(row))
-    if (rows.element.length === 0) return rows
+    eachBit(
+      element.stencils((stencil) => !vocabulary.isPart(stencil)),
+      (row) => rows.element.push(row),
+    )
+    const bits = element.stencils((stencil) => !vocabulary.isEnd(stencil))
+    if (bits.every((word) => word === 0)) return rows
     for (let row = 0; row < flows.length; row += 1) {
       if (hasBit(bits, source[row] as number) || hasBit(bits, target[row] as number)) rows.flow.push(row)
     }
