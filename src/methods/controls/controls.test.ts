@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Maturity } from '../../model/records/risk-policy.ts'
-import { maturityFigure } from './maturity-figure.ts'
+import { combinedFigure, maturityFigure } from './maturity-figure.ts'
 import { recommendationOf, recommendedMaturity, threatNeed } from './recommendation.ts'
 import { trafficLight } from './traffic-light.ts'
 
@@ -13,6 +13,13 @@ test('several maturities give a range, a mean of steps and a mean of effectivene
     ...{ low: 'L1', high: 'L4', mean: 2.666666667, percent: 65, mark: 'L3-' },
   })
   expect(maturityFigure([], effect)).toBeNull()
+})
+
+test('a group counts each member once, however many values that has', () => {
+  const members = [maturityFigure(['L1', 'L1', 'L1'], effect), maturityFigure(['L4'], effect)]
+  expect(combinedFigure(members.flatMap((figure) => figure ?? []))).toEqual({
+    ...{ low: 'L1', high: 'L4', mean: 2.5, percent: 52.5, mark: 'L3-' },
+  })
 })
 
 test('marks say what rounding took', () => {

@@ -25,6 +25,22 @@ export function maturityFigure(
   return { low: at(Math.min(...steps)), high: at(Math.max(...steps)), mean, percent, mark: markOf(mean) }
 }
 
+/** What the members of a group amount to, each counted once; null for none. */
+export function combinedFigure(figures: readonly MaturityFigure[]): MaturityFigure | null {
+  const [first] = figures
+  if (first === undefined || figures.length === 1) return first ?? null
+  const average = (of: (figure: MaturityFigure) => number) =>
+    exact(figures.reduce((sum, figure) => sum + of(figure), 0) / figures.length)
+  const mean = average((figure) => figure.mean)
+  return {
+    low: figures.reduce((least, { low }) => (low < least ? low : least), first.low),
+    high: figures.reduce((most, { high }) => (high > most ? high : most), first.high),
+    mean,
+    percent: average((figure) => figure.percent),
+    mark: markOf(mean),
+  }
+}
+
 /** Differences below a twentieth of a step are not marked: `L2` for 2.04. */
 function markOf(mean: number): string {
   const nearest = Math.round(mean)
