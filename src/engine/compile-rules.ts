@@ -11,6 +11,7 @@ import {
   prepareCondition,
   questionsOf,
 } from './prepare-condition.ts'
+import { type Reach, reachOf } from './reach.ts'
 import type { Rule } from './rule.ts'
 import { createVocabularyIndex, type VocabularyIndex } from './vocabulary-index.ts'
 
@@ -181,41 +182,6 @@ function linkDeferring(rules: CompiledRule[]): void {
     const others = rule.defersTo?.flatMap((id) => byId.get(id) ?? []) ?? []
     const defersTo = others.filter((other) => other.rule.scope === rule.scope)
     if (defersTo.length > 0) rules[index] = { ...rest, rule, index, defersTo }
-  }
-}
-
-/** Which packs' rules may be tried on subjects of these stencils; see `Vocabulary.reach`. */
-export interface Reach {
-  /** Whether the pack leaves what others draw to them. */
-  readonly isOwn: (packId: string) => boolean
-  /** The stencil is of the pack, of one that it extends, or of none that is there. */
-  readonly isHome: (packId: string, stencil: string) => boolean
-  readonly isOwned: (packId: string, stencil: string) => boolean
-  readonly includes: (packId: string, stencils: readonly string[]) => boolean
-}
-
-function reachOf(packs: readonly Pack[]): Reach {
-  const packOf = new Map<string, string>()
-  for (const { id, stencils } of packs)
-    for (const stencil of stencils) if (!packOf.has(stencil.id)) packOf.set(stencil.id, id)
-  const homeOf = new Map(
-    packs
-      .filter((pack) => pack.reach === 'own')
-      .map((pack) => [pack.id, new Set([pack.id, ...pack.extends])]),
-  )
-  const isHome = (packId: string, stencil: string) => {
-    const owner = packOf.get(stencil)
-    return owner === undefined || homeOf.get(packId)?.has(owner) !== false
-  }
-  const isOwned = (packId: string, stencil: string) => packOf.get(stencil) === packId
-  return {
-    isOwn: (packId) => homeOf.has(packId),
-    isHome,
-    isOwned,
-    includes: (packId, stencils) =>
-      !homeOf.has(packId) ||
-      stencils.every((stencil) => isHome(packId, stencil)) ||
-      stencils.some((stencil) => isOwned(packId, stencil)),
   }
 }
 

@@ -21,7 +21,8 @@ export interface Vocabulary {
    * `all`: its rules are tried on the stencils of every pack, as far as their conditions allow. `own`: what
    * another pack draws is left to that pack, so that rules about base types do not repeat what it knows
    * better. They are tried on stencils of this pack and of those that it extends; where foreign ones take
-   * part (the ends of a flow), only if one of its own does too. Absent means `all`.
+   * part (the ends of a flow), only if one of its own does too. A stencil of a pack that builds on this one
+   * counts for what it descends from. Absent means `all`.
    */
   readonly reach?: 'all' | 'own'
   /** The template or model of another tool that it was made from, whole; absent for packs made here. */

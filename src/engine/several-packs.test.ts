@@ -6,6 +6,7 @@ import { newRecord } from '../model/new-record.ts'
 import { createEvaluator, evaluate } from './evaluate.ts'
 import type { Pack, Stencil } from './pack.ts'
 import type { Rule } from './rule.ts'
+import { whySilent } from './silence.ts'
 
 // Three packs: the base, a broad one that speaks about base types, and a narrow one with a stencil of its own.
 const stencil = (id: string, parent: string | null): Stencil => ({
@@ -105,6 +106,24 @@ it('leaves what other packs draw to them where a pack says so', () => {
     'narrow/N1@element:process',
     'narrow/N1@element:thing',
   ])
+})
+
+it('takes a type of one that builds on the pack for the type that it narrows', () => {
+  const mine = pack('mine', {
+    extends: ['base', 'narrow', 'broad'],
+    stencils: [stencil('my.thing', 'thing'), stencil('my.thing.two', 'my.thing'), stencil('my.box', 'box')],
+  })
+  const stranger = pack('stranger', { stencils: [stencil('their.process', 'process')] })
+  const ids = ['my.thing', 'my.thing.two', 'my.box', 'their.process']
+  const types = documentOf(
+    ids.map((id) => newRecord('element', { id: `element:${id}`, name: id, stencil: id })),
+  )
+  const packs = [base, { ...narrow, rules: [] }, broad({ reach: 'own' }), mine, stranger]
+  const found = evaluate(types, packs).findings.flatMap(({ subjects }) => subjects)
+  expect(found).toEqual(['element:my.thing', 'element:my.thing.two'])
+  const silentOn = (id: string) => whySilent(types, packs, 'broad/B1', `element:${id}`)
+  expect(silentOn('my.box')).toEqual({ kind: 'out-of-reach', packId: 'broad' })
+  expect(silentOn('my.thing')).toEqual({ kind: 'fires' })
 })
 
 it('tries a flow rule where one end is its own, or none is foreign', () => {

@@ -93,7 +93,8 @@ export function silenceOf(firings: Firings, ruleId: string, subject: Subject): S
   if (!rules.reach.includes(compiled.packId, stencils)) {
     return { kind: 'out-of-reach', packId: compiled.packId }
   }
-  if (compiled.fires(instance)) return saidBy(compiled, instance) ?? { kind: 'fires' }
+  if (compiled.fires(instance))
+    return saidBy(compiled, instance, (packId) => rules.reach.includes(packId, stencils)) ?? { kind: 'fires' }
   const evidence = instanceEvidence(rules.vocabulary, currentAnswers(rules.vocabulary))
   return {
     kind: 'condition',
@@ -105,9 +106,13 @@ export function silenceOf(firings: Firings, ruleId: string, subject: Subject): S
   }
 }
 
-function saidBy({ defersTo }: CompiledRule, instance: Instance): Silence | null {
+function saidBy(
+  { defersTo }: CompiledRule,
+  instance: Instance,
+  isWithinReach: (packId: string) => boolean,
+): Silence | null {
   const rules = defersTo
-    .filter(({ fires }) => fires(instance))
+    .filter(({ fires, packId }) => isWithinReach(packId) && fires(instance))
     .map(({ packId, rule }) => `${packId}/${rule.id}`)
   return rules.length === 0 ? null : { kind: 'said-by', rules }
 }

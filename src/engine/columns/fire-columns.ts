@@ -1,7 +1,7 @@
-import type { Reach } from '../compile-rules.ts'
 import { holdsFor } from '../holds-for.ts'
 import type { ModelFacts } from '../model-facts.ts'
 import type { CrossingReading } from '../prepare-condition.ts'
+import type { Reach } from '../reach.ts'
 import { isUnknown, type VocabularyIndex } from '../vocabulary-index.ts'
 import type { Bits } from './bits.ts'
 import type { Level, Plan, Step } from './plan-conditions.ts'
