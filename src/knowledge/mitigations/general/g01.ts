@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Ask for a passkey or a hardware key, at least for a second factor; refuse passwords known from breaches.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['9.4.2', '9.2.4'],
     iso2022: ['8.5', '5.17'],

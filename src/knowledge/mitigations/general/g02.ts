@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Give each service its own identity (mutual TLS, signed tokens, workload identity) and check it on every call, also inside.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['CS'],
   references: {
     iso2013: ['9.1.2', '13.1.2'],
     iso2022: ['8.5', '8.20'],

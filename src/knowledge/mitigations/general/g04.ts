@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Sign what is sent, with a time and a number, and refuse what was changed, is old or was seen before.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['PRT', 'CS'],
   references: {
     iso2013: ['14.1.3', '10.1.1'],
     iso2022: ['8.24', '8.26'],

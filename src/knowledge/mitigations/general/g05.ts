@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Renew the session at log-in, protect its cookie, end it after idle time and on log-off, and let users see and end their sessions.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['9.4.2', '11.2.8'],
     iso2022: ['8.5', '8.1'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Refuse by default; decide each request by caller, function and record in one place, and test it with two accounts.',
   kind: 'preventive',
   lowersDread: ['damage', 'reproducibility'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['9.4.1', '9.1.1'],
     iso2022: ['8.3', '5.15'],

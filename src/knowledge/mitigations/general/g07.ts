@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Give each account only the rights of its task, remove what is not used, and grant high rights for a limited time.',
   kind: 'preventive',
   lowersDread: ['damage', 'affectedUsers'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['9.2.3', '9.2.5'],
     iso2022: ['8.2', '5.18'],

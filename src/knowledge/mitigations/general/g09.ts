@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Pass values apart from the text of a query, through prepared statements or a mapper, and let the account do no more than needed.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['14.2.5', '9.4.1'],
     iso2022: ['8.28', '8.3'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Let the template encode each value for its place, and allow only listed scripts in case one is missed.',
   kind: 'preventive',
   lowersDread: ['damage', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['14.2.5', '14.1.2'],
     iso2022: ['8.28', '8.26'],

@@ -6,5 +6,6 @@ export const mitigation: LibraryMitigation = {
   description: 'Use SameSite cookies and tokens against forgery, check the origin, and refuse to be framed.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: { iso2013: ['14.1.3', '14.1.2'], iso2022: ['8.26'], nist: ['SC-23', 'SI-10'], csf: ['PR.PS'] },
 }

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Limit type and size, check the content, rename, scan, and serve from another origin where nothing runs.',
   kind: 'preventive',
   lowersDread: ['damage', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['12.2.1', '14.2.5'],
     iso2022: ['8.7', '8.28'],

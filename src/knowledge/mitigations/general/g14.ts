@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Limit by identity, address and cost, give expensive work a queue, and answer quickly when it is full.',
   kind: 'preventive',
   lowersDread: ['damage', 'reproducibility'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['12.1.3', '13.1.2'],
     iso2022: ['8.6', '8.21'],

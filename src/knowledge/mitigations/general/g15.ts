@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Slow down repeated failures, detect scripts by behaviour, and warn the owner of an account.',
   kind: 'detective',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['9.4.2', '12.4.1'],
     iso2022: ['8.5', '8.16'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Fetch secrets at run time, prefer identities to secrets, rotate them, and search code and images for leaks.',
   kind: 'preventive',
   lowersDread: ['damage', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['9.2.4', '10.1.2'],
     iso2022: ['5.17', '8.24'],

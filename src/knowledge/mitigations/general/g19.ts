@@ -7,5 +7,6 @@ export const mitigation: LibraryMitigation = {
     'Encrypt disks, records and backups, and keep the keys where the storage administrator cannot reach them.',
   kind: 'preventive',
   lowersDread: ['damage', 'exploitability'],
+  ripParameters: ['DSP'],
   references: { iso2013: ['10.1.1', '10.1.2'], iso2022: ['8.24'], nist: ['SC-28', 'SC-12'], csf: ['PR.DS'] },
 }

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Keep a copy offline or immutable, under other credentials, and restore it in exercises.',
   kind: 'recovery',
   lowersDread: ['damage', 'affectedUsers'],
+  ripParameters: ['DSP'],
   references: {
     iso2013: ['12.3.1', '17.1.3'],
     iso2022: ['8.13', '5.30'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Record who did what to what, when and from where, with synchronised clocks and without secrets.',
   kind: 'detective',
   lowersDread: ['damage', 'discoverability'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['12.4.1', '12.4.3'],
     iso2022: ['8.15', '8.17'],

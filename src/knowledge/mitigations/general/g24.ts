@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Send entries at once to a store that only adds, run by others than those who are traced.',
   kind: 'detective',
   lowersDread: ['damage', 'reproducibility'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['12.4.2', '12.4.3'],
     iso2022: ['8.15', '5.28'],

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Define what is unusual, alert a person who may act, and rehearse it.',
   kind: 'detective',
   lowersDread: ['damage', 'affectedUsers'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['12.4.1', '16.1.2'],
     iso2022: ['8.16', '5.25'],

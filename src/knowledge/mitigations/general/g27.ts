@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Tell callers a number and keep the rest inside; filter personal data and secrets before they are logged.',
   kind: 'preventive',
   lowersDread: ['exploitability', 'discoverability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['14.2.5', '12.4.2'],
     iso2022: ['8.28', '8.12'],

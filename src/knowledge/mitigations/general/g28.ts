@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Let programs reach only named destinations, resolve and check addresses given by users, and close metadata services.',
   kind: 'preventive',
   lowersDread: ['damage', 'exploitability'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['13.1.1', '13.1.3'],
     iso2022: ['8.20', '8.22'],

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Build from a baseline, remove defaults and what is not needed, and notice drift.',
   kind: 'preventive',
   lowersDread: ['exploitability', 'discoverability'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['12.5.1', '14.2.2'],
     iso2022: ['8.9', '8.19'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Keep an inventory down to libraries, follow advisories, and have a fixed time until a patch is in place.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['12.6.1', '8.1.1'],
     iso2022: ['8.8', '5.9'],

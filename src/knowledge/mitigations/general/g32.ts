@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Run as a user, read-only, without host access; limit memory, processor time, concurrency and cost.',
   kind: 'preventive',
   lowersDread: ['damage', 'exploitability'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['12.5.1', '12.1.3'],
     iso2022: ['8.9', '8.6'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Protect branches and settings, require review and checks, also for pipelines and infrastructure.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['14.2.2', '12.1.2'],
     iso2022: ['8.32', '8.4'],

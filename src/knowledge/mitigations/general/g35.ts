@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Fix versions and hashes, resolve private names only at home, and look at what a new package brings.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['15.1.3', '12.5.1'],
     iso2022: ['5.21', '8.19'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Sign what is built, record from what and how, refuse to overwrite, and check both before running it.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['12.5.1', '14.2.2'],
     iso2022: ['8.19', '8.32'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Accept traffic only through the edge, refuse ambiguous requests, overwrite forwarding headers, and cache nothing personal.',
   kind: 'preventive',
   lowersDread: ['exploitability', 'discoverability'],
+  ripParameters: ['NW', 'PRT'],
   references: {
     iso2013: ['13.1.1', '13.1.2'],
     iso2022: ['8.20', '8.21'],

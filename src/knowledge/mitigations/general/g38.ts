@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Use a provider that absorbs volumetric attacks, keep origins secret, and rehearse switching it on.',
   kind: 'preventive',
   lowersDread: ['damage', 'reproducibility'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['12.1.3', '17.2.1'],
     iso2022: ['8.6', '8.14'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Lock registrations, protect the registrar account, sign zones, and remove records before what they point to.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['NW'],
   references: {
     iso2013: ['13.1.2', '8.1.1'],
     iso2022: ['8.21', '5.9'],

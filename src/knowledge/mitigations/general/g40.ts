@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Bound size and age, check messages against a schema, set failing ones aside, and alert.',
   kind: 'preventive',
   lowersDread: ['damage', 'reproducibility'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['12.1.3', '14.2.5'],
     iso2022: ['8.6', '8.28'],

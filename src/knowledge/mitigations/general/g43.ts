@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Treat the client as readable and changeable: keep keys and decisions on the server, and restrict keys that must be public.',
   kind: 'preventive',
   lowersDread: ['damage', 'discoverability'],
+  ripParameters: ['REA'],
   references: {
     iso2013: ['14.2.5', '14.1.1'],
     iso2022: ['8.27', '8.26'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Mark foreign text as data, give the model no rights beyond its user’s, and check its answers before they take effect.',
   kind: 'preventive',
   lowersDread: ['damage', 'reproducibility'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['14.2.5', '14.1.1'],
     iso2022: ['8.26', '8.28'],

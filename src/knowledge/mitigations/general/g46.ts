@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Describe each endpoint and field by role in a schema, refuse what is not in it, and retire old versions.',
   kind: 'preventive',
   lowersDread: ['exploitability', 'discoverability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['8.1.1', '9.4.1'],
     iso2022: ['5.9', '8.3'],

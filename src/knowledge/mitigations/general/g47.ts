@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Use separate accounts, separate entrances and separate machines for administration, with a second factor.',
   kind: 'preventive',
   lowersDread: ['damage', 'exploitability'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['9.2.3', '6.1.2'],
     iso2022: ['8.2', '5.3'],

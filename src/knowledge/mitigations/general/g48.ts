@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Confirm with a signed receipt after storing, keep it on both sides, and make repeating a request harmless.',
   kind: 'detective',
   lowersDread: ['damage', 'reproducibility'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['14.1.3', '13.2.3'],
     iso2022: ['8.26', '5.14'],

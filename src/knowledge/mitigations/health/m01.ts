@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Every connection proves both ends before any payload is accepted: wearable and phone, phone and service, service and service.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['CS'],
   references: {
     iso2013: ['9.1.2', '13.1.2'],
     iso2022: ['8.5', '8.20'],

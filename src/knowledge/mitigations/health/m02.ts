@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Key pair and certificate per entity, with proof of possession at every log-in.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['CS', 'TPM_SE'],
   references: {
     iso2013: ['9.2.1', '10.1.2'],
     iso2022: ['5.16', '8.24'],

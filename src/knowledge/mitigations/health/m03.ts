@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'A unique secret per sensor where public-key cryptography does not fit; never shared across devices.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['TPM_SE'],
   references: {
     iso2013: ['10.1.2'],
     iso2022: ['8.24'],

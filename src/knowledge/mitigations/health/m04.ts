@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'The service processes sensor data only if the enrolled phone has signed it.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['CS'],
   references: {
     iso2013: ['13.2.1'],
     iso2022: ['5.14', '8.21'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     "Each session key is derived freshly from the phone's key pair or pairing secret so that a recording cannot be replayed.",
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['PRT'],
   references: {
     iso2013: ['10.1.2'],
     iso2022: ['8.24'],

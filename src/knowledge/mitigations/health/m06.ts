@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Configuration and interventions are authenticated end to end by the service and verified before they take effect.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['CS', 'AS'],
   references: {
     iso2013: ['13.2.1', '14.1.3'],
     iso2022: ['5.14', '8.26'],

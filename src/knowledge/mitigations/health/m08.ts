@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'The payload stays encrypted through phone and network; intermediaries see only what they need for routing.',
   kind: 'preventive',
   lowersDread: ['damage', 'exploitability'],
+  ripParameters: ['CS'],
   references: {
     iso2013: ['10.1.1', '13.2.1'],
     iso2022: ['8.24', '5.14'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Encrypt and authenticate every network hop; refuse old versions; pin or constrain trust where both ends are yours.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['CS', 'PRT'],
   references: {
     iso2013: ['13.1.1', '14.1.2'],
     iso2022: ['8.20', '8.24'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Filter volumetric and protocol floods in the backbone and rate-limit per identity at the application.',
   kind: 'preventive',
   lowersDread: ['damage', 'affectedUsers'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['13.1.1', '17.2.1'],
     iso2022: ['8.20', '8.14'],

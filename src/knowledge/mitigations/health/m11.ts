@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Traffic that does not open with the authentication initiation is not routed to the service.',
   kind: 'preventive',
   lowersDread: ['exploitability', 'reproducibility'],
+  ripParameters: ['DiDA', 'PRT'],
   references: {
     iso2013: ['13.1.2'],
     iso2022: ['8.21'],

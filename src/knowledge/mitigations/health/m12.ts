@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Learn normal behaviour per device and account; alert on or throttle deviations, including from valid devices.',
   kind: 'detective',
   lowersDread: ['affectedUsers', 'damage'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['12.4.1'],
     iso2022: ['8.16'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Issue, rotate, revoke and expire keys per device and person; revocation takes effect at once.',
   kind: 'preventive',
   lowersDread: ['affectedUsers', 'reproducibility'],
+  ripParameters: ['TPM_SE', 'DiDA'],
   references: {
     iso2013: ['10.1.2'],
     iso2022: ['8.24'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Acknowledge only after durable storage or reading, number the messages, and raise an alarm on gaps.',
   kind: 'detective',
   lowersDread: ['reproducibility', 'affectedUsers'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['13.2.1', '12.4.1'],
     iso2022: ['5.14', '8.15'],

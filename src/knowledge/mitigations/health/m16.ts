@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Keep an inventory of devices, software and configurations; deviations are findings.',
   kind: 'preventive',
   lowersDread: ['reproducibility'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['8.1.1', '12.1.2'],
     iso2022: ['5.9', '8.9'],

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Generate and use credentials inside a tamper-resistant chip; they never leave it.',
   kind: 'preventive',
   lowersDread: ['exploitability', 'reproducibility'],
+  ripParameters: ['TPM_SE'],
   references: {
     iso2013: ['10.1.2'],
     iso2022: ['8.24'],

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Seal server and gateway keys to a measured state and let peers verify it.',
   kind: 'preventive',
   lowersDread: ['exploitability', 'reproducibility'],
+  ripParameters: ['TPM_SE'],
   references: {
     iso2013: ['10.1.2', '14.2.5'],
     iso2022: ['8.24', '8.27'],

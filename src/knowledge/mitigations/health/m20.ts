@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Obfuscate code and resources, detect debuggers, hooks and rooted devices, strip secrets. It raises the cost of analysis, it does not prevent it.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['REA'],
   references: {
     iso2013: ['14.2.1'],
     iso2022: ['8.28'],

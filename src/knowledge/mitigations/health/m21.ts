@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Encrypt records and sign messages in the application with reviewed libraries.',
   kind: 'preventive',
   lowersDread: ['damage', 'reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['10.1.1', '14.1.3'],
     iso2022: ['8.24', '8.26'],

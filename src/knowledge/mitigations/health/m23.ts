@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Hardware-bound or passkey factor for personnel and administrators, offered to patients.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['9.4.2'],
     iso2022: ['8.5'],

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Rights depend on role and on the care relationship to the patient; deny by default.',
   kind: 'preventive',
   lowersDread: ['damage', 'affectedUsers'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['9.1.1', '9.4.1'],
     iso2022: ['5.15', '8.3'],

@@ -6,5 +6,6 @@ export const mitigation: LibraryMitigation = {
   description: "The server verifies the caller's right to each record, not just to the function.",
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: { iso2013: ['9.4.1'], iso2022: ['8.3', '8.26'], nist: ['AC-3'], emb3d: ['MID-076'] },
 }

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Separate administrator accounts, elevation for a limited time, recorded sessions, and four eyes for mass changes.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability', 'affectedUsers'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['9.2.3', '6.1.2'],
     iso2022: ['8.2', '5.3'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Sign or protect policy and role data, change it only through an approved path, alert on change.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['12.1.2', '9.2.5'],
     iso2022: ['8.32', '5.18'],

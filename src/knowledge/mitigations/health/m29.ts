@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Short-lived tokens, re-authentication for critical actions, lock on inactivity.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['9.4.2', '11.2.8'],
     iso2022: ['8.5', '8.1'],

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Encrypt records, backups and device storage with managed keys.',
   kind: 'preventive',
   lowersDread: ['damage', 'exploitability'],
+  ripParameters: ['DSP'],
   references: {
     iso2013: ['10.1.1'],
     iso2022: ['8.24'],

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Checksums, signatures or versioned append-only storage with verification on read.',
   kind: 'detective',
   lowersDread: ['reproducibility', 'damage'],
+  ripParameters: ['DSP'],
   references: {
     iso2013: ['18.1.3'],
     iso2022: ['5.33'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Restore-tested backups with an offline or immutable copy, and an emergency operation mode for care.',
   kind: 'corrective',
   lowersDread: ['damage', 'affectedUsers'],
+  ripParameters: ['DSP'],
   references: {
     iso2013: ['12.3.1', '17.1.2'],
     iso2022: ['8.13', '5.30'],

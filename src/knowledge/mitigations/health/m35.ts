@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Record who did what to which record and when; synchronise clocks.',
   kind: 'detective',
   lowersDread: ['reproducibility', 'damage'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['12.4.1', '12.4.4'],
     iso2022: ['8.15', '8.17'],

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Send logs off the device, restrict and seal them; keep health data out of them.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['12.4.2'],
     iso2022: ['8.15'],

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Watch security events with a rehearsed response including clinical escalation.',
   kind: 'detective',
   lowersDread: ['damage', 'affectedUsers'],
+  ripParameters: ['DiDA'],
   references: {
     iso2013: ['16.1.5', '12.4.1'],
     iso2022: ['8.16', '5.26'],

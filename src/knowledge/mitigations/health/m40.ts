@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Close debug ports, protect read-out, make tampering evident.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['REA', 'DiDA'],
   references: {
     iso2013: ['11.2.1'],
     iso2022: ['7.8'],

@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Verify signature and version before installing; recover safely from failure; keep an update path for the whole supported life.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS', 'DiDA'],
   references: {
     iso2013: ['12.5.1', '12.6.1'],
     iso2022: ['8.19', '8.8'],

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Only authenticated code starts; integrity is re-checked at run time.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['TPM_SE'],
   references: {
     iso2013: ['14.2.5'],
     iso2022: ['8.27'],

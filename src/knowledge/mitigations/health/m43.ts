@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'SBOM, monitoring of advisories, patch deadlines by risk.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['12.6.1', '15.1.3'],
     iso2022: ['8.8', '5.21'],

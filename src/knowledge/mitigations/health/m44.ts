@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Validate type, range and clinical plausibility; fuzz-test parsers of HL7, DICOM and BLE messages.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['14.2.5', '14.2.8'],
     iso2022: ['8.28', '8.29'],

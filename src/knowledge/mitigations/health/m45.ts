@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'LE Secure Connections with out-of-band or numeric comparison, authorised writes, rotating addresses, application-layer authentication on top.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['CS', 'NW'],
   references: {
     iso2013: ['13.1.2'],
     iso2022: ['8.21'],

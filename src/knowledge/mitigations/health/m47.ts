@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Unknown or loaned devices get a time-limited identity tied to one patient; return revokes it and wipes the device.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['TPM_SE'],
   references: {
     iso2013: ['8.1.4', '9.2.2'],
     iso2022: ['5.11', '5.18'],

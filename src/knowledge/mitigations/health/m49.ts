@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Wrap HL7 v2 and DICOM in mutually authenticated TLS, allow-list peers, use SMART scopes for FHIR.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['PRT', 'CS'],
   references: {
     iso2013: ['13.2.1', '13.1.2'],
     iso2022: ['5.14', '8.21'],

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Separate device, clinical, administrative and AI networks; allow only named flows.',
   kind: 'preventive',
   lowersDread: ['affectedUsers', 'exploitability'],
+  ripParameters: ['NW', 'DiDA'],
   references: {
     iso2013: ['13.1.3'],
     iso2022: ['8.22'],

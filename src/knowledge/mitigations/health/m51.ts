@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Record origin, restrict writing, check distributions and labels, keep a clean hold-out set.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability', 'affectedUsers'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['14.3.1', '9.4.1'],
     iso2022: ['8.33', '8.3'],

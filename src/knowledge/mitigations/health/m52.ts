@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Test with adversarial examples, harden the model, measure robustness per release.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['14.2.8'],
     iso2022: ['8.29'],

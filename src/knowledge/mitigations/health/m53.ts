@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Compare independent sensors and physiological limits; route doubtful input to a person.',
   kind: 'detective',
   lowersDread: ['reproducibility', 'damage'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['14.1.3'],
     iso2022: ['8.26'],

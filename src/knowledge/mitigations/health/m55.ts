@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Sign models, verify on load, control who can release.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['12.5.1', '14.2.2'],
     iso2022: ['8.19', '8.32'],

@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Authenticate, rate-limit and reduce detail of model outputs; log use.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['9.4.1'],
     iso2022: ['8.3'],

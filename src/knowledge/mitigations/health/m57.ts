@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Pseudonymise, minimise, use differential privacy or federated training where the utility allows.',
   kind: 'preventive',
   lowersDread: ['damage', 'affectedUsers'],
+  ripParameters: ['DSP'],
   references: {
     iso2013: ['18.1.4'],
     iso2022: ['5.34', '8.11'],

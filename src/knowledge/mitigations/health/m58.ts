@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Watch accuracy and input distribution; gate learning in use behind validation; keep a rollback model.',
   kind: 'detective',
   lowersDread: ['reproducibility', 'affectedUsers'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['12.4.1'],
     iso2022: ['8.16'],

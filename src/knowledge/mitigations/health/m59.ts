@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Do not share keys across protocols; bind protocol name, version, role and identities into every signed or MACed message.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['PRT'],
   references: {
     iso2013: ['10.1.2'],
     iso2022: ['8.24'],

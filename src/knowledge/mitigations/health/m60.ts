@@ -6,6 +6,7 @@ export const mitigation: LibraryMitigation = {
   description: 'Protect local data, IPC, web views and logs; vet SDKs; verify against a mobile standard.',
   kind: 'preventive',
   lowersDread: ['reproducibility', 'exploitability'],
+  ripParameters: ['AS'],
   references: {
     iso2013: ['14.2.1', '14.2.8'],
     iso2022: ['8.25', '8.28'],

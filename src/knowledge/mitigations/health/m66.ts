@@ -7,6 +7,7 @@ export const mitigation: LibraryMitigation = {
     'Put systems that cannot be fixed behind a gateway, an allow-list and monitoring; plan replacement.',
   kind: 'preventive',
   lowersDread: ['affectedUsers', 'exploitability'],
+  ripParameters: ['NW', 'DiDA'],
   references: {
     iso2013: ['13.1.3', '12.6.1'],
     iso2022: ['8.22', '8.8'],
