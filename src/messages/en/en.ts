@@ -8,15 +8,18 @@ import { details } from './details.ts'
 import { diagrams } from './diagrams.ts'
 import { dread } from './dread.ts'
 import { errors } from './errors.ts'
+import { imports } from './import.ts'
 import { mitigations } from './mitigations.ts'
 import { model } from './model.ts'
 import { packProblems } from './pack-problems.ts'
 import { packs } from './packs.ts'
 import { palette } from './palette.ts'
 import { questions } from './questions.ts'
+import { rating } from './rating.ts'
 import { report } from './report.ts'
 import { risk } from './risk.ts'
 import { riskAssets } from './risk-assets.ts'
+import { riskRip } from './risk-rip.ts'
 import { start } from './start.ts'
 import { storage } from './storage.ts'
 import { template } from './template.ts'
@@ -43,10 +46,13 @@ export const en = {
   ...errors,
   ...cli,
   ...dread,
+  ...rating,
   ...storage,
   ...why,
   ...check,
+  ...imports,
   ...template,
   ...risk,
   ...riskAssets,
+  ...riskRip,
 } as const
