@@ -1,5 +1,5 @@
 import type { PropertyValue } from '../model/record.ts'
-import type { BoundaryId, FlowId, SubjectId } from '../model/tables.ts'
+import type { BoundaryId, ElementId, FlowId, SubjectId } from '../model/tables.ts'
 import { type Instance, type Respondent, recordOf } from './instance.ts'
 import { currentAnswers, instanceEvidence, judgeCondition } from './judge-condition.ts'
 import { atomsByProperty, crossingsIn, type Prepared, questionsOf } from './prepare-condition.ts'
@@ -9,16 +9,16 @@ import type { VocabularyIndex } from './vocabulary-index.ts'
 /** What would take a finding away. */
 export interface WaysOut {
   readonly removals: readonly Removal[]
-  /** What no answer does: moving things. Told, never done by a click. */
+  /** What is more than a few answers: moving things, or many answers. Told, never done by a click. */
   readonly advice: readonly Advice[]
 }
 
-/** The finding would be gone if the flow crossed none of these boundaries. */
-export interface Advice {
-  readonly kind: 'crossing'
-  readonly flow: FlowId
-  readonly boundaries: readonly BoundaryId[]
-}
+/** The finding would be gone */
+export type Advice =
+  /** if the flow crossed none of these boundaries. */
+  | { readonly kind: 'crossing'; readonly flow: FlowId; readonly boundaries: readonly BoundaryId[] }
+  /** if each of these elements had one of these layers of protection (properties answered "yes") that it asks for. */
+  | { readonly kind: 'layers'; readonly elements: readonly ElementId[]; readonly layers: readonly string[] }
 
 /** Answers that together remove a finding, such as "encrypted = yes" on a flow. */
 export type Removal = readonly {

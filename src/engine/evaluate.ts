@@ -5,6 +5,7 @@ import { type WaysOut, waysOut } from './answers-that-remove.ts'
 import type { Evaluation, FindingsDelta, RuleError } from './finding.ts'
 import { createFindingStore } from './finding-store.ts'
 import { createFirings, type Firings } from './firings.ts'
+import { layersThatRemove } from './layers-that-remove.ts'
 import type { Pack } from './pack.ts'
 import { type SilentRule, silentRules } from './silent-rules.ts'
 
@@ -61,7 +62,14 @@ export function createEvaluator(packs: readonly Pack[]): Evaluator {
 export function waysOutOf(firings: Firings, findingId: string): WaysOut {
   const found = firings.find(findingId)
   if (found === undefined) return { removals: [], advice: [] }
-  return waysOut(found.compiled.condition, found.instances, firings.rules.vocabulary)
+  const { condition } = found.compiled
+  const { vocabulary } = firings.rules
+  const answers = waysOut(condition, found.instances, vocabulary)
+  const layers = layersThatRemove(condition, found.instances, firings.document(), vocabulary)
+  return {
+    removals: [...answers.removals, ...layers.removals],
+    advice: [...answers.advice, ...layers.advice],
+  }
 }
 
 /** In the order in which rule errors are told. */

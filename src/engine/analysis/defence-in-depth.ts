@@ -36,6 +36,12 @@ export function depthOf(element: Element, vocabulary: VocabularyIndex): Depth | 
   return isOpen ? 'unknown' : 'insecure'
 }
 
+/** The worst of all; `not-applicable` when no layer applies anywhere. */
+export function worstOf(elements: readonly Element[], vocabulary: VocabularyIndex): Depth | 'not-applicable' {
+  const depths = new Set(elements.map((element) => depthOf(element, vocabulary)))
+  return fromWorst.find((depth) => depths.has(depth)) ?? 'not-applicable'
+}
+
 /** The depths of all elements, kept edit by edit. Mutable; owned by the evaluator. */
 export interface DepthTracker {
   /** Follows one element; undefined when it is gone. */

@@ -113,6 +113,10 @@ export const details = {
   'details.away.setNamed': (d: { sentence: string }) => `Set: ${d.sentence}`,
   'details.away.crossing': (d: { flow: string; boundaries: string }) =>
     `${d.flow} does not cross ${d.boundaries}: move an end, or redraw the boundary`,
+  'details.away.layers': (d: { elements: string; layers: string }) =>
+    `${d.elements}: each has a layer of protection of its own (any of these will do: ${d.layers})`,
+  'details.away.none':
+    'No answer removes it: it follows from what these parts are and what data they hold. Decide on it instead.',
   'details.namesAndOthers': (d: { names: string; n: number }) => `${d.names} and ${d.n} others`,
   'details.removeThreat': 'Remove this threat',
   'details.undo.rename': 'Rename',

@@ -1,4 +1,4 @@
-import { Lightbulb, Move } from 'lucide-react'
+import { Layers, Lightbulb, Move } from 'lucide-react'
 import { useMemo } from 'react'
 import { setProperty } from '../../../commands/set-property.ts'
 import type { Advice, Removal } from '../../../engine/answers-that-remove.ts'
@@ -20,7 +20,10 @@ import { whyNames } from './why-names.ts'
  */
 export function GoesAwaySection({ row }: { readonly row: ThreatRow }) {
   const ways = useWaysOut(row.id)
-  if (ways === null || (ways.removals.length === 0 && ways.advice.length === 0)) return null
+  if (ways === null) return null
+  if (ways.removals.length + ways.advice.length === 0) {
+    return <p className="-mt-3 text-xs text-ink-3">{t('details.away.none')}</p>
+  }
   return (
     <section aria-labelledby="goes-away" className="-mt-3 flex flex-col gap-1">
       <h3 id="goes-away" className="text-xs font-medium text-ink-3">
@@ -31,7 +34,11 @@ export function GoesAwaySection({ row }: { readonly row: ThreatRow }) {
           <RemovalLine key={JSON.stringify(removal)} row={row} removal={removal} />
         ))}
         {ways.advice.map((advice) => (
-          <AdviceLine key={advice.flow} row={row} advice={advice} />
+          <AdviceLine
+            key={advice.kind === 'crossing' ? advice.flow : advice.kind}
+            row={row}
+            advice={advice}
+          />
         ))}
       </ul>
     </section>
@@ -91,14 +98,21 @@ function AdviceLine({ row, advice }: { readonly row: ThreatRow; readonly advice:
   const vocabulary = useVocabulary()
   const document = useDocument((state) => state.document)
   const names = whyNames(document, vocabulary)
+  const isCrossing = advice.kind === 'crossing'
+  const Icon = isCrossing ? Move : Layers
   return (
-    <Line row={row} subjects={[advice.flow, ...advice.boundaries]}>
-      <Move aria-hidden="true" size={14} strokeWidth={1.75} className="mt-0.75 shrink-0 text-ink-3" />
+    <Line row={row} subjects={isCrossing ? [advice.flow, ...advice.boundaries] : advice.elements}>
+      <Icon aria-hidden="true" size={14} strokeWidth={1.75} className="mt-0.75 shrink-0 text-ink-3" />
       <p className="min-w-0 flex-1 text-ink-2">
-        {t('details.away.crossing', {
-          flow: names.subject(advice.flow),
-          boundaries: listNames(advice.boundaries.map(names.subject)),
-        })}
+        {isCrossing
+          ? t('details.away.crossing', {
+              flow: names.subject(advice.flow),
+              boundaries: listNames(advice.boundaries.map(names.subject)),
+            })
+          : t('details.away.layers', {
+              elements: listNames(advice.elements.map(names.subject)),
+              layers: advice.layers.map(names.property).join(', '),
+            })}
       </p>
     </Line>
   )
