@@ -35,5 +35,6 @@ export const risk = {
   'risk.chart.picture': 'As picture',
   'risk.chart.axis': 'Axis',
   'risk.sections': 'Sections',
+  'risk.section.rip': 'Impact parameters',
   'risk.section.assets': 'Assets',
 } as const

@@ -43,10 +43,12 @@ export function RiskScreen({ section: name }: { readonly section: string }) {
 }
 
 const screens: Record<RiskSection, LazyExoticComponent<ComponentType>> = {
+  rip: lazy(async () => ({ default: (await import('./rip/RipSection.tsx')).RipSection })),
   assets: lazy(async () => ({ default: (await import('./assets/AssetsSection.tsx')).AssetsSection })),
 }
 
 /** Which figures a section looks at. */
 const topicsOf: Record<RiskSection, readonly RiskTopic[]> = {
+  rip: ['rip'],
   assets: ['assets'],
 }

@@ -1,15 +1,17 @@
-import { Gem, type LucideIcon } from 'lucide-react'
+import { Gauge, Gem, type LucideIcon } from 'lucide-react'
 import type { MessageKey } from '../../messages/messages.ts'
 
 /** The sections of the risk screen, in the order of its list. */
-export const riskSections = ['assets'] as const
+export const riskSections = ['rip', 'assets'] as const
 export type RiskSection = (typeof riskSections)[number]
 
 export const sectionKeys = {
+  rip: 'risk.section.rip',
   assets: 'risk.section.assets',
 } as const satisfies Record<RiskSection, MessageKey>
 
 export const sectionIcons: Record<RiskSection, LucideIcon> = {
+  rip: Gauge,
   assets: Gem,
 }
 
