@@ -67,11 +67,13 @@ export function ripScore(
   })
   if (cells.length === 0) return null
   const { weights } = table
-  const total = exact(cells.reduce((sum, { likelihood }) => sum + likelihood, 0))
-  const sum = exact(cells.reduce((all, { risk }) => all + risk, 0))
-  const min = exact(total * weights.secure)
-  const max = exact(total * weights.insecure)
-  const index = max > min ? exact((100 * (sum - min)) / (max - min)) : 0
+  // Rounded only at the end, and all three summed the same way, so that the index stays from 0 to 100.
+  const total = (weightOf: (type: RipType) => number) =>
+    cells.reduce((all, { type, likelihood }) => all + weightOf(type) * likelihood, 0)
+  const raw = total((type) => weights[type])
+  const [rawMin, rawMax] = [total(() => weights.secure), total(() => weights.insecure)]
+  const index = rawMax > rawMin ? exact((100 * (raw - rawMin)) / (rawMax - rawMin)) : 0
+  const [sum, min, max] = [exact(raw), exact(rawMin), exact(rawMax)]
   const band = ripBand(index, table)
   const worst = Math.max(...cells.map(({ risk }) => risk))
   const n = numberText
