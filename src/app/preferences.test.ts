@@ -18,6 +18,7 @@ test('starts with the system theme, A4 and no name', () => {
     author: '',
     theme: 'system',
     paper: 'a4',
+    checkMarks: true,
   })
 })
 
@@ -25,13 +26,18 @@ test('remembers what was set', () => {
   const storage = storageWith(null)
   createPreferences(storage).setState({ author: ' Ada ', theme: 'dark' })
   const later = createPreferences(storage)
-  expect(later.getState()).toEqual({ author: ' Ada ', theme: 'dark', paper: 'a4' })
+  expect(later.getState()).toEqual({ author: ' Ada ', theme: 'dark', paper: 'a4', checkMarks: true })
   expect(authorOf(later)).toBe('Ada')
 })
 
 test('keeps the good values beside a bad one', () => {
   const storage = storageWith('{"author":"Ada","theme":"purple","paper":"letter"}')
-  expect(createPreferences(storage).getState()).toEqual({ author: 'Ada', theme: 'system', paper: 'letter' })
+  expect(createPreferences(storage).getState()).toEqual({
+    author: 'Ada',
+    theme: 'system',
+    paper: 'letter',
+    checkMarks: true,
+  })
 })
 
 test.each(['', 'null', '[1]', '{', '"x"'])('starts afresh from %j', (text) => {

@@ -11,6 +11,8 @@ const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   /** Page size of the report. */
   paper: z.enum(['a4', 'letter']).catch('a4'),
+  /** What the model check says is marked in the diagram. */
+  checkMarks: z.boolean().catch(true),
 })
 
 const storageKey = 'glacis.preferences'

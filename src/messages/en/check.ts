@@ -13,6 +13,13 @@ export const check = {
   'check.empty': 'Nothing to improve',
   'check.empty.help':
     'Everything is connected, named, typed and inside its boundaries, and says what data it holds.',
+  'check.mark': (d: { n: number; name: string }) =>
+    d.n === 1 ? `1 thing to improve at ${d.name}` : `${d.n} things to improve at ${d.name}`,
+  'check.marked': (d: { n: number }) =>
+    d.n === 1 ? 'The check has a remark. Press I to read it.' : `The check has ${d.n} remarks. Press I.`,
+  'check.showMark': 'What could be improved',
+  'check.showMarks': 'Mark what could be improved',
+  'check.outsideHint': 'Drag it into a boundary, or draw one around it.',
   'check.selectAll': (d: { n: number }) => `Select all ${d.n}`,
   'check.more': (d: { n: number }) => `and ${d.n} more`,
   'check.fixNamed': (d: { fix: string; name: string }) => `${d.fix}: ${d.name}`,

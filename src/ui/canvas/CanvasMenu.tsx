@@ -1,5 +1,6 @@
 import { ContextMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
 import type { Action } from '../../app/action.ts'
 import { copySelection } from '../../app/actions/copy-selection.ts'
 import { cutSelection } from '../../app/actions/cut-selection.ts'
@@ -16,6 +17,8 @@ import { get } from '../../model/document.ts'
 import type { ElementId, FlowId } from '../../model/tables.ts'
 import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
 import { useAction } from '../shell/use-action.ts'
+import { openChecks } from './canvas-keys.ts'
+import { canvasOf } from './canvas-state.ts'
 import { connectElements } from './connect-elements.ts'
 import { DiagramEntries } from './DiagramEntries.tsx'
 import { resetShape } from './gestures/begin-shape.ts'
@@ -47,6 +50,7 @@ function Entries() {
   const selection = useSession((state) => state.selection)
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const single = selection.length === 1 ? selection[0] : undefined
+  const hasChecks = useStore(canvasOf(editor), ({ checks }) => single !== undefined && checks.has(single))
   const hasElement = selection.some((id) => id.startsWith('element:'))
   return (
     <>
@@ -88,6 +92,9 @@ function Entries() {
           isDisabled={isReadOnly}
           onSelect={() => startConnecting(editor)}
         />
+      )}
+      {single !== undefined && hasChecks && (
+        <Entry label={t('check.showMark')} shortcut="I" onSelect={() => openChecks(editor)} />
       )}
       <DiagramEntries />
       {selection.length > 0 && (

@@ -1,8 +1,9 @@
-import { Hand, MousePointer2, MoveUpRight, Spline, SquareDashed } from 'lucide-react'
+import { Hand, ListTodo, MousePointer2, MoveUpRight, Spline, SquareDashed } from 'lucide-react'
 import type { SessionState } from '../../app/editor.ts'
 import { t } from '../../messages/messages.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
+import { usePreferences } from '../hooks/use-services.ts'
 import { startConnecting } from './keyboard-connect.ts'
 
 type Tool = SessionState['tool']
@@ -12,6 +13,7 @@ export function CanvasToolbar() {
   const editor = useEditor()
   const tool = useSession((state) => state.tool)
   const isReadOnly = useDocument((state) => state.readOnly !== null)
+  const { preferences, change } = usePreferences()
   const choose = (next: Tool) => editor.session.setState({ tool: next, stencil: null })
   return (
     <div
@@ -57,6 +59,13 @@ export function CanvasToolbar() {
         pressed={tool === 'boundary-line'}
         disabled={isReadOnly}
         onClick={() => choose('boundary-line')}
+      />
+      <span aria-hidden="true" className="mx-1 w-px self-stretch bg-line" />
+      <IconButton
+        icon={ListTodo}
+        label={t('check.showMarks')}
+        pressed={preferences.checkMarks}
+        onClick={() => change({ checkMarks: !preferences.checkMarks })}
       />
     </div>
   )

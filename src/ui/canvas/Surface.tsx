@@ -8,6 +8,7 @@ import { useEditor, useSession, useVocabulary } from '../hooks/use-editor.ts'
 import { BoundaryNode } from './BoundaryNode.tsx'
 import { CanvasMenu } from './CanvasMenu.tsx'
 import { CanvasToolbar } from './CanvasToolbar.tsx'
+import { CheckLayer } from './CheckLayer.tsx'
 import { handleCanvasKey } from './canvas-keys.ts'
 import { canvasOf } from './canvas-state.ts'
 import { ElementNode } from './ElementNode.tsx'
@@ -138,6 +139,7 @@ export function Surface() {
               isDetailed={isDetailed}
             />
           )}
+          {viewport.isReady && <CheckLayer live={live} placed={placed} />}
           <Overlay live={live} onGrip={pointer.onGrip} />
           <RenameField live={live} />
         </ReactFlow>

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Editor } from '../../app/editor.ts'
-import { canvasOf } from './canvas-state.ts'
+import { t } from '../../messages/messages.ts'
+import { announce, canvasOf } from './canvas-state.ts'
 import { focusSubject } from './focus-subject.ts'
 import { connectKey } from './keyboard-connect.ts'
 import { liveDiagramOf } from './live-diagram.ts'
@@ -45,6 +46,8 @@ function run(editor: Editor, event: KeyboardEvent): boolean {
       return nudge(0, -distance)
     case 'ArrowDown':
       return nudge(0, distance)
+    case 'i':
+      return openChecks(editor)
     default:
       return false
   }
@@ -54,6 +57,15 @@ function run(editor: Editor, event: KeyboardEvent): boolean {
     nudgeSelection(editor, dx, dy)
     return true
   }
+}
+
+/** Shows what the model check says about the one thing that is selected. */
+export function openChecks(editor: Editor): boolean {
+  const [only, more] = editor.session.getState().selection
+  const { checks } = canvasOf(editor).getState()
+  if (only === undefined || more !== undefined || !checks.has(only)) return false
+  canvasOf(editor).setState({ openCheck: only })
+  return true
 }
 
 /** Ends what is going on: a gesture, then an armed tool. Selection is cleared by its own action. */
@@ -80,6 +92,8 @@ function focusNext(editor: Editor, step: 1 | -1): boolean {
   if (next === undefined) return false
   editor.session.setState({ selection: [next] })
   focusSubject(editor, next)
+  const n = canvasOf(editor).getState().checks.get(next)?.results.length ?? 0
+  if (n > 0) announce(editor, t('check.marked', { n }))
   return true
 }
 

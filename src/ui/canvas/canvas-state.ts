@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Editor } from '../../app/editor.ts'
 import type { Box, Point } from '../../base/geometry.ts'
 import type { ElementId, FlowId, SubjectId } from '../../model/tables.ts'
+import type { CheckMark } from './check-marks.ts'
 import type { Draft } from './draft.ts'
 import type { Guide } from './snap-move.ts'
 
@@ -50,6 +51,10 @@ export interface CanvasState {
   /** What has the keyboard focus, or is to have it as soon as it is mounted. */
   readonly focus: SubjectId | null
   readonly drop: Drop | null
+  /** What the model check says, by subject. */
+  readonly checks: ReadonlyMap<SubjectId, CheckMark>
+  /** Whose results are shown beside its mark. */
+  readonly openCheck: SubjectId | null
   /** Space is held: the pointer moves the view. */
   readonly isPanning: boolean
   /** The element that shows the diagram, for turning client pixels into diagram units. */
@@ -69,6 +74,8 @@ export function canvasOf(editor: Editor): StoreApi<CanvasState> {
     hover: null,
     focus: null,
     drop: null,
+    checks: new Map(),
+    openCheck: null,
     isPanning: false,
     surface: null,
     announcement: { text: '', count: 0 },

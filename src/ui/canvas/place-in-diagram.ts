@@ -1,5 +1,6 @@
 import type { Editor } from '../../app/editor.ts'
 import { switchDiagram } from '../../app/switch-diagram.ts'
+import { zoomToSubjects } from '../../app/viewport.ts'
 import { centreOf, unionOf } from '../../base/geometry.ts'
 import { placeSubjects, type SubjectPlace } from '../../commands/place-subjects.ts'
 import { boundaryCurve, hullOf } from '../../drawing/curve.ts'
@@ -33,6 +34,7 @@ export function showInDiagram(editor: Editor, diagram: DiagramId): void {
       { label: t('diagrams.addTo', { name }), show: diagram, select: selection },
     )
   }
+  if (drawn.size === 0) zoomToSubjects(editor, null)
   const bounds = boundsOf(editor.document.getState().document, diagram, selection)
   if (bounds !== null) reveal(editor, bounds)
 }

@@ -73,6 +73,7 @@ const extras: { readonly [group: string]: readonly (readonly [string, readonly s
   edit: [
     [t('app.keyNudge'), ['←', '→', '↑', '↓']],
     [t('app.keySearchStencils'), ['/']],
+    [t('check.showMark'), ['I']],
   ],
   view: [[t('app.keyPan'), [t('app.keySpaceDrag')]]],
   rating: [
