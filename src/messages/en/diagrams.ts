@@ -25,5 +25,7 @@ export const diagrams = {
   'diagrams.goTo': (d: { name: string }) => `Go to ${d.name}`,
   'diagrams.addTo': (d: { name: string }) => `Also draw in ${d.name}`,
   'diagrams.takeOut': 'Take out of this diagram',
+  'diagrams.noteText': 'Text',
+  'diagrams.editNote': 'Edit note',
   'diagrams.shown': (d: { name: string }) => `Showing ${d.name}`,
 } as const

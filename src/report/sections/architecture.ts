@@ -1,6 +1,7 @@
 import { drawDiagram } from '../../drawing/draw-diagram.ts'
 import type { Scene } from '../../drawing/scene.ts'
 import { t } from '../../messages/messages.ts'
+import { diagramsInOrder } from '../../model/diagrams-in-order.ts'
 import { list } from '../../model/document.ts'
 import { type Block, type FigureBlock, text } from '../document.ts'
 import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
@@ -17,8 +18,7 @@ export const architecture: Section = {
 }
 
 function diagrams({ document, vocabulary }: ReportContext): readonly Block[] {
-  const ordered = [...list(document, 'diagram')].sort((a, b) => a.order - b.order)
-  return ordered.flatMap((diagram, i): readonly Block[] => {
+  return diagramsInOrder(document).flatMap((diagram, i): readonly Block[] => {
     const scene = drawDiagram({ document, diagram: diagram.id, vocabulary })
     const title = heading(2, diagram.name, `diagram/${diagram.id}`)
     if (scene.items.length === 0) {
@@ -45,9 +45,10 @@ function isWide({ bounds }: Scene): boolean {
   return bounds.w > 640 && bounds.w > bounds.h * 1.1
 }
 
-function boundaryTable({ document, names, crossings }: ReportContext): Block {
+function boundaryTable({ document, names, crossings, vocabulary }: ReportContext): Block {
   const inside = new Map<string, string[]>()
   for (const element of list(document, 'element')) {
+    if (!vocabulary.isPart(element.stencil)) continue
     for (const boundary of crossings.around(element.id)) {
       inside.set(boundary, [...(inside.get(boundary) ?? []), element.name])
     }

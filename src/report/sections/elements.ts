@@ -1,6 +1,6 @@
 import { t } from '../../messages/messages.ts'
-import { list } from '../../model/document.ts'
-import type { Element, Flow } from '../../model/tables.ts'
+import { get, list } from '../../model/document.ts'
+import type { Element, ElementId, Flow } from '../../model/tables.ts'
 import { type Block, type Inline, text } from '../document.ts'
 import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
 
@@ -30,7 +30,7 @@ function threatCounts({ threats }: ReportContext): Counts {
 }
 
 function elementTable(context: ReportContext, counts: Counts): Block {
-  const { document, names, crossings } = context
+  const { names, crossings } = context
   return {
     kind: 'table',
     caption: t('report.elementList'),
@@ -42,7 +42,7 @@ function elementTable(context: ReportContext, counts: Counts): Block {
       { title: t('report.answers'), grow: 3.2, min: 22 },
       { title: t('report.threats'), grow: 0, min: 6, align: 'right' },
     ],
-    rows: list(document, 'element').map((element) => ({
+    rows: partsOf(context).map((element) => ({
       anchor: anchorOf.subject(element.id),
       cells: [
         nameCell(element),
@@ -72,17 +72,27 @@ function flowTable(context: ReportContext, counts: Counts): Block {
       anchor: anchorOf.subject(flow.id),
       cells: [
         [...nameCell(flow), { text: `\n${names.stencil(flow.stencil)}`, muted: true }],
-        [
-          { text: names.subject(flow.source), link: anchorOf.subject(flow.source) },
-          { text: ' → ' },
-          { text: names.subject(flow.target), link: anchorOf.subject(flow.target) },
-        ],
+        [endCell(flow.source, context), { text: ' → ' }, endCell(flow.target, context)],
         text(crossings.crossedBy(flow.id).map(names.subject).join(', ')),
         answers(flow, context),
         text(String(counts.get(flow.id) ?? 0)),
       ],
     })),
   }
+}
+
+/** The elements of the system: notes and loose ends are only drawn. */
+function partsOf({ document, vocabulary }: ReportContext): readonly Element[] {
+  return list(document, 'element').filter(({ stencil }) => vocabulary.isPart(stencil))
+}
+
+/** An end of a flow, with a link to its row; a loose end has none. */
+function endCell(id: ElementId, { document, names, vocabulary }: ReportContext): Inline {
+  const element = get(document, 'element', id)
+  const isPart = element !== undefined && vocabulary.isPart(element.stencil)
+  return isPart
+    ? { text: names.subject(id), link: anchorOf.subject(id) }
+    : { text: t('canvas.nowhere'), muted: true }
 }
 
 function nameCell({ name, outOfScope }: Element | Flow): readonly Inline[] {

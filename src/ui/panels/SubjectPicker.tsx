@@ -8,7 +8,7 @@ import { Chip } from '../controls/Chip.tsx'
 import { inputLook } from '../controls/Field.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Popover } from '../controls/Popover.tsx'
-import { useDocument, useEditor } from '../hooks/use-editor.ts'
+import { useDocument, useEditor, useVocabulary } from '../hooks/use-editor.ts'
 import { byName } from './by-name.ts'
 import { subjectName } from './subject-name.ts'
 
@@ -55,14 +55,16 @@ function Choices({
   readonly onToggle: (id: ElementId | FlowId, on: boolean) => void
 }) {
   const document = useDocument((state) => state.document)
+  const vocabulary = useVocabulary()
   const [search, setSearch] = useState('')
   const choices = useMemo(() => {
-    const named = [...list(document, 'element'), ...list(document, 'flow')].map(({ id }) => ({
+    const parts = list(document, 'element').filter(({ stencil }) => vocabulary.isPart(stencil))
+    const named = [...parts, ...list(document, 'flow')].map(({ id }) => ({
       id,
       name: subjectName(document, id),
     }))
     return byName(named, (choice) => choice.name)
-  }, [document])
+  }, [document, vocabulary])
   const wanted = search.trim().toLowerCase()
   const shown = choices.filter((choice) => choice.name.toLowerCase().includes(wanted)).slice(0, shownMost)
   return (

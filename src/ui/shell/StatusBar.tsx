@@ -1,12 +1,14 @@
 import { ShieldCheck, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
 import { t } from '../../messages/messages.ts'
-import { get } from '../../model/document.ts'
-import { useDocument, useFindings, usePacks } from '../hooks/use-editor.ts'
+import { get, type Table } from '../../model/document.ts'
+import { useDocument, useFindings, usePacks, useVocabulary } from '../hooks/use-editor.ts'
 
 /** Counts, packs, the state of the engine, where the data is, and what `children` add at the end. */
 export function StatusBar({ children }: { readonly children: ReactNode }) {
-  const elements = useDocument((state) => count(state.document.tables.element))
+  const vocabulary = useVocabulary()
+  const elements = useDocument((state) => partsOf(state.document.tables.element, vocabulary))
   const flows = useDocument((state) => count(state.document.tables.flow))
   const boundaries = useDocument((state) => count(state.document.tables.boundary))
   const named = useDocument(({ document }) => get(document, 'model', 'model:main')?.packs ?? none)
@@ -42,6 +44,16 @@ export function StatusBar({ children }: { readonly children: ReactNode }) {
 
 function count(table: object): number {
   return Object.keys(table).length
+}
+
+/** How many elements there are, notes and loose ends apart. */
+function partsOf(table: Table<'element'>, { isPart }: VocabularyIndex): number {
+  let parts = 0
+  for (const id in table) {
+    const element = table[id]
+    if (element !== undefined && isPart(element.stencil)) parts++
+  }
+  return parts
 }
 
 const none: readonly string[] = []

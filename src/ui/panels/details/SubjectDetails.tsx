@@ -1,7 +1,10 @@
 import { useMemo } from 'react'
+import type { VocabularyIndex } from '../../../engine/vocabulary-index.ts'
 import { t } from '../../../messages/messages.ts'
+import type { Element } from '../../../model/tables.ts'
 import { Tabs } from '../../controls/Tabs.tsx'
-import { useEditor, useFindings, useSession } from '../../hooks/use-editor.ts'
+import { useEditor, useFindings, useSession, useVocabulary } from '../../hooks/use-editor.ts'
+import { NoteDetails } from './NoteDetails.tsx'
 import { SubjectMitigations } from './SubjectMitigations.tsx'
 import { SubjectProperties } from './SubjectProperties.tsx'
 import { SubjectThreats } from './SubjectThreats.tsx'
@@ -10,6 +13,7 @@ import type { Subject } from './use-subjects.ts'
 /** What is selected: what it is, what threatens it, what is done about that. */
 export function SubjectDetails({ subjects }: { readonly subjects: readonly Subject[] }) {
   const { session } = useEditor()
+  const vocabulary = useVocabulary()
   const tab = useSession((state) => state.detailsTab)
   const rows = useFindings((state) => state.rows)
   const bySubject = useFindings((state) => state.bySubject)
@@ -21,6 +25,9 @@ export function SubjectDetails({ subjects }: { readonly subjects: readonly Subje
     () => new Set(threats.flatMap((row) => row.assignments.map(({ mitigation }) => mitigation))),
     [threats],
   )
+  const [first, more] = subjects
+  if (first !== undefined && more === undefined && isNote(first, vocabulary))
+    return <NoteDetails note={first} />
   return (
     <Tabs
       label={t('details.tabs')}
@@ -38,4 +45,8 @@ export function SubjectDetails({ subjects }: { readonly subjects: readonly Subje
       {tab === 'mitigations' && <SubjectMitigations ids={mitigations} rows={threats} />}
     </Tabs>
   )
+}
+
+function isNote(subject: Subject, vocabulary: VocabularyIndex): subject is Element {
+  return 'multiplicity' in subject && !vocabulary.isPart(subject.stencil)
 }

@@ -13,7 +13,10 @@ export function stencilGroups(
   current: string | null,
 ): readonly (SelectOption<string> | OptionGroup<string>)[] {
   const offered = vocabulary.stencils.filter(
-    (stencil) => kindOfBase(stencil.base) === kind && (stencil.abstract !== true || stencil.id === current),
+    (stencil) =>
+      kindOfBase(stencil.base) === kind &&
+      vocabulary.isPart(stencil.id) &&
+      (stencil.abstract !== true || stencil.id === current),
   )
   const groups = [...new Set(offered.map(({ group }) => group))].map((label) => ({
     label,
