@@ -17,6 +17,7 @@ import { palette } from './palette.ts'
 import { questions } from './questions.ts'
 import { rating } from './rating.ts'
 import { report } from './report.ts'
+import { reportRisk } from './report-risk.ts'
 import { risk } from './risk.ts'
 import { riskAssets } from './risk-assets.ts'
 import { riskRip } from './risk-rip.ts'
@@ -24,6 +25,7 @@ import { start } from './start.ts'
 import { storage } from './storage.ts'
 import { template } from './template.ts'
 import { threats } from './threats.ts'
+import { tm7 } from './tm7.ts'
 import { why } from './why.ts'
 
 /** All English messages, by key. Keys are `<area>.<name>`; each area is a file. */
@@ -43,11 +45,13 @@ export const en = {
   ...model,
   ...start,
   ...report,
+  ...reportRisk,
   ...errors,
   ...cli,
   ...dread,
   ...rating,
   ...storage,
+  ...tm7,
   ...why,
   ...check,
   ...imports,

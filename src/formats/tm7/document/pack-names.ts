@@ -12,6 +12,8 @@ export interface PackNames {
   readonly property: (name: string) => Property | undefined
   /** By threat type id, such as `S2`. */
   readonly rule: (typeId: string) => Rule | undefined
+  /** By the id of the rule in the pack. */
+  readonly ruleById: (id: string) => Rule | undefined
 }
 
 /** @param pack null for files without knowledge base: then nothing is known by name */
@@ -19,11 +21,13 @@ export function packNames(pack: Pack | null): PackNames {
   const stencils = new Map(pack?.stencils.map((stencil) => [stencil.originId, stencil]))
   const properties = new Map(pack?.properties.map((property) => [property.originId, property]))
   const rules = new Map(pack?.rules.map((rule) => [rule.originId, rule]))
+  const rulesById = new Map(pack?.rules.map((rule) => [rule.id, rule]))
   return {
     pack,
     vocabulary: createVocabularyIndex(pack === null ? [] : [pack]),
     stencil: (typeId) => stencils.get(typeId),
     property: (name) => properties.get(name),
     rule: (typeId) => rules.get(typeId),
+    ruleById: (id) => rulesById.get(id),
   }
 }

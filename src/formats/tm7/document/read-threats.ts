@@ -12,7 +12,7 @@ import type { ReadDrawings } from './read-drawings.ts'
 import { readInstant } from './read-instant.ts'
 import { createGuidIds } from './record-guid.ts'
 import { isMadeFrom } from './text-pattern.ts'
-import { statusOfState } from './threat-states.ts'
+import { statusOfState, untouchedState } from './threat-states.ts'
 import { type Tm7Threat, threatText } from './tm7-file.ts'
 
 /** The threats of a file as records, and which of its parts each is from. */
@@ -148,16 +148,20 @@ export function readThreats(
       const data = { title: title.slice(0, 300), taken: priority, other }
       notes.push({ kind: 'guessed', code: 'two-priorities', data, subject: finding })
     }
+    const isTouched = recorded.modifiedAt !== '' || state !== untouchedState
     const wording = {
-      ...(rule === undefined || title === '' || isMadeFrom(asInRules(title), rule.title)
+      ...(rule === undefined || !isTouched || title === '' || isMadeFrom(asInRules(title), rule.title)
         ? {}
         : { title: fit.name(title, 'title', finding) }),
-      ...(rule === undefined || description === '' || isMadeFrom(asInRules(description), rule.description)
+      ...(rule === undefined ||
+      !isTouched ||
+      description === '' ||
+      isMadeFrom(asInRules(description), rule.description)
         ? {}
         : { description }),
     }
     const hasWording = Object.keys(wording).length > 0
-    const hasPriority = rule !== undefined && priority !== '' && priority !== rule.priority
+    const hasPriority = isTouched && rule !== undefined && priority !== '' && priority !== rule.priority
     const isDecided = (status ?? 'open') !== 'open' || justification !== ''
     if (!isDecided && !hasWording && !hasPriority) return null
     const subjects = [threat.sourceGuid, threat.targetGuid]
