@@ -24,21 +24,29 @@ export interface ThreatSort {
 export const defaultSort: ThreatSort = { key: 'level', descending: true }
 
 /**
- * A sorted copy. Equal rows stand by short id, so that the order never depends on the input's; what has
- * no value (no owner, no date, no level) stands last in both directions.
+ * A sorted copy. What has no value (no owner, no date, no level) stands last in both directions, and equal rows
+ * stay in the order given, which is that of the joined list: the worst first, then by id. So the default sort
+ * finds its work done, and no id is asked for that nobody sees: making short ids of 13,400 rows and comparing
+ * them as people count took 100 ms of each delivery.
  */
 export function sortThreats(rows: readonly ThreatRow[], sort: ThreatSort): readonly ThreatRow[] {
-  const compare = comparers[sort.key]
-  const isEmpty = emptiness[sort.key]
+  const { key } = sort
+  const compare = key === 'id' || key === 'title' ? byText(rows, key) : comparers[key]
+  const isEmpty = emptiness[key]
   const sign = sort.descending ? -1 : 1
-  // The sort is stable: what compares equal stays in the order of the ids.
-  return [...orderedById(rows)].sort((a, b) => {
+  return [...rows].sort((a, b) => {
     if (isEmpty !== undefined) {
       const emptyA = isEmpty(a)
       if (emptyA !== isEmpty(b)) return emptyA ? 1 : -1
     }
     return sign * compare(a, b)
   })
+}
+
+/** Texts that are made when they are asked for, asked for once. */
+function byText(rows: readonly ThreatRow[], key: 'id' | 'title'): (a: ThreatRow, b: ThreatRow) => number {
+  const texts = new Map(rows.map((row) => [row, key === 'id' ? row.shortId : row.title]))
+  return (a, b) => compareText(texts.get(a) ?? '', texts.get(b) ?? '')
 }
 
 /**
@@ -51,24 +59,16 @@ export function keepOrder(
   sort: ThreatSort,
 ): readonly ThreatRow[] {
   if (previous === null) return sortThreats(rows, sort)
-  const byId = new Map(rows.map((row) => [row.id, row]))
+  // Most rows are the same objects as before; ids are put together for the others alone.
+  const known = new Set(previous)
+  const now = new Set(rows)
+  const edited = new Map(rows.flatMap((row) => (known.has(row) ? [] : [[row.id, row] as const])))
   const kept: ThreatRow[] = []
-  for (const { id } of previous) {
-    const row = byId.get(id)
+  for (const before of previous) {
+    const row = now.has(before) ? before : edited.get(before.id)
     if (row !== undefined) kept.push(row)
   }
-  return kept.length === byId.size ? kept : sortThreats(rows, sort)
-}
-
-/** Comparing as people count is slow: each list of rows is put in this order once. */
-const byId = new WeakMap<readonly ThreatRow[], readonly ThreatRow[]>()
-
-function orderedById(rows: readonly ThreatRow[]): readonly ThreatRow[] {
-  const known = byId.get(rows)
-  if (known !== undefined) return known
-  const ordered = [...rows].sort((a, b) => compareText(a.shortId, b.shortId) || compareText(a.id, b.id))
-  byId.set(rows, ordered)
-  return ordered
+  return kept.length === now.size ? kept : sortThreats(rows, sort)
 }
 
 const collator = new Intl.Collator('en', { numeric: true })
@@ -77,9 +77,7 @@ const strideRank = (row: ThreatRow) =>
   row.stride.reduce((rank, letter) => rank * 7 + strideLetters.indexOf(letter) + 1, 0) /
   7 ** row.stride.length
 
-const comparers: Record<SortKey, (a: ThreatRow, b: ThreatRow) => number> = {
-  id: (a, b) => compareText(a.shortId, b.shortId),
-  title: (a, b) => compareText(a.title, b.title),
+const comparers: Record<Exclude<SortKey, 'id' | 'title'>, (a: ThreatRow, b: ThreatRow) => number> = {
   on: (a, b) => compareText(a.subjectNames[0] ?? '', b.subjectNames[0] ?? ''),
   stride: (a, b) => strideRank(a) - strideRank(b),
   level: (a, b) => levelRank(a) - levelRank(b) || (a.dread.sum ?? 0) - (b.dread.sum ?? 0),
