@@ -5,6 +5,10 @@ import { t } from '../messages/messages.ts'
 import { type Document, get, list } from '../model/document.ts'
 import { documentHash } from '../model/serialize.ts'
 import type { ModelInfo } from '../model/tables.ts'
+import { eventsOf } from '../risk/events.ts'
+import { ripOf } from '../risk/rip.ts'
+import { acceptabilityGridOf } from '../risk/risk-policy.ts'
+import { riskOfThreats } from '../risk/threats.ts'
 import { coverBlocks } from './cover.ts'
 import type { Block, ReportDocument } from './document.ts'
 import { dropDeadLinks } from './drop-dead-links.ts'
@@ -19,8 +23,11 @@ import { limits } from './sections/limits.ts'
 import { method } from './sections/method.ts'
 import { mitigations } from './sections/mitigations.ts'
 import { register } from './sections/register.ts'
+import { residual } from './sections/residual.ts'
+import { rip } from './sections/rip.ts'
 import { scope } from './sections/scope.ts'
 import { summary } from './sections/summary.ts'
+import { threatEvents } from './sections/threat-events.ts'
 
 /** The report of a model, for any renderer. Pure: equal inputs give equal documents. */
 export function buildReport(input: ReportInput): ReportDocument {
@@ -73,6 +80,9 @@ const sections: { readonly [I in SectionId]: Section } = {
   register,
   details,
   mitigations,
+  residual,
+  rip,
+  threatEvents,
   method,
   limits,
 }
@@ -81,13 +91,18 @@ function contextOf(input: ReportInput): ReportContext {
   const { document, rows, options } = input
   const included = sectionIds.filter((id) => options.sections?.includes(id) ?? true)
   const vocabulary = createVocabularyIndex(input.vocabularies)
+  const threats = rows.filter((row) => row.origin !== 'gone')
   return {
     ...input,
     model: get(document, 'model', 'model:main') ?? noModel,
     vocabulary,
     names: namesOf(document, vocabulary),
     crossings: crossingsOf(document),
-    threats: rows.filter((row) => row.origin !== 'gone'),
+    threats,
+    risks: riskOfThreats(document, threats, vocabulary),
+    rip: ripOf(document, vocabulary, { phase: 'current' }),
+    events: eventsOf(document, vocabulary, threats),
+    acceptability: acceptabilityGridOf(document),
     gone: rows.filter((row) => row.origin === 'gone'),
     hash: documentHash(document),
     date: options.generatedAt ?? lastDated(document),

@@ -42,6 +42,9 @@ export const sectionIds = [
   'register',
   'details',
   'mitigations',
+  'residual',
+  'rip',
+  'threatEvents',
   'method',
   'limits',
 ] as const

@@ -2,7 +2,11 @@ import type { Crossings } from '../engine/analysis/crossings.ts'
 import type { Names } from '../engine/names-of.ts'
 import type { ThreatRow } from '../engine/threat.ts'
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
+import type { AcceptabilityGrid } from '../methods/safety/safety.ts'
 import type { ModelInfo } from '../model/tables.ts'
+import type { ModelRip } from '../risk/element-rip.ts'
+import type { EventRisk } from '../risk/event-risk.ts'
+import type { ThreatRisk } from '../risk/threat-risk.ts'
 import type { Block, HeadingBlock } from './document.ts'
 import type { ReportInput, SectionId } from './report-input.ts'
 
@@ -21,6 +25,12 @@ export interface ReportContext extends ReportInput {
   readonly vocabulary: VocabularyIndex
   readonly names: Names
   readonly crossings: Crossings
+  /** What the risk methods say of each threat of the register, in its order. */
+  readonly risks: readonly ThreatRisk[]
+  /** Risk Impact Parameters with the mitigations that work now. */
+  readonly rip: ModelRip
+  readonly events: readonly EventRisk[]
+  readonly acceptability: AcceptabilityGrid
   /** Threats that stand in the register: found now or written by hand. */
   readonly threats: readonly ThreatRow[]
   /** Decisions whose finding is gone. */

@@ -2,10 +2,14 @@ import type { DreadFactors } from '../../engine/rule.ts'
 import type { ThreatRow } from '../../engine/threat.ts'
 import { describeWhyParts } from '../../messages/describe-why.ts'
 import { t } from '../../messages/messages.ts'
+import { dread10 } from '../../methods/dread10/dread10.ts'
+import { owasp } from '../../methods/owasp/owasp.ts'
 import { get } from '../../model/document.ts'
+import type { ThreatRisk } from '../../risk/threat-risk.ts'
 import { changedFacts } from '../changed-facts.ts'
 import { type Block, type Inline, type KeyValue, text } from '../document.ts'
 import { day, levelBadge, levelLabel, stateLabel, statusLabel, strideLabel } from '../labels.ts'
+import { acceptabilityBadge } from '../risk-labels.ts'
 import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
 
 export const details: Section = {
@@ -16,12 +20,13 @@ export const details: Section = {
       ? [{ kind: 'paragraph', style: 'body', runs: [{ text: t('report.noThreats'), muted: true }] }]
       : [
           { kind: 'paragraph', style: 'body', runs: text(t('report.detailsLead')) },
-          ...context.threats.flatMap((row) => sheet(row, context)),
+          ...context.risks.flatMap((risk) => sheet(risk, context)),
         ],
 }
 
 /** Cut between its parts where much of a page would stay empty otherwise: reports have hundreds of sheets. */
-function sheet(row: ThreatRow, context: ReportContext): readonly Block[] {
+function sheet(risk: ThreatRisk, context: ReportContext): readonly Block[] {
+  const { row } = risk
   const opening: readonly Block[] = [
     {
       ...heading(3, `${row.shortId}\u2002${row.title}`, anchorOf.threat(row.id)),
@@ -41,8 +46,9 @@ function sheet(row: ThreatRow, context: ReportContext): readonly Block[] {
       blocks: [
         { kind: 'keep', blocks: opening },
         ...rating(row, context),
+        ...furtherRatings(risk),
         ...decision(row, context),
-        { kind: 'keep', blocks: mitigations(row, context) },
+        { kind: 'keep', blocks: [...mitigations(row, context), ...whatIsLeft(risk)] },
       ],
     },
   ]
@@ -144,6 +150,68 @@ function rating(row: ThreatRow, { dread }: ReportContext): readonly Block[] {
       ],
     },
   ]
+}
+
+/** Harm to patients, the scheme that the model chose beside DREAD, and the vector of a weakness. */
+function furtherRatings({ safety, scheme, cvss }: ThreatRisk): readonly Block[] {
+  const harm =
+    safety.severity === null
+      ? []
+      : [
+          statement(
+            t('report.safety'),
+            t('report.harmStatement', {
+              severity: safety.severity,
+              isSuggested: safety.basis === 'proposed',
+              harm: safety.harm,
+              scenario: safety.scenario?.name ?? '',
+              exploitability: safety.exploitability?.trace ?? '',
+              judgement: safety.acceptability === null ? '' : acceptabilityBadge(safety.acceptability).text,
+            }),
+          ),
+        ]
+  const other =
+    scheme === null || scheme.score === null
+      ? []
+      : [
+          statement(
+            scheme.scheme === 'owasp' ? owasp.name : dread10.name,
+            `${scheme.score.level}: ${scheme.score.trace}${scheme.basis === 'converted' ? ` (${t('rating.scheme.converted')})` : ''}`,
+          ),
+        ]
+  const vector =
+    cvss === null
+      ? []
+      : [statement(`CVSS ${cvss.version}`, `${cvss.vector}: ${cvss.score.toFixed(1)} ${cvss.severity}`)]
+  return [...harm, ...other, ...vector]
+}
+
+/** The rating with mitigations, and what lowers it. */
+function whatIsLeft({ residual: { potential, current, target } }: ThreatRisk): readonly Block[] {
+  if (target.basis !== 'own' && target.steps.length === 0) return []
+  const level = (rating: typeof target) =>
+    `${levelLabel(rating.level)}${rating.sum === null ? '' : ` ${rating.sum}`}`
+  return [
+    statement(
+      t('report.residualTitle'),
+      target.basis === 'own'
+        ? t('report.residualRated', {
+            without: level(potential),
+            left: level(target),
+            trace: target.trace ?? '–',
+          })
+        : t('report.residualSteps', {
+            without: level(potential),
+            now: level(current),
+            done: level(target),
+            trace: target.trace ?? '–',
+          }),
+    ),
+  ]
+}
+
+function statement(title: string, words: string): Block {
+  return { kind: 'paragraph', style: 'small', runs: runIn(title, words) }
 }
 
 type Factor = ReportContext['dread']['factors'][number]

@@ -1,4 +1,7 @@
 import { t } from '../../messages/messages.ts'
+import { dread10 } from '../../methods/dread10/dread10.ts'
+import { owasp } from '../../methods/owasp/owasp.ts'
+import { discoverabilityOf, riskPolicyOf } from '../../risk/risk-policy.ts'
 import { type Block, type Inline, text } from '../document.ts'
 import { levelLabel, levelMark } from '../labels.ts'
 import { heading, type ReportContext, type Section } from '../section.ts'
@@ -24,6 +27,7 @@ export const method: Section = {
     paragraph(t('report.howRatedText')),
     factorTable(context),
     bandParagraph(context),
+    ...policyNotes(context),
     {
       kind: 'keyValue',
       columns: 1,
@@ -76,6 +80,23 @@ function bandParagraph({ dread }: ReportContext): Block {
   ])
   return { kind: 'paragraph', style: 'body', runs: [{ text: `${t('report.bands')} ` }, ...runs] }
 }
+
+/** What this model does differently from the published method. */
+function policyNotes({ document }: ReportContext): readonly Block[] {
+  const { scheme } = riskPolicyOf(document)
+  const discoverability = discoverabilityOf(document)
+  return [
+    ...(discoverability === 'rated' ? [] : [paragraph(t(discoverabilityKeys[discoverability]))]),
+    ...(scheme === undefined || scheme === 'dread3'
+      ? []
+      : [paragraph(t('report.scheme', { name: scheme === 'owasp' ? owasp.name : dread10.name }))]),
+  ]
+}
+
+const discoverabilityKeys = {
+  fixed: 'report.discoverabilityFixed',
+  'left-out': 'report.discoverabilityLeftOut',
+} as const
 
 function packTable({ vocabularies }: ReportContext): Block {
   return {
