@@ -18,9 +18,13 @@ export interface OpenedFile {
   readonly packs: readonly Pack[]
 }
 
-/** Asks for a model file. Null when the person changed their mind; the error is a sentence. */
+/** Asks for a file that can be opened. Null when the person changed their mind; the error is a sentence. */
 export function pickModelFile(): Promise<Result<File | null, string>> {
-  return pickFile(modelFileType())
+  return pickFile({
+    description: t('import.openable'),
+    mime: 'application/octet-stream',
+    extensions: [modelExtension, '.json', '.tm7', '.tb7'],
+  })
 }
 
 /** Reads a model file; the error says what is wrong and where. */

@@ -1,9 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import { pickModelFile, readModelFile } from '../app/model-files.ts'
 import type { OpenModel } from '../app/open-project.ts'
-import { adoptPacks } from '../app/packs/adopt-packs.ts'
-import { importPack } from '../app/packs/import-pack.ts'
-import { isPackFile, readPackFile } from '../app/packs/pack-files.ts'
 import { t } from '../messages/messages.ts'
 import type { Document } from '../model/document.ts'
 import { emptyDocument } from '../model/empty-document.ts'
@@ -17,6 +13,9 @@ import { useFileDrop } from './hooks/use-file-drop.ts'
 import { usePreferences, useServices } from './hooks/use-services.ts'
 import { useTheme } from './hooks/use-theme.ts'
 import { useToasts } from './hooks/use-toasts.ts'
+import { ImportDialog } from './import/ImportDialog.tsx'
+import { TemplateDialog } from './import/TemplateDialog.tsx'
+import { addTemplateTo, useOpenFile } from './import/use-open-file.ts'
 import { PanelBoundary } from './shell/PanelBoundary.tsx'
 import { Toasts } from './shell/Toasts.tsx'
 import { ShellContext } from './shell/use-action.ts'
@@ -71,36 +70,20 @@ export function App() {
   }, [project, services, go, show])
 
   const createAndOpen = useCallback(
-    async (document: Document, newerVersion: number | null = null) => {
+    async (
+      document: Document,
+      newerVersion: number | null = null,
+      beforeOpening?: (project: string) => void,
+    ) => {
       const created = await services.library.create(document, newerVersion ?? undefined)
-      if (created.ok) go({ kind: 'model', id: created.value.id })
-      else show(created.error)
+      if (!created.ok) return show(created.error)
+      beforeOpening?.(created.value.id)
+      go({ kind: 'model', id: created.value.id })
     },
     [services, go, show],
   )
-  const openModelFile = useCallback(
-    async (file: File) => {
-      if (isPackFile(file)) {
-        const imported = await importPack(services.packs, await readPackFile(file, services.packs.base))
-        if (imported.ok) show(imported.value)
-        else setNews({ kind: 'failed', file: file.name, problem: imported.error })
-        return
-      }
-      const result = await readModelFile(file)
-      if (!result.ok) return setNews({ kind: 'failed', file: file.name, problem: result.error })
-      const adopted = await adoptPacks(services.packs, result.value.document, result.value.packs)
-      await createAndOpen(adopted.document, result.value.newerVersion)
-      const repairs = [...result.value.repairs, ...adopted.problems]
-      if (repairs.length > 0) setNews({ kind: 'repaired', repairs })
-    },
-    [createAndOpen, services, show],
-  )
-  const openFile = useCallback(async () => {
-    const picked = await pickModelFile()
-    if (!picked.ok) show(picked.error)
-    else if (picked.value !== null) await openModelFile(picked.value)
-  }, [openModelFile, show])
-  useFileDrop(openModelFile, show)
+  const files = useOpenFile({ services, createAndOpen, tell: setNews, show })
+  useFileDrop(files.open, show)
 
   const openPack = useCallback((id: string) => go({ kind: 'pack', id, part: 'rules', entry: null }), [go])
   const toggleTheme = useCallback(() => change({ theme: dark ? 'light' : 'dark' }), [change, dark])
@@ -108,7 +91,7 @@ export function App() {
     editor: model?.editor ?? null,
     openDialog: setDialog,
     leave: () => go({ kind: 'start' }),
-    openFile,
+    openFile: files.pick,
     toggleTheme,
     notify: show,
   })
@@ -128,7 +111,7 @@ export function App() {
             onToggleTheme={toggleTheme}
             onSettings={() => setDialog('settings')}
             onNew={() => setDialog('new')}
-            onOpenFile={() => void openFile()}
+            onOpenFile={() => void files.pick()}
             onOpenProject={(id) => go({ kind: 'model', id })}
             onOpenPack={openPack}
             notify={show}
@@ -169,6 +152,23 @@ export function App() {
         )
       )}
       {project !== null && model === null && <Opening />}
+      <ImportDialog reading={files.reading} onCancel={files.cancel} />
+      <TemplateDialog
+        template={files.template}
+        onClose={files.closeTemplate}
+        onLook={(id) => {
+          files.closeTemplate()
+          openPack(id)
+        }}
+        onUse={
+          model === null
+            ? null
+            : (template) => {
+                files.closeTemplate()
+                if (addTemplateTo(model.editor, template)) show(t('import.template.used', template))
+              }
+        }
+      />
       <FileNewsDialog news={news} onClose={() => setNews(null)} />
       <Toasts toasts={toasts} onGone={drop} />
     </ShellContext>

@@ -6,6 +6,7 @@ export const dread = {
   'dread.level.low': 'Low',
   'dread.level.none': 'Not rated',
   'dread.basis.suggested': 'suggested',
+  'dread.basis.fromPriority': 'from the imported priority',
   'dread.basis.rated': 'rated',
   'dread.basis.overridden': 'set by hand',
   'dread.hint': 'Point at a value to read what it means, or type a digit for each.',

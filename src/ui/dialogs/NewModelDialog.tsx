@@ -23,7 +23,11 @@ export function NewModelDialog({
     ...packs.base.filter(({ id }) => id !== 'core'),
     ...own
       .filter(({ trashedAt }) => trashedAt === null)
-      .map(({ id, name }) => ({ id, name, description: '' })),
+      .map(({ id, name, draft }) => ({
+        id,
+        name: name === '' ? id : name,
+        description: draft === null ? t('import.template.frozen') : '',
+      })),
   ]
   const [title, setTitle] = useState('')
   const [chosen, setChosen] = useState<readonly string[]>(lastChosen)

@@ -27,7 +27,9 @@ export function CopyRuleDialog({
 }) {
   const { packs } = useServices()
   const open = useContext(PackContext)
-  const own = useStore(packs.store, (state) => state.packs).filter(({ trashedAt }) => trashedAt === null)
+  const stored = useStore(packs.store, (state) => state.packs)
+  // Imported templates have no draft: they are not edited.
+  const own = stored.filter(({ trashedAt, draft }) => trashedAt === null && draft !== null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string | null>(null)

@@ -1,14 +1,13 @@
 import { ChevronDown, ChevronRight, Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Stencil } from '../../engine/pack.ts'
-import { paletteGroups } from '../../knowledge/vocabulary.ts'
 import { t } from '../../messages/messages.ts'
 import { insertStencil } from '../canvas/insert-stencil.ts'
 import { IconButton } from '../controls/IconButton.tsx'
-import { useDocument, useEditor, useSession, useVocabulary } from '../hooks/use-editor.ts'
+import { useDocument, useEditor, usePacks, useSession, useVocabulary } from '../hooks/use-editor.ts'
 import { DropGhost } from './DropGhost.tsx'
 import { StencilIcon } from './StencilIcon.tsx'
-import { type StencilGroup, searchStencils } from './search-stencils.ts'
+import { paletteOrder, type StencilGroup, searchStencils } from './search-stencils.ts'
 import { useCollapsed } from './use-collapsed.ts'
 import { useStencilDrag } from './use-stencil-drag.ts'
 
@@ -18,7 +17,11 @@ export function Palette() {
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const [query, setQuery] = useState('')
   const [collapsed, toggle] = useCollapsed()
-  const groups = useMemo(() => searchStencils(vocabulary.stencils, query, paletteGroups), [vocabulary, query])
+  const imported = usePacks((state) => state.own.packs)
+  const groups = useMemo(
+    () => searchStencils(vocabulary.stencils, query, paletteOrder(imported)),
+    [vocabulary, query, imported],
+  )
   const list = useRef<HTMLDivElement>(null)
   const count = groups.reduce((sum, group) => sum + group.stencils.length, 0)
   const isSearching = query.trim() !== ''

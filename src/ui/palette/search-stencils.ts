@@ -1,4 +1,5 @@
-import type { Stencil } from '../../engine/pack.ts'
+import type { Stencil, Vocabulary } from '../../engine/pack.ts'
+import { paletteGroups } from '../../knowledge/vocabulary.ts'
 
 /** A section of the palette. */
 export interface StencilGroup {
@@ -28,6 +29,12 @@ export function searchStencils(
   return [...groups]
     .map(([name, found]) => ({ name, stencils: bestFirst(found, normalised(query).trim()) }))
     .sort((a, b) => rank(a.name) - rank(b.name))
+}
+
+/** The order of sections: those of imported templates, which the model is drawn with, before the built-in ones. */
+export function paletteOrder(own: readonly Vocabulary[]): readonly string[] {
+  const imported = own.flatMap(({ origin, stencils }) => (origin === undefined ? [] : stencils))
+  return [...new Set([...imported.map(({ group }) => group), ...paletteGroups])]
 }
 
 function matches(stencil: Stencil, words: readonly string[]): boolean {

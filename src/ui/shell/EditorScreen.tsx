@@ -6,6 +6,9 @@ import { KeysDialog } from '../dialogs/KeysDialog.tsx'
 import { SettingsDialog } from '../dialogs/SettingsDialog.tsx'
 import { useAddress } from '../hooks/use-address.ts'
 import { useDocument, useHistory } from '../hooks/use-editor.ts'
+import { ExportTm7Dialog } from '../import/ExportTm7Dialog.tsx'
+import { ImportSummaryPanel } from '../import/ImportSummaryPanel.tsx'
+import { MoveDialog } from '../import/MoveDialog.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { DetailsPanel } from '../panels/details/DetailsPanel.tsx'
 import { BottomPanel } from './BottomPanel.tsx'
@@ -48,7 +51,7 @@ export function EditorScreen({
     <div className="flex h-full flex-col overflow-hidden">
       <Header dark={dark} />
       <SaveBanner />
-      <main className="min-h-0 flex-1">
+      <main className="relative min-h-0 flex-1">
         <h1 className="sr-only">{title}</h1>
         {risk !== undefined ? (
           <PanelBoundary name={t('risk.name')}>
@@ -117,6 +120,7 @@ export function EditorScreen({
             </Panel>
           </Group>
         )}
+        {risk === undefined && <ImportSummaryPanel isAsked={dialog === 'import-summary'} onShown={close} />}
       </main>
       <StatusBar>
         {risk === undefined && <PanelToggles stencils={stencils} work={work} details={details} />}
@@ -127,6 +131,8 @@ export function EditorScreen({
       <KeysDialog isOpen={dialog === 'keys'} onClose={close} />
       <SettingsDialog isOpen={dialog === 'settings'} onClose={close} />
       <ExportDialog isOpen={dialog === 'export'} onClose={close} />
+      <ExportTm7Dialog isOpen={dialog === 'export-tm7'} onClose={close} />
+      <MoveDialog isOpen={dialog === 'move'} onClose={close} />
     </div>
   )
 }

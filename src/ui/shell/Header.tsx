@@ -1,9 +1,12 @@
 import {
+  ArrowRightLeft,
   ChevronRight,
   CircleHelp,
   Download,
   FileDown,
+  FileOutput,
   FolderOpen,
+  ListChecks,
   Menu as MenuIcon,
   Moon,
   Redo2,
@@ -12,9 +15,12 @@ import {
   Undo2,
 } from 'lucide-react'
 import { exportReport } from '../../app/actions/export-report.ts'
+import { moveToTemplate } from '../../app/actions/move-to-template.ts'
 import { openFile } from '../../app/actions/open-file.ts'
 import { redo } from '../../app/actions/redo.ts'
+import { saveAsTm7 } from '../../app/actions/save-as-tm7.ts'
 import { saveToFile } from '../../app/actions/save-to-file.ts'
+import { showImportSummary } from '../../app/actions/show-import-summary.ts'
 import { showKeys } from '../../app/actions/show-keys.ts'
 import { toggleTheme } from '../../app/actions/toggle-theme.ts'
 import { undo } from '../../app/actions/undo.ts'
@@ -42,6 +48,9 @@ export function Header({ dark }: { readonly dark: boolean }) {
   const saving = useAction(saveToFile)
   const opening = useAction(openFile)
   const reporting = useAction(exportReport)
+  const exporting = useAction(saveAsTm7)
+  const moving = useAction(moveToTemplate)
+  const summary = useAction(showImportSummary)
   const theme = useAction(toggleTheme)
   const keys = useAction(showKeys)
   return (
@@ -101,6 +110,20 @@ export function Header({ dark }: { readonly dark: boolean }) {
           entries={[
             { label: saving.label, icon: Download, shortcut: saving.shortcut, onSelect: saving.run },
             { label: opening.label, icon: FolderOpen, shortcut: opening.shortcut, onSelect: opening.run },
+            'separator',
+            {
+              label: exporting.label,
+              icon: FileOutput,
+              shortcut: exporting.shortcut,
+              onSelect: exporting.run,
+            },
+            ...(summary.enabled ? [{ label: summary.label, icon: ListChecks, onSelect: summary.run }] : []),
+            {
+              label: moving.label,
+              icon: ArrowRightLeft,
+              disabled: !moving.enabled,
+              onSelect: moving.run,
+            },
             'separator',
             { label: t('app.settings'), icon: Settings, onSelect: () => shell.open('settings') },
           ]}

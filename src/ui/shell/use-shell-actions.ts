@@ -5,7 +5,7 @@ import { saveModelFile } from '../../app/model-files.ts'
 import { t } from '../../messages/messages.ts'
 import { hashOf } from '../hooks/use-address.ts'
 
-export type DialogName = 'export' | 'keys' | 'settings' | 'new'
+export type DialogName = Parameters<Shell['open']>[0] | 'new'
 
 interface Needs {
   /** Null on the start screen, where there is nothing to save. */

@@ -35,7 +35,13 @@ export function RatingSection({ row, onNext }: RatingSectionProps) {
       title={t('dread.title')}
       end={
         <span className="flex items-center gap-1">
-          {basis === 'suggested' && <Chip tone="outline">{t('dread.basis.suggested')}</Chip>}
+          {basis === 'suggested' && (
+            <Chip tone="outline">
+              {row.dread.suggestedFrom === 'priority'
+                ? t('dread.basis.fromPriority')
+                : t('dread.basis.suggested')}
+            </Chip>
+          )}
           {basis === 'none' && <Chip>{t('dread.level.none')}</Chip>}
           {(basis === 'rated' || basis === 'overridden') && (
             <>
