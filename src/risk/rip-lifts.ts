@@ -1,6 +1,6 @@
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import { type Document, get, list } from '../model/document.ts'
-import type { Maturity, RipParameter, RipType } from '../model/records/risk-policy.ts'
+import { type Maturity, type RipParameter, type RipType, ripTypes } from '../model/records/risk-policy.ts'
 import type { Flow, IdOf, Mitigation } from '../model/tables.ts'
 import { maturityIn } from './mitigation-effect.ts'
 import type { Phase } from './phase.ts'
@@ -9,11 +9,15 @@ import type { Phase } from './phase.ts'
 export interface RipLift {
   readonly parameter: RipParameter
   readonly mitigation: IdOf<'mitigation'>
-  /** It is at least this in the phase that was asked for. */
-  readonly type: RipType
-  /** What it brings already now; null for nothing. A type that was set by hand has that in it. */
-  readonly now: RipType | null
+  /** What it does in the phase that was asked for. */
+  readonly effect: LiftEffect
+  /** What it does already now; null for nothing. A type that was set by hand has that in it. */
+  readonly now: LiftEffect | null
 }
+
+/** From the weakest: at least partially secure; one step better than it would be; secure. */
+export const liftEffects = ['at-least-partial', 'one-step', 'secure'] as const
+export type LiftEffect = (typeof liftEffects)[number]
 
 /** Lifts by subject; subjects without any are absent. Each list is sorted by mitigation and parameter. */
 export type RipLifts = ReadonlyMap<string, readonly RipLift[]>
@@ -21,10 +25,11 @@ export type RipLifts = ReadonlyMap<string, readonly RipLift[]>
 /**
  * What the mitigations of a phase better, by subject. A mitigation counts for the subjects of the findings that it is
  * assigned to (of a pair, for all flows between the two ends), in the parameters that it or its library entry names.
- * From its maturity follows the type, in place of a lower likelihood: L2 and L3 make a parameter at least partially
- * secure, as something is in place; L4 and L5 make it secure, as its working is managed and measured; L0 and L1, absent
- * or ad hoc, change nothing. The paper re-assesses types the same way when a measure was taken (insecure → partial →
- * secure); that likelihoods shrink with maturity is left to the register of threat events, never both at once.
+ * From its maturity follows a better type, in place of a lower likelihood: at L2 a parameter is at least partially
+ * secure, as something is done, if by habit; L3, defined and in place, betters it by one step; L4 and L5, managed and
+ * measured, make it secure; L0 and L1, absent or ad hoc, change nothing. The paper re-assesses types the same way when a
+ * measure was taken (insecure → partial → secure). That likelihoods shrink with maturity is left to the register of
+ * threat events: never both on the same figure.
  */
 export function ripLiftsOf(document: Document, vocabulary: VocabularyIndex, phase: Phase): RipLifts {
   const { assignment, mitigation, flow, threat } = document.tables
@@ -38,18 +43,31 @@ export function ripLiftsOf(document: Document, vocabulary: VocabularyIndex, phas
   return lifts
 }
 
-/** The type that a mitigation of this maturity brings about; null for no change. */
-export function liftOf(maturity: Maturity | null): RipType | null {
+/** What a mitigation of this maturity does to a parameter; null for nothing. */
+export function liftOf(maturity: Maturity | null): LiftEffect | null {
   switch (maturity) {
     case 'L2':
+      return 'at-least-partial'
     case 'L3':
-      return 'partial'
+      return 'one-step'
     case 'L4':
     case 'L5':
       return 'secure'
     default:
       return null
   }
+}
+
+/**
+ * The type that a parameter has with these effects: two single steps are two, what is at least partial counts once, and
+ * nothing gets worse. The order does not matter.
+ */
+export function liftedType(without: RipType, effects: readonly LiftEffect[]): RipType {
+  if (effects.includes('secure')) return 'secure'
+  const steps = effects.filter((effect) => effect === 'one-step').length
+  const floor = effects.includes('at-least-partial') ? ripTypes.indexOf('partial') : 0
+  const place = Math.max(floor, Math.min(ripTypes.indexOf(without) + steps, ripTypes.length - 1))
+  return ripTypes[place] ?? without
 }
 
 /** Parameters that a mitigation betters: its own list, else that of its library entry. */
@@ -92,13 +110,13 @@ function computeLifts(document: Document, vocabulary: VocabularyIndex, phase: Ph
 }
 
 function liftsBy(mitigation: Mitigation, vocabulary: VocabularyIndex, phase: Phase): readonly RipLift[] {
-  const type = liftOf(maturityIn(mitigation, phase))
-  if (type === null) return []
+  const effect = liftOf(maturityIn(mitigation, phase))
+  if (effect === null) return []
   const now = liftOf(maturityIn(mitigation, 'current'))
   return ripParametersOf(mitigation, vocabulary).map((parameter) => ({
     parameter,
     mitigation: mitigation.id,
-    type,
+    effect,
     now,
   }))
 }

@@ -1,9 +1,9 @@
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import { ripDerivation } from '../methods/rip/derivation.ts'
-import { type RipParameter, type RipType, ripTypes } from '../model/records/risk-policy.ts'
+import { type RipParameter, ripTypes } from '../model/records/risk-policy.ts'
 import type { Element, Flow } from '../model/tables.ts'
 import type { RipAnswer, RipSetting } from './element-rip.ts'
-import type { RipLift } from './rip-lifts.ts'
+import { type LiftEffect, liftEffects, liftedType, type RipLift } from './rip-lifts.ts'
 
 /**
  * How a parameter stands on an element or flow: as set by hand, else as the answers have it, else insecure by
@@ -23,24 +23,25 @@ export function ripSetting(
   const counting = lifts.filter(
     (lift) =>
       lift.parameter === parameter &&
-      isBetter(lift.type, without.type) &&
-      (without.basis !== 'set' || lift.now === null || isBetter(lift.type, lift.now)),
+      liftedType(without.type, [lift.effect]) !== without.type &&
+      (without.basis !== 'set' || lift.now === null || isMore(lift.effect, lift.now)),
   )
-  const best = counting.reduce((type, lift) => (isBetter(lift.type, type) ? lift.type : type), without.type)
-  const isBettered = best !== without.type
+  const type = liftedType(
+    without.type,
+    counting.map(({ effect }) => effect),
+  )
   return {
     parameter,
-    type: best,
-    basis: isBettered ? 'mitigation' : without.basis,
+    type,
+    basis: counting.length > 0 ? 'mitigation' : without.basis,
     without,
     answers,
     mitigations: counting.map(({ mitigation }) => mitigation),
   }
 }
 
-/** Whether the first type is nearer to secure. */
-export function isBetter(type: RipType, than: RipType): boolean {
-  return ripTypes.indexOf(type) > ripTypes.indexOf(than)
+function isMore(effect: LiftEffect, than: LiftEffect): boolean {
+  return liftEffects.indexOf(effect) > liftEffects.indexOf(than)
 }
 
 function answersTo(

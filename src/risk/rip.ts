@@ -113,7 +113,7 @@ function sameLifts(a: readonly RipLift[], b: readonly RipLift[]): boolean {
           lift === other ||
           (lift.parameter === other?.parameter &&
             lift.mitigation === other.mitigation &&
-            lift.type === other.type &&
+            lift.effect === other.effect &&
             lift.now === other.now)
         )
       }))
