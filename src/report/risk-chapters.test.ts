@@ -99,8 +99,8 @@ describe('the chapter on residual risk', () => {
     expect(harm.find(([id]) => id === subject.shortId)).toMatchObject({
       1: `${subject.title}\nThe pump stops.`,
       2: 'S5',
-      5: '[Unacceptable]',
-      7: 'Accepted',
+      4: '[Unacceptable]',
+      6: 'Accepted',
     })
     expect(cells(table(report, 'Risk that was accepted or transferred'))[0]).toMatchObject({
       4: 'The ward is staffed at all hours.',

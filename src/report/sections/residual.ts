@@ -121,13 +121,11 @@ function harmTable(risks: readonly ThreatRisk[]): Block {
         cells: [
           [{ text: row.shortId, link: anchorOf.threat(row.id) }],
           [{ text: row.title }, ...(safety.harm === '' ? [] : [{ text: `\n${safety.harm}`, muted: true }])],
-          text(
-            safety.basis === 'proposed'
-              ? t('report.severitySuggested', { severity: safety.severity ?? '–' })
-              : (safety.severity ?? '–'),
-          ),
+          [
+            { text: safety.severity ?? '–' },
+            ...(safety.basis === 'proposed' ? [{ text: `\n${t('report.suggested')}`, muted: true }] : []),
+          ],
           text(safety.exploitability?.trace ?? '–'),
-          judged(safety.residual.potential),
           judged(safety.residual.current),
           judged(safety.residual.target),
           text(statusLabel(row.status)),
@@ -142,11 +140,10 @@ function harmTable(risks: readonly ThreatRisk[]): Block {
     columns: [
       { title: t('report.id'), grow: 0, min: 14 },
       { title: t('report.threat'), grow: 2, min: 18 },
-      { title: t('report.severity'), grow: 0, min: 10 },
-      { title: t('report.exploitability'), grow: 0, min: 12 },
-      { title: t('report.without'), grow: 0, min: 13 },
-      { title: t('report.now'), grow: 0, min: 13 },
-      { title: t('report.whenDone'), grow: 0, min: 13 },
+      { title: t('report.severity'), grow: 0, min: 11 },
+      { title: t('report.exploitability'), grow: 0, min: 15 },
+      { title: t('report.now'), grow: 0, min: 18 },
+      { title: t('report.whenDone'), grow: 0, min: 18 },
       { title: t('report.status'), grow: 0, min: 10 },
     ],
     rows,

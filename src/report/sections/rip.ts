@@ -86,7 +86,6 @@ function elementTable(elements: readonly ElementRip[], level: string, { names }:
       { title: t('report.ripIndex'), grow: 0, min: 7, align: 'right' },
       { title: t('report.level'), grow: 0, min: 9 },
       { title: t('report.ripParameters'), grow: 2.4, min: 30 },
-      { title: t('report.ripWeakest'), grow: 1, min: 16 },
     ],
     rows: elements.map(({ id, score, settings }) => ({
       cells: [
@@ -97,16 +96,17 @@ function elementTable(elements: readonly ElementRip[], level: string, { names }:
           ...(i === 0 ? [] : [{ text: '\n' }]),
           { text: `${ripParameterLabel(setting.parameter)}: ` },
           { text: ripTypeLabel(setting.type), bold: true },
-          { text: ` ${basisText(setting)}`, muted: true },
+          { text: ` ${basisText(setting, score)}`, muted: true },
         ]),
-        text(score.weakest.map(ripParameterLabel).join(', ')),
       ],
     })),
   }
 }
 
-function basisText({ basis }: RipSetting): string {
-  return t(basisKeys[basis])
+/** On what a type rests; where some parameters are weaker than others, that this is one of them. */
+function basisText({ basis, parameter }: RipSetting, { weakest, cells }: ElementRip['score']): string {
+  const isWeakest = weakest.length < cells.length && weakest.includes(parameter)
+  return isWeakest ? `${t(basisKeys[basis])}, ${t('report.ripWeakest')}` : t(basisKeys[basis])
 }
 
 /** Weights and likelihoods that were used, and where they are not the published ones. */
