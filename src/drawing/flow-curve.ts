@@ -1,5 +1,6 @@
-import { type Box, centreOf, type Point } from '../base/geometry.ts'
+import { type Box, centreOf, containsPoint, inflate, type Point } from '../base/geometry.ts'
 import type { Cubic } from './curve.ts'
+import { badgeBox } from './draw-badge.ts'
 import type { ElementBase } from './element-base.ts'
 import { anchorOn } from './shapes.ts'
 
@@ -22,7 +23,7 @@ export function bentCurve(source: FlowEnd, target: FlowEnd, bend: number): reado
   const near = { x: a.x + dx * 0.3 + nx * rise, y: a.y + dy * 0.3 + ny * rise }
   const far = { x: a.x + dx * 0.7 + nx * rise, y: a.y + dy * 0.7 + ny * rise }
   const p0 = anchorOn(source.base, source.box, near)
-  const p3 = anchorOn(target.base, target.box, far)
+  const p3 = besideBadge(target, far)
   if (bend !== 0) return [{ p0, p1: near, p2: far, p3 }]
   return [{ p0, p1: between(p0, p3, 1 / 3), p2: between(p0, p3, 2 / 3), p3 }]
 }
@@ -47,7 +48,7 @@ export function curveThrough(source: FlowEnd, target: FlowEnd, via: Point): read
   const before = { x: via.x - tx * toVia * 0.5, y: via.y - ty * toVia * 0.5 }
   const after = { x: via.x + tx * fromVia * 0.5, y: via.y + ty * fromVia * 0.5 }
   const p0 = anchorOn(source.base, source.box, before)
-  const p3 = anchorOn(target.base, target.box, after)
+  const p3 = besideBadge(target, after)
   return [
     { p0, p1: between(p0, before, 2 / 3), p2: between(via, before, 2 / 3), p3: via },
     { p0: via, p1: between(via, after, 2 / 3), p2: between(p3, after, 2 / 3), p3 },
@@ -93,6 +94,27 @@ export function selfLoopThrough(end: FlowEnd, via: Point): readonly Cubic[] {
     { p0, p1: { x: sum.x / 2 - sx, y: sum.y / 2 - sy }, p2: { x: sum.x / 2 + sx, y: sum.y / 2 + sy }, p3 },
   ]
 }
+
+/** Where a flow arrives from `towards`: on the outline, and not below the badge at the upper right. */
+function besideBadge({ base, box }: FlowEnd, towards: Point): Point {
+  const plain = anchorOn(base, box, towards)
+  if (base === 'loose-end') return plain
+  const badge = inflate(badgeBox(box, base === 'process', 88), headRoom)
+  if (!containsPoint(badge, plain)) return plain
+  const centre = centreOf(box)
+  const from = Math.atan2(towards.y - centre.y, towards.x - centre.x)
+  for (let step = 1; step <= 20; step++) {
+    for (const turn of [step, -step]) {
+      const angle = from + (turn * Math.PI) / 60
+      const at = anchorOn(base, box, { x: centre.x + Math.cos(angle), y: centre.y + Math.sin(angle) })
+      if (!containsPoint(badge, at)) return at
+    }
+  }
+  return plain
+}
+
+/** Half of an arrow head's width, in px. */
+const headRoom = 5
 
 function between(from: Point, to: Point, share: number): Point {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }

@@ -5,8 +5,8 @@ export const check = {
     d.n === 0
       ? 'Check: nothing to improve'
       : d.n === 1
-        ? 'Check: 1 thing to improve'
-        : `Check: ${d.n} things to improve`,
+        ? 'Check 1 thing to improve'
+        : `Check ${d.n} things to improve`,
   'check.title': 'Model check',
   'check.help':
     'Where the drawing says too little or contradicts itself, threats are missed or only assumed.',

@@ -12,6 +12,7 @@ import { CheckPopover } from './CheckPopover.tsx'
 import { canvasOf } from './canvas-state.ts'
 import { type CheckMark, checkMarkPlace, checkMarksOf } from './check-marks.ts'
 import type { LiveDiagram } from './live-diagram.ts'
+import { useOpenCheck } from './use-open-check.ts'
 
 /** Marks smaller than this share of their usual size would say nothing and be in the way. */
 const smallestZoom = 0.55
@@ -27,19 +28,18 @@ export function CheckLayer({ live, placed }: { readonly live: LiveDiagram; reado
   const { preferences } = usePreferences()
   const isNear = useSession((state) => state.viewport.zoom >= smallestZoom)
   const isBusy = useStore(canvasOf(editor), (state) => state.gesture !== null)
-  const open = useStore(canvasOf(editor), (state) => state.openCheck)
+  const openMark = useOpenCheck(marks)
   const { settled } = live
-  const openMark = open === null ? undefined : marks.get(open)
   return (
     <>
       {preferences.checkMarks && isNear && (
         <ViewportPortal>
           <div className={isBusy ? 'check-layer invisible' : 'check-layer'}>
-            <Marks live={settled} placed={placed} marks={marks} open={open} />
+            <Marks live={settled} placed={placed} marks={marks} open={openMark?.subject ?? null} />
           </div>
         </ViewportPortal>
       )}
-      {openMark !== undefined && <CheckPopover mark={openMark} live={settled} />}
+      {openMark !== null && <CheckPopover mark={openMark} live={settled} />}
     </>
   )
 }

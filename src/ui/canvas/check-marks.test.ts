@@ -38,7 +38,7 @@ test('marks stand on the outline, at the upper left of a name, behind a title, a
   expect(Math.hypot((circle?.x ?? 0) - 50, (circle?.y ?? 0) - 50)).toBeCloseTo(50, 6)
   expect(at('element:b')).toEqual({ x: 418, y: 100 })
   const label = live.routes.get('flow:ab')?.label?.box
-  expect(at('flow:ab')).toEqual({ x: (label?.x ?? 0) + 1, y: label?.y })
+  expect(at('flow:ab')).toEqual({ x: (label?.x ?? 0) - 4, y: (label?.y ?? 0) - 1 })
   expect(at('boundary:box')?.y).toBe(-50)
   expect(at('element:gone')).toBeNull()
 })

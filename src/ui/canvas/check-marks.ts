@@ -46,7 +46,7 @@ export function checkMarkPlace(
   const route = routes.get(id as FlowId)
   if (route !== undefined) {
     const { label, mid } = route
-    return label === null ? { x: mid.x - 22, y: mid.y } : { x: label.box.x + 1, y: label.box.y }
+    return label === null ? { x: mid.x - 22, y: mid.y } : { x: label.box.x - 4, y: label.box.y - 1 }
   }
   const placement = placed.placements.get(id)
   if (placement === undefined) return null

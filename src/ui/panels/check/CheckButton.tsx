@@ -25,7 +25,7 @@ export function CheckButton() {
           className="flex h-7 items-center gap-1.5 rounded-md px-2 text-sm whitespace-nowrap text-ink-2 transition-colors duration-150 hover:bg-line/60 hover:text-ink"
         >
           <ListTodo aria-hidden="true" size={16} strokeWidth={1.75} />
-          {t('check.short')}
+          {t('check.short')}{' '}
           {n > 0 && (
             <span className="min-w-5 rounded-sm bg-medium-tint px-1 text-center text-xs font-medium text-medium tabular-nums">
               {n}
