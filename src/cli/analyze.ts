@@ -10,28 +10,39 @@ import { t } from '../messages/messages.ts'
 import { dreadFor } from '../risk/risk-policy.ts'
 import { type Cell, toCsv } from '../tables/csv.ts'
 import type { CommandLine, OutputFormat } from './command-line.ts'
-import { loadModel } from './load-model.ts'
+import { type LoadedModel, loadModel } from './load-model.ts'
 import { rowsApart } from './rows-apart.ts'
 import { textTable } from './text-table.ts'
+import { tmtFieldsOf } from './tmt-fields.ts'
 
 /** Lists the threats of a model on standard output; rules that failed are named on standard error too. */
 export async function runAnalyze(command: Extract<CommandLine, { name: 'analyze' }>): Promise<void> {
-  const { document, packs: own } = await loadModel(command.model)
-  const { packs, missing } = packsOf([...catalogue, ...own], document)
-  const evaluation = evaluate(document, packs)
-  const ruleErrors = [...missing, ...evaluation.ruleErrors]
-  const rows = command.apart
-    ? rowsApart(document, packs)
-    : joinThreats(document, evaluation.findings, dreadFor(document))
-  const names = namesOf(document, createVocabularyIndex(packs))
-  const found = rows.map((row) => toOutput(row, names)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const { found, rows, ruleErrors } = analyze(await loadModel(command.model), command.apart)
   process.stdout.write(written(found, ruleErrors, command.format, rows))
   for (const { packId, ruleId, message } of ruleErrors) {
     process.stderr.write(`${t('cli.ruleFailed', { rule: `${packId}/${ruleId}`, problem: message })}\n`)
   }
 }
 
-type Output = ReturnType<typeof toOutput>
+/**
+ * The threats of a model, as lines of the threat list and as build pipelines read them, sorted by id.
+ * @param apart one for each flow, also where a rule merges both directions of a pair
+ */
+export function analyze({ document, packs: own }: LoadedModel, apart: boolean) {
+  const { packs, missing } = packsOf([...catalogue, ...own], document)
+  const evaluation = evaluate(document, packs)
+  const rows = apart
+    ? rowsApart(document, packs)
+    : joinThreats(document, evaluation.findings, dreadFor(document))
+  const names = namesOf(document, createVocabularyIndex(packs))
+  const tmt = tmtFieldsOf(document, packs)
+  const found = rows
+    .map((row) => ({ ...toOutput(row, names), ...tmt(row) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { found, rows, ruleErrors: [...missing, ...evaluation.ruleErrors] }
+}
+
+type Output = ReturnType<typeof analyze>['found'][number]
 
 /** One threat as build pipelines read it; the fields are part of the interface of the command line. */
 function toOutput(row: ThreatRow, names: WhyNames) {

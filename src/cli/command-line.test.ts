@@ -15,6 +15,11 @@ describe('the command line', () => {
       model: 'a',
       out: 'b.pdf',
     })
+    expect(parseCommandLine(['convert', 'a.tm7', 'b.glacis.json'])).toEqual({
+      name: 'convert',
+      model: 'a.tm7',
+      out: 'b.glacis.json',
+    })
     expect(parseCommandLine(['analyze', '-h'])).toEqual({ name: 'help' })
   })
 
@@ -30,6 +35,9 @@ describe('the command line', () => {
     [['analyze', 'a', '--out', 'b.pdf'], /analyze has no --out/],
     [['report', 'a', '--out', 'b.pdf', '--format', 'json'], /report has no --format/],
     [['report', 'a', '--out', ''], /where to write/],
+    [['convert', 'a.tm7'], /two files/],
+    [['convert', 'a.tm7', 'b.tm7', 'c'], /what is "c"/],
+    [['convert', 'a', 'b', '--format', 'json'], /convert has no --format/],
   ])('says what is wrong with %j', (args, message) => {
     expect(() => parseCommandLine(args)).toThrow(message)
   })

@@ -12,19 +12,22 @@ export type CommandLine =
       readonly apart: boolean
     }
   | { readonly name: 'report'; readonly model: string; readonly out: string }
+  | { readonly name: 'convert'; readonly model: string; readonly out: string }
 
 export type OutputFormat = 'table' | 'json' | 'csv'
 
 /** What the words after the program's name ask for. Throws a UsageError that says what is wrong. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args)
-  const [name, model, extra] = positionals
+  const [name, model, ...others] = positionals
   if (values.help === true || name === 'help') return { name: 'help' }
   if (name === undefined) throw new UsageError(`${t('cli.noCommand')}\n\n${t('cli.usage')}`)
-  if (name !== 'analyze' && name !== 'report') {
+  if (name !== 'analyze' && name !== 'report' && name !== 'convert') {
     throw new UsageError(`${t('cli.unknownCommand', { command: name })}\n\n${t('cli.usage')}`)
   }
   if (model === undefined || model === '') throw new UsageError(t('cli.noModel', { command: name }))
+  if (name === 'convert') return convertCommand(model, others, values)
+  const [extra] = others
   if (extra !== undefined) throw new UsageError(t('cli.tooMany', { extra }))
   // An option that does nothing would leave somebody waiting for a file that is never written.
   if (name === 'analyze') {
@@ -40,6 +43,20 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   }
   if (values.out === undefined || values.out === '') throw new UsageError(t('cli.noOut'))
   return { name, model, out: values.out }
+}
+
+function convertCommand(
+  model: string,
+  [out, extra]: readonly string[],
+  values: { readonly [option: string]: unknown },
+): CommandLine {
+  const option = Object.keys(values).find((name) => name !== 'help')
+  if (option !== undefined) {
+    throw new UsageError(t('cli.notItsOption', { command: 'convert', option: `--${option}` }))
+  }
+  if (out === undefined || out === '') throw new UsageError(t('cli.noConvertOut'))
+  if (extra !== undefined) throw new UsageError(t('cli.tooMany', { extra }))
+  return { name: 'convert', model, out }
 }
 
 function parse(args: readonly string[]) {

@@ -2,6 +2,7 @@ import '../configure.ts'
 import { t } from '../messages/messages.ts'
 import { runAnalyze } from './analyze.ts'
 import { parseCommandLine } from './command-line.ts'
+import { runConvert } from './convert.ts'
 import { reasonOf } from './reason-of.ts'
 import { runReport } from './report.ts'
 import { UsageError } from './usage-error.ts'
@@ -22,6 +23,9 @@ async function main(args: readonly string[]): Promise<number> {
         return 0
       case 'report':
         await runReport(command)
+        return 0
+      case 'convert':
+        await runConvert(command)
         return 0
     }
   } catch (error) {

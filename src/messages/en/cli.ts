@@ -6,10 +6,12 @@ export const cli = {
                                      directions between two elements apart
   glacis report MODEL --out FILE.pdf
                                      write the report as a PDF
+  glacis convert IN OUT              write a model in the format of OUT's ending: .glacis.json
+                                     or .tm7; or a template (.tb7) as a .glacis-pack.json
 
-MODEL is a .glacis.json file, or one of the reference models: sample:mhealth, sample:iomt.
+MODEL is a .glacis.json or .tm7 file, or one of the reference models: sample:mhealth, sample:iomt.
 Exit codes: 0 fine, 2 bad usage or unreadable input.`,
-  'cli.noCommand': 'Say what to do: analyze or report.',
+  'cli.noCommand': 'Say what to do: analyze or report or convert.',
   'cli.unknownCommand': (data: { command: string }) => `There is no command "${data.command}".`,
   'cli.noModel': (data: { command: string }) => `${data.command} needs a model: a file or sample:mhealth.`,
   'cli.tooMany': (data: { extra: string }) => `One model at a time; what is "${data.extra}"?`,
@@ -21,6 +23,10 @@ Exit codes: 0 fine, 2 bad usage or unreadable input.`,
   'cli.isFolder': 'it is a folder',
   'cli.isMissing': 'there is no such file or folder',
   'cli.noOut': 'report needs --out FILE.pdf: where to write the PDF.',
+  'cli.noConvertOut': 'convert needs two files: what to read, and what to write.',
+  'cli.unknownEnding': (data: { file: string }) =>
+    `What should ${data.file} be? Its name can end in .glacis.json or .tm7; for a template in .glacis-pack.json.`,
+  'cli.converted': (data: { file: string }) => `Wrote ${data.file}.`,
   'cli.unknownSample': (data: { id: string; known: string }) =>
     `There is no reference model "${data.id}". There are: ${data.known}.`,
   'cli.unreadable': (data: { file: string; reason: string }) => `Cannot read ${data.file}: ${data.reason}.`,

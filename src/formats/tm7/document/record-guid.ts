@@ -26,3 +26,9 @@ export function guidKey(guid: string): string {
   if (/^[a-z0-9-]{1,60}$/.test(lower)) return lower
   return lower === '' ? 'none' : `x${sha256Hex(lower).slice(0, 32)}`
 }
+
+/** The GUID that an id was made from: without its table, and without the number of one that came again. */
+export function guidFromId(id: string): string {
+  const key = id.slice(id.indexOf(':') + 1)
+  return /^([0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12})(?:-\d+)?$/.exec(key)?.[1] ?? key
+}

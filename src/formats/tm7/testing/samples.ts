@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 /** Files of the other tool beside the repository; tests that need them are skipped where they are not. */
 const folder = new URL('../../../../../shared/samples/', import.meta.url)
@@ -17,8 +18,16 @@ export const brokenSample = 'startleft-mtmt-invalid-format-zip.tm7'
 
 export const readableSamples = sampleNames.filter((name) => name !== brokenSample)
 
+export function samplePath(name: string): string {
+  return fileURLToPath(new URL(`tm7/${name}`, folder))
+}
+
+export function templatePath(name: string): string {
+  return fileURLToPath(new URL(`templates/${name}`, folder))
+}
+
 export function sampleBytes(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(new URL(`tm7/${name}`, folder)))
+  return new Uint8Array(readFileSync(samplePath(name)))
 }
 
 /** How many threats each sample has, recorded and by an independent evaluator. */
