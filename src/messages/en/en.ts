@@ -21,6 +21,7 @@ import { reportRisk } from './report-risk.ts'
 import { risk } from './risk.ts'
 import { riskAssets } from './risk-assets.ts'
 import { riskRip } from './risk-rip.ts'
+import { riskControls } from './risk-controls.ts'
 import { start } from './start.ts'
 import { storage } from './storage.ts'
 import { template } from './template.ts'
@@ -59,4 +60,5 @@ export const en = {
   ...risk,
   ...riskAssets,
   ...riskRip,
+  ...riskControls,
 } as const

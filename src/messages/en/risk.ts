@@ -37,4 +37,5 @@ export const risk = {
   'risk.sections': 'Sections',
   'risk.section.rip': 'Impact parameters',
   'risk.section.assets': 'Assets',
+  'risk.section.controls': 'Controls',
 } as const

@@ -43,12 +43,14 @@ export function RiskScreen({ section: name }: { readonly section: string }) {
 }
 
 const screens: Record<RiskSection, LazyExoticComponent<ComponentType>> = {
+  controls: lazy(async () => ({ default: (await import('./controls/ControlsSection.tsx')).ControlsSection })),
   rip: lazy(async () => ({ default: (await import('./rip/RipSection.tsx')).RipSection })),
   assets: lazy(async () => ({ default: (await import('./assets/AssetsSection.tsx')).AssetsSection })),
 }
 
 /** Which figures a section looks at. */
 const topicsOf: Record<RiskSection, readonly RiskTopic[]> = {
+  controls: ['controls'],
   rip: ['rip'],
   assets: ['assets'],
 }

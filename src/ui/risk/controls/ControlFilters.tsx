@@ -1,0 +1,78 @@
+import { Search } from 'lucide-react'
+import { t } from '../../../messages/messages.ts'
+import type { ControlRow } from '../../../risk/control-row.ts'
+import { inputLook } from '../../controls/Field.tsx'
+import { Segmented } from '../../controls/Segmented.tsx'
+
+export const controlViews = ['all', 'below', 'warned', 'doubt', 'excluded', 'unjudged'] as const
+export type ControlView = (typeof controlViews)[number]
+
+const viewKeys = {
+  all: 'risk.controls.view.all',
+  below: 'risk.controls.view.below',
+  warned: 'risk.controls.view.warned',
+  doubt: 'risk.controls.view.doubt',
+  excluded: 'risk.controls.view.excluded',
+  unjudged: 'risk.controls.view.unjudged',
+} as const
+
+/** Which controls are looked at. */
+export function ControlFilters({
+  search,
+  view,
+  onSearch,
+  onView,
+}: {
+  readonly search: string
+  readonly view: ControlView
+  readonly onSearch: (text: string) => void
+  readonly onView: (view: ControlView) => void
+}) {
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <label className="relative block w-64">
+        <span className="sr-only">{t('risk.controls.search')}</span>
+        <Search
+          aria-hidden="true"
+          size={14}
+          strokeWidth={1.75}
+          className="absolute top-1.75 left-2 text-ink-3"
+        />
+        <input
+          type="search"
+          className={`${inputLook} pl-7`}
+          placeholder={t('risk.controls.search')}
+          value={search}
+          onChange={(event) => onSearch(event.target.value)}
+        />
+      </label>
+      <Segmented
+        label={t('risk.controls.view')}
+        segments={controlViews.map((value) => ({ value, label: t(viewKeys[value]) }))}
+        value={view}
+        onChange={onView}
+        className="auto-cols-auto"
+      />
+    </div>
+  )
+}
+
+/** Whether a control (not a group) is looked at. */
+export function isInControlView(row: ControlRow, view: ControlView, words: readonly string[]): boolean {
+  const text = `${row.number} ${row.title} ${row.comment} ${row.source}`.toLowerCase()
+  if (!words.every((word) => text.includes(word))) return false
+  switch (view) {
+    case 'all':
+      return true
+    case 'below':
+      return row.light === 'red' || row.light === 'yellow'
+    case 'warned':
+      return row.warnings.length > 0
+    case 'doubt':
+      return row.doubt
+    case 'excluded':
+      return !row.applies
+    case 'unjudged':
+      return row.applies && row.phases.current.own === null
+  }
+}
