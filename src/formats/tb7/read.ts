@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../../base/result.ts'
 import { kindOfBytes } from '../file-kind.ts'
 import type { FileError } from '../format.ts'
-import { standaloneKnowledgeBase } from '../tm7/knowledge/knowledge-xml.ts'
 import { packOf, type TemplatePack } from '../tm7/knowledge/pack-of.ts'
 import { parseXml, type XmlLimits } from '../tm7/xml/parse-xml.ts'
 
@@ -21,7 +20,7 @@ export function readTb7(bytes: Uint8Array, limits?: Partial<XmlLimits>): Result<
   if (root.value.local !== 'KnowledgeBase') {
     return fail({ code: 'not-a-template', looksLike: root.value.local === 'ThreatModel' ? 'tm7' : 'xml' })
   }
-  return ok(packOf(standaloneKnowledgeBase(root.value)))
+  return ok(packOf(root.value))
 }
 
 /** Whether a file is a template by its name. */

@@ -42,4 +42,27 @@ export const template = {
     `Of ${d.n} threat types, ${d.limit} were read.`,
   'template.leftOut': (d: { n: number }) =>
     d.n === 1 ? 'One entry was left out: it does not fit.' : `${d.n} entries were left out: they do not fit.`,
+  'template.ruleLeftOutScope': (d: { rule: string; ruleId: string }) =>
+    `The rule ${d.ruleId} (${d.rule}) is not in the template, which only knows threats to flows.`,
+  'template.ruleLeftOutNumber': (d: { rule: string; ruleId: string; place: string }) =>
+    `The rule ${d.ruleId} (${d.rule}) is not in the template: its filters cannot compare numbers (${d.place}).`,
+  'template.ruleLeftOutData': (d: { rule: string; ruleId: string; place: string }) =>
+    `The rule ${d.ruleId} (${d.rule}) is not in the template: its filters cannot ask for classes of data (${d.place}).`,
+  'template.ruleLeftOutName': (d: { rule: string; ruleId: string; place: string }) =>
+    `The rule ${d.ruleId} (${d.rule}) is not in the template: it names something that the template does not have (${d.place}).`,
+  'template.wholeCondition': 'the whole condition',
+  'template.multiLeftOut': (d: { property: string }) =>
+    `The property “${d.property}” is not in the template: several answers at once are unknown there.`,
+  'template.numberLeftOut': (d: { property: string }) =>
+    `The property “${d.property}” is not in the template: numbers are unknown there.`,
+  'template.answersFixed': (d: { n: number }) =>
+    d.n === 1
+      ? 'One answer that a stencil only proposes is fixed by its type in the template.'
+      : `${d.n} answers that stencils only propose are fixed by their types in the template.`,
+  'template.crossing':
+    'In the other tool a flow crosses a boundary where the drawn lines meet, not where one end is inside and the other is not.',
+  'template.mitigations': (d: { n: number }) =>
+    d.n === 1
+      ? 'The mitigation becomes text of the threats that name it.'
+      : `The ${d.n} mitigations become text of the threats that name them.`,
 } as const

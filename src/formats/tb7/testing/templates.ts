@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { splitKnowledgeBase, standaloneKnowledgeBase } from '../../tm7/knowledge/knowledge-xml.ts'
+import { splitKnowledgeBase } from '../../tm7/knowledge/knowledge-xml.ts'
 import type { XmlElement } from '../../tm7/xml/element.ts'
 import { parseXml } from '../../tm7/xml/parse-xml.ts'
 
@@ -15,17 +15,19 @@ export function templateBytes(name: TemplateName): Uint8Array {
   return new Uint8Array(readFileSync(new URL(`templates/${name}`, folder)))
 }
 
-/** The knowledge base of a template, as a document of its own. */
+/** The knowledge base that a template is. */
 export function templateXml(name: TemplateName): XmlElement {
-  return standaloneKnowledgeBase(rootOf(templateBytes(name), name))
+  return rootOf(templateBytes(name), name)
 }
 
-/** The knowledge bases inside all sample models, by file name. */
-export function embeddedKnowledge(): ReadonlyMap<string, XmlElement> {
+/** The knowledge bases inside sample models, by file name. */
+export function embeddedKnowledge(
+  isWanted: (name: string) => boolean = () => true,
+): ReadonlyMap<string, XmlElement> {
   const found = new Map<string, XmlElement>()
   for (const name of readdirSync(new URL('tm7/', folder)).sort()) {
     // The one that is no XML.
-    if (name.includes('zip')) continue
+    if (name.includes('zip') || !isWanted(name)) continue
     const bytes = new Uint8Array(readFileSync(new URL(`tm7/${name}`, folder)))
     const { knowledgeBase } = splitKnowledgeBase(rootOf(bytes, name))
     if (knowledgeBase !== null) found.set(name, knowledgeBase)

@@ -6,7 +6,7 @@ import { writeXml } from '../xml/write-xml.ts'
  * Id of the pack of a knowledge base, such as `tmt-azure-threat-model-temp-1f934662`: the same for the same
  * knowledge, whichever file it came in. Ids in manifests do not tell templates apart, so this is made from
  * the content.
- * @param xml as `standaloneKnowledgeBase` gives it
+ * @param xml the root of a template, or what `splitKnowledgeBase` gives of a model
  */
 export function packIdOf(name: string, xml: XmlElement): string {
   const slug = asciiOf(name)

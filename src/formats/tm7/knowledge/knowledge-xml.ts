@@ -5,7 +5,7 @@ import { unpackXml } from '../xml/packed-xml.ts'
 /** A model's file apart from its knowledge base, of which only the empty element stays at its place. */
 export interface SplitModel {
   readonly file: XmlElement
-  /** On its own, as `standaloneKnowledgeBase` gives it; null for a file without one. */
+  /** On its own, depending on nothing around it; null for a file without one. */
   readonly knowledgeBase: XmlElement | null
 }
 
@@ -18,7 +18,7 @@ export function splitKnowledgeBase(root: XmlElement): SplitModel {
   }
   return {
     file: replaceAt(root, at.index, { ...at.element, children: [] }),
-    knowledgeBase: standaloneKnowledgeBase(at.element, root),
+    knowledgeBase: standalone(at.element, root),
   }
 }
 
@@ -32,13 +32,11 @@ export function joinKnowledgeBase(file: XmlElement, knowledgeBase: XmlElement): 
 /**
  * A knowledge base as a document of its own that depends on nothing but its content: the prefixes that it
  * takes from the model around it are declared, in the order of their names, and its number within that file is
- * dropped. A template is its own document already; only the order of its declarations changes.
+ * dropped. (A template is a document of its own already.)
  */
-export function standaloneKnowledgeBase(element: XmlElement, around?: XmlElement): XmlElement {
-  const declared = new Map([...(around?.attributes ?? []), ...element.attributes].filter(isDeclaration))
-  const own = around === undefined ? element.attributes.filter((pair) => !isDeclaration(pair)) : []
-  const sorted = [...declared].sort(([a], [b]) => (a < b ? -1 : 1))
-  return { ...element, attributes: [...sorted, ...own] }
+function standalone(element: XmlElement, around: XmlElement): XmlElement {
+  const declared = new Map([...around.attributes, ...element.attributes].filter(isDeclaration))
+  return { ...element, attributes: [...declared].sort(([a], [b]) => (a < b ? -1 : 1)) }
 }
 
 /** The knowledge base that a pack was made from; null for packs made here, or when it is damaged. */

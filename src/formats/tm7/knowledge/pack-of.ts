@@ -21,7 +21,7 @@ export interface TemplatePack {
 /**
  * A knowledge base as a pack with the other tool's reading of "crosses". The same XML always gives the same
  * pack, and it is always sound: what cannot be said is left out or never holds, and is noted.
- * @param xml as `standaloneKnowledgeBase` or `splitKnowledgeBase` gives it; kept whole in the pack's origin
+ * @param xml the root of a template, or what `splitKnowledgeBase` gives; kept whole in the pack's origin
  * @param kb what `readKnowledgeBase` made of it, where it is at hand
  */
 export function packOf(xml: XmlElement, kb: KnowledgeBase = readKnowledgeBase(xml)): TemplatePack {

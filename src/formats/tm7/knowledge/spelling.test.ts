@@ -4,14 +4,13 @@ import type { XmlElement } from '../xml/element.ts'
 import { isSameXml } from '../xml/element-parts.ts'
 import { parseXml } from '../xml/parse-xml.ts'
 import { writeXml } from '../xml/write-xml.ts'
-import { standaloneKnowledgeBase } from './knowledge-xml.ts'
 import { inModelSpelling } from './model-spelling.ts'
 import { readKnowledgeBase } from './read-knowledge-base.ts'
 import { inTemplateSpelling } from './template-spelling.ts'
 
 describe.skipIf(!hasTemplates)('the two spellings of a knowledge base', () => {
   test('a template is spelt as the tool itself puts it into models', () => {
-    const embedded = embeddedKnowledge()
+    const embedded = embeddedKnowledge((name) => /^(autocert|startleft-MTMT_example)\.tm7$/.test(name))
     for (const [template, model] of [
       ['sdl-default.tb7', 'autocert.tm7'],
       ['azure-cloud-services.tb7', 'startleft-MTMT_example.tm7'],
@@ -32,7 +31,7 @@ describe.skipIf(!hasTemplates)('the two spellings of a knowledge base', () => {
       expect(inModelSpelling(model)).toBe(model)
       expect(inTemplateSpelling(template)).toBe(template)
       const again = parseXml(writeXml(model))
-      expect(again.ok && isSameXml(standaloneKnowledgeBase(again.value), model), name).toBe(true)
+      expect(again.ok && isSameXml(again.value, model), name).toBe(true)
       const read = parseXml(writeXml(back))
       expect(read.ok && isSameXml(read.value, back), name).toBe(true)
     }
