@@ -7,6 +7,7 @@ import type { ProjectStorage } from '../storage/port.ts'
 import { authorOf } from './author.ts'
 import { newId } from './new-id.ts'
 import { createPackLibrary } from './packs/pack-library.ts'
+import { purgePacks } from './packs/purge-packs.ts'
 import { createPreferences } from './preferences.ts'
 import { createProjectLibrary } from './project-library.ts'
 import type { AppServices } from './services.ts'
@@ -22,9 +23,11 @@ export async function createServices(): Promise<AppServices> {
     now: () => Date.now(),
   })
   const isDurable = storage.kind === 'indexeddb'
-  const packs = createPackLibrary({
-    storage: isDurable ? createIndexedDbPackStore() : createMemoryPackStore(),
-    base: vocabularies,
+  const packStore = isDurable ? createIndexedDbPackStore() : createMemoryPackStore()
+  const packs = createPackLibrary({ storage: packStore, base: vocabularies })
+  void packs.ready.then(async () => {
+    const gone = await purgePacks({ packs: packStore, projects: storage, now: () => Date.now() })
+    if (gone.length > 0) await packs.refresh()
   })
   let lastOpened: string | null = null
   return {

@@ -28,8 +28,11 @@ export interface PackStore {
   /** Marks as deleted; models that use it still find it until `purge`. */
   readonly trash: (id: string) => Promise<Result<null, PackStoreError>>
   readonly restore: (id: string) => Promise<Result<null, PackStoreError>>
-  /** Removes the draft, all versions and their bytes for good. Of an unknown pack: ok. */
-  readonly purge: (id: string) => Promise<Result<null, PackStoreError>>
+  /**
+   * Removes the draft, all versions and their bytes for good, of a pack that was deleted at that time.
+   * `changed-elsewhere` when it is in use again, or was deleted anew. Of an unknown pack: ok.
+   */
+  readonly purge: (id: string, trashedAt: string) => Promise<Result<null, PackStoreError>>
   readonly close: () => void
 }
 

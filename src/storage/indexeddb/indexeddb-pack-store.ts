@@ -38,7 +38,7 @@ export function createIndexedDbPackStore({
     read: (hash) => connected((connection) => readPackBytes(connection, hash)),
     trash: (id) => connected((connection) => markPack(connection, id, now())),
     restore: (id) => connected((connection) => markPack(connection, id, null)),
-    purge: (id) => connected((connection) => purgePack(connection, id)),
+    purge: (id, trashedAt) => connected((connection) => purgePack(connection, id, trashedAt)),
     close: connector.close,
   }
 }

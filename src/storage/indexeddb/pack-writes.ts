@@ -69,10 +69,20 @@ export function markPack(
   })
 }
 
-/** Removes every row of a pack. */
-export function purgePack(connection: Connection, id: string): Promise<Result<null, PackStoreError>> {
+/** Removes every row of a pack that was deleted then. */
+export function purgePack(
+  connection: Connection,
+  id: string,
+  trashedAt: string,
+): Promise<Result<null, PackStoreError>> {
   return writing(connection, async (transaction) => {
-    const draft = (await transaction.objectStore('packs').get(id))?.draft ?? null
+    const row = await transaction.objectStore('packs').get(id)
+    const hasVersions = (await transaction.objectStore('packVersions').getAll()).some(
+      ({ pack }) => pack === id,
+    )
+    if (row === undefined && !hasVersions) return ok(null)
+    if (row?.trashedAt !== trashedAt) return fail({ code: 'changed-elsewhere' })
+    const { draft } = row
     await transaction.objectStore('packs').delete(id)
     const versions = transaction.objectStore('packVersions')
     for (const { hash, pack } of await versions.getAll()) {

@@ -53,8 +53,11 @@ export function createMemoryPackStore({
     },
     trash: async (id) => mark(id, now()),
     restore: async (id) => mark(id, null),
-    purge: async (id) => {
-      const draft = packs.get(id)?.draft ?? null
+    purge: async (id, trashedAt) => {
+      const known = storedPacks([...packs.values()], [...versions.values()]).find((pack) => pack.id === id)
+      if (known === undefined) return ok(null)
+      if (known.trashedAt !== trashedAt) return fail({ code: 'changed-elsewhere' })
+      const { draft } = known
       packs.delete(id)
       for (const [hash, row] of versions) {
         if (row.pack !== id) continue

@@ -100,12 +100,26 @@ export function describePackStore(name: string, make: () => PackStoreUnderTest):
       expect(granted(await store.read(draft.hash))).toEqual(bytesOf('1'))
       granted(await store.restore('ward'))
       expect(granted(await store.list())[0]).toMatchObject({ trashedAt: null, draft, versions: [version] })
-      granted(await store.purge('ward'))
+      granted(await store.trash('ward'))
+      const [{ trashedAt } = { trashedAt: null }] = granted(await store.list())
+      granted(await store.purge('ward', trashedAt ?? ''))
       expect(granted(await store.list())).toEqual([])
       expect(codeOf(await store.read(draft.hash))).toBe('not-found')
       expect(codeOf(await store.read(version.hash))).toBe('not-found')
       expect(codeOf(await store.trash('ward'))).toBe('not-found')
-      expect(codeOf(await store.purge('ward'))).toBe('ok')
+      expect(codeOf(await store.purge('ward', '2026-01-01T00:00:00Z'))).toBe('ok')
+    })
+
+    test('does not purge what is in use, or was deleted at another time than is said', async () => {
+      const { store } = start()
+      const draft = granted(await store.saveDraft({ ...ward, bytes: bytesOf('1'), after: null }))
+      expect(codeOf(await store.purge('ward', '2026-01-01T00:00:00Z'))).toBe('changed-elsewhere')
+      granted(await store.trash('ward'))
+      expect(codeOf(await store.purge('ward', '2026-01-01T00:00:00Z'))).toBe('changed-elsewhere')
+      const [{ trashedAt } = { trashedAt: null }] = granted(await store.list())
+      granted(await store.restore('ward'))
+      expect(codeOf(await store.purge('ward', trashedAt ?? ''))).toBe('changed-elsewhere')
+      expect(granted(await store.read(draft.hash))).toEqual(bytesOf('1'))
     })
 
     test('lists by name', async () => {
