@@ -109,6 +109,7 @@ test('packs are imported, deleted and brought back, and a wrong file says where 
   await expectAccessible(page, 'a question under edit')
   const started = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'As a Glacis pack' }).click()
   const text = await readFile(await (await started).path(), 'utf8')
 
   await page.getByRole('button', { name: 'Back to the start' }).click()

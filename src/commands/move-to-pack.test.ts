@@ -62,7 +62,6 @@ const args: MoveToPackArgs = {
     colour: { to: 'paint', values: { Blue: 'blue' } },
   },
   rules: { A1: 'B7' },
-  dropsOrigin: false,
 }
 
 test('moves kinds, answers, and what was decided, as one edit', () => {
@@ -104,7 +103,7 @@ test('never overwrites what was decided under the new pack already', () => {
   expect(tables.decision[decisionId(finding)]?.status).toBe('accepted')
 })
 
-test('moves a threat of the file along, and lets go of the file where that is asked for', () => {
+test('moves a threat of the file along, and keeps the file', () => {
   const recorded = newRecord('recorded', {
     id: `recorded:${finding}`,
     finding,
@@ -134,11 +133,9 @@ test('moves a threat of the file along, and lets go of the file where that is as
     recorded,
     origin,
   ])
-  const { tables } = runCommand(imported, moveToPack, { ...args, dropsOrigin: true })
+  const { tables } = runCommand(imported, moveToPack, args)
   expect(Object.keys(tables.recorded)).toEqual(['recorded:new/B7@flow:dose'])
-  expect(tables.origin).toEqual({})
-  const kept = runCommand(imported, moveToPack, args)
-  expect(Object.keys(kept.tables.origin)).toEqual(['origin:main'])
+  expect(tables.origin['origin:main']).toEqual(origin)
 })
 
 test('refuses where the model does not use the pack', () => {

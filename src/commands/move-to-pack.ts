@@ -18,8 +18,6 @@ export interface MoveToPackArgs {
   readonly properties: { readonly [property: string]: MappedProperty }
   /** Rules of the new pack by those of the old one that they stand for. */
   readonly rules: { readonly [rule: string]: string }
-  /** Lets go of the file that the model was made from: a new one is then written around the new pack. */
-  readonly dropsOrigin: boolean
 }
 
 export interface MappedProperty {
@@ -47,7 +45,6 @@ export const moveToPack = defineCommand<MoveToPackArgs>({
       ),
       ...findingChanges(document, args),
       ...switchChanges(document, args),
-      ...(args.dropsOrigin ? list(document, 'origin').map(removeRecord) : []),
     ])
   },
 })

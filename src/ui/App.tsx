@@ -89,6 +89,7 @@ export function App() {
   const toggleTheme = useCallback(() => change({ theme: dark ? 'light' : 'dark' }), [change, dark])
   const shell = useShellActions({
     editor: model?.editor ?? null,
+    packs: services.packs,
     openDialog: setDialog,
     leave: () => go({ kind: 'start' }),
     openFile: files.pick,

@@ -3,13 +3,16 @@ import type { Pack } from '../engine/pack.ts'
 import type { FileError } from '../formats/format.ts'
 import { writePack } from '../formats/pack/write.ts'
 import { readTb7 } from '../formats/tb7/read.ts'
+import { writeTb7 } from '../formats/tb7/write.ts'
 import { readTm7 } from '../formats/tm7/document/read-tm7.ts'
 import type { Tm7Import } from '../formats/tm7/document/tm7-import.ts'
 import { joinKnowledgeBase, knowledgeXmlOf } from '../formats/tm7/knowledge/knowledge-xml.ts'
 import { writeTm7 } from '../formats/tm7/write/write-tm7.ts'
 import { unpackXml } from '../formats/tm7/xml/packed-xml.ts'
 import { writeXml } from '../formats/tm7/xml/write-xml.ts'
+import { vocabularies } from '../knowledge/vocabulary.ts'
 import { describeFileError, describeRepair } from '../messages/describe-errors.ts'
+import { describeTemplateLoss } from '../messages/describe-template-loss.ts'
 import { describeTemplateNote } from '../messages/describe-template-note.ts'
 import { describeWriteNote, describeWriteRefusal } from '../messages/describe-write-note.ts'
 import { t } from '../messages/messages.ts'
@@ -85,6 +88,17 @@ export function sendWrittenModel(document: Document, packs: readonly Pack[], sen
     ...(note.subject === undefined ? {} : { subject: note.subject }),
   }))
   send({ kind: 'written', bytes: written.value.bytes, notes })
+}
+
+/** Writes a pack as a `.tb7`, and says what such a template has no place for. */
+export function sendWrittenTemplate(pack: Pack, send: Send): void {
+  send({ kind: 'progress', stage: 'writing' })
+  const { bytes, losses } = writeTb7(pack, vocabularies)
+  send({
+    kind: 'written',
+    bytes,
+    notes: losses.map((loss) => ({ kind: 'lost', text: describeTemplateLoss(loss) })),
+  })
 }
 
 function readAgain(document: Document, packs: readonly Pack[]): Result<Tm7Import, string> {

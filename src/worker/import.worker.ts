@@ -1,7 +1,13 @@
 import '../configure.ts'
 import { t } from '../messages/messages.ts'
 import type { ImportReply, ImportRequest } from './import-protocol.ts'
-import { sendModel, sendSummaryAgain, sendTemplate, sendWrittenModel } from './import-service.ts'
+import {
+  sendModel,
+  sendSummaryAgain,
+  sendTemplate,
+  sendWrittenModel,
+  sendWrittenTemplate,
+} from './import-service.ts'
 
 // Reads or writes one file of another tool beside the page. Ended by its owner.
 const scope = self as unknown as DedicatedWorkerGlobalScope
@@ -29,6 +35,9 @@ async function run(request: ImportRequest): Promise<void> {
       return
     case 'write-model':
       sendWrittenModel(request.document, request.packs, send)
+      return
+    case 'write-template':
+      sendWrittenTemplate(request.pack, send)
       return
   }
 }

@@ -5,6 +5,8 @@ import { type ImportOptions, runImport } from '../../worker/import-client.ts'
 import type { WrittenNote as Note } from '../../worker/import-protocol.ts'
 import type { Editor } from '../editor.ts'
 import { type FileType, fileNameOf, saveFile } from '../file-access.ts'
+import type { PackLibrary } from '../packs/pack-library.ts'
+import { packsForFiles } from './origin-packs.ts'
 
 /** What a file has no place for, or says in another way. */
 export type WrittenNote = Note
@@ -18,11 +20,12 @@ export interface Tm7Export {
 
 /** Writes the open model as a `.tm7`, off the page's thread. The error says why it cannot be one. */
 export async function buildTm7(
+  library: PackLibrary,
   editor: Editor,
   options: ImportOptions,
 ): Promise<Result<Tm7Export, string> | 'cancelled'> {
   const { document } = editor.document.getState()
-  const packs = editor.packs.getState().own.packs
+  const packs = await packsForFiles(library, editor)
   const written = await runImport({ kind: 'write-model', document, packs }, options)
   if (written === 'cancelled' || !written.ok) return written
   const { reply } = written.value

@@ -1,7 +1,7 @@
 import type { MappedProperty, MoveToPackArgs } from '../../commands/move-to-pack.ts'
 import type { Pack, Property, Stencil } from '../../engine/pack.ts'
 import { createVocabularyIndex, type VocabularyIndex } from '../../engine/vocabulary-index.ts'
-import { type Document, get, list } from '../../model/document.ts'
+import { type Document, list } from '../../model/document.ts'
 import type { Boundary, Element, Flow, SubjectId } from '../../model/tables.ts'
 
 /** What moving a model to another pack would do: shown before anything is done. */
@@ -49,7 +49,6 @@ export function planMove(
   const properties = mapProperties(from, to)
   const kinds = movedKinds(subjects, before, to, after)
   const rules = mapRules(from, to)
-  const origin = get(document, 'origin', 'origin:main')
   const args: MoveToPackArgs = {
     from: from.id,
     to: to.id,
@@ -57,7 +56,6 @@ export function planMove(
     stencils: Object.fromEntries(kinds.map(({ id, kind }) => [id, kind.to.id])),
     properties,
     rules,
-    dropsOrigin: origin?.pack === from.id && to.origin !== undefined,
   }
   return {
     args,

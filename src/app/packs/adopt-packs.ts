@@ -2,6 +2,7 @@ import type { Pack } from '../../engine/pack.ts'
 import { applyChanges } from '../../model/apply-changes.ts'
 import { type Document, get } from '../../model/document.ts'
 import { setFields } from '../../model/make-changes.ts'
+import { isTemplate } from './is-template.ts'
 import type { PackLibrary } from './pack-library.ts'
 
 /**
@@ -26,7 +27,7 @@ export async function adoptPacks(
     }
     const draft = library.store.getState().packs.find(({ id }) => id === pack.id)?.draft
     const { hash } = taken.value
-    if ((pins[pack.id] === undefined || pack.origin !== undefined) && draft?.hash !== hash)
+    if ((pins[pack.id] === undefined || isTemplate(pack)) && draft?.hash !== hash)
       pins[pack.id] = { version: pack.version, hash }
   }
   const changes = Object.keys(pins).length === 0 ? [] : setFields(model, { packPins: pins })

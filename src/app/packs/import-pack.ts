@@ -2,6 +2,7 @@ import type { Result } from '../../base/result.ts'
 import { fail, ok } from '../../base/result.ts'
 import type { Pack } from '../../engine/pack.ts'
 import { t } from '../../messages/messages.ts'
+import { isTemplate } from './is-template.ts'
 import type { PackLibrary } from './pack-library.ts'
 
 /** Takes a pack of a file into the library; both what came of it and the error are sentences. */
@@ -15,7 +16,7 @@ export async function importPack(
   if (!taken.ok) return fail(taken.error)
   const { version, isDraft } = taken.value
   return ok(
-    isDraft || read.value.origin !== undefined
+    isDraft || isTemplate(read.value)
       ? t('packs.imported', { name, version })
       : t('packs.importedBeside', { name, version }),
   )

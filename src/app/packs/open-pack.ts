@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../base/result.ts'
 import type { Pack } from '../../engine/pack.ts'
+import { isTemplate } from './is-template.ts'
 import { createPackEditor, type PackEditor } from './pack-editor.ts'
 import type { PackLibrary } from './pack-library.ts'
 
@@ -16,7 +17,7 @@ export async function openPack(library: PackLibrary, id: string): Promise<Result
   if (!loaded.ok) return fail(loaded.error)
   await library.ready
   const stored = library.store.getState().packs.find((pack) => pack.id === id)
-  const isReadOnly = builtIn !== undefined || (loaded.value.origin !== undefined && stored?.draft == null)
+  const isReadOnly = builtIn !== undefined || (isTemplate(loaded.value) && stored?.draft == null)
   const editor = createPackEditor({
     pack: loaded.value,
     base: library.base.filter((pack) => pack.id !== id),

@@ -12,6 +12,7 @@ import type {
 } from '../../storage/pack-store.ts'
 import { describeStorageError } from '../storage-problem.ts'
 import type { Channel } from '../tab-link.ts'
+import { isTemplate } from './is-template.ts'
 import { packInBytes } from './own-pack-bytes.ts'
 import { packIdFrom } from './pack-ids.ts'
 import { compareVersions } from './version-bump.ts'
@@ -142,7 +143,7 @@ export function createPackLibrary({
   async function take(pack: Pack): Promise<Result<Imported, PackStoreError | 'built-in'>> {
     if (base.some(({ id }) => id === pack.id)) return fail('built-in')
     const known = packOf(pack.id)
-    if (pack.origin !== undefined && known?.draft == null) {
+    if (isTemplate(pack) && known?.draft == null) {
       const { id, name, version } = pack
       const kept = await keep({ id, name, version, bytes: writePack(pack) })
       if (!kept.ok) return kept

@@ -7,6 +7,7 @@ import { Button } from '../controls/Button.tsx'
 import { Count } from '../controls/Count.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
 import { useEditor } from '../hooks/use-editor.ts'
+import { useServices } from '../hooks/use-services.ts'
 import { selectAndReveal } from '../panels/reveal-subjects.ts'
 import { useShell } from '../shell/use-action.ts'
 
@@ -24,6 +25,7 @@ interface ExportTm7DialogProps {
 export function ExportTm7Dialog({ isOpen, onClose }: ExportTm7DialogProps) {
   const editor = useEditor()
   const shell = useShell()
+  const { packs } = useServices()
   const [stage, setStage] = useState<Stage>({ name: 'writing' })
   const running = useRef<AbortController | null>(null)
 
@@ -32,10 +34,10 @@ export function ExportTm7Dialog({ isOpen, onClose }: ExportTm7DialogProps) {
     const run = new AbortController()
     running.current = run
     setStage({ name: 'writing' })
-    const written = await buildTm7(editor, { signal: run.signal })
+    const written = await buildTm7(packs, editor, { signal: run.signal })
     if (running.current !== run || written === 'cancelled') return
     setStage(written.ok ? { name: 'ready', file: written.value } : { name: 'failed', problem: written.error })
-  }, [editor])
+  }, [packs, editor])
 
   useEffect(() => {
     if (isOpen) void write()

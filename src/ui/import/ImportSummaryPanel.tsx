@@ -6,6 +6,7 @@ import { t } from '../../messages/messages.ts'
 import { get } from '../../model/document.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useDocument, useEditor } from '../hooks/use-editor.ts'
+import { useServices } from '../hooks/use-services.ts'
 import { ComparedThreats } from './ComparedThreats.tsx'
 import { ImportNotes } from './ImportNotes.tsx'
 import { importSummaryOf, openImportSummary } from './import-summary-store.ts'
@@ -23,6 +24,7 @@ export function ImportSummaryPanel({
   readonly onShown: () => void
 }) {
   const editor = useEditor()
+  const { packs } = useServices()
   const store = importSummaryOf(editor)
   const { isOpen, summary, problem } = useStore(store)
   const file = useDocument(({ document }) => get(document, 'origin', 'origin:main')?.fileName ?? '')
@@ -32,9 +34,9 @@ export function ImportSummaryPanel({
   }, [isOpen])
   useEffect(() => {
     if (!isAsked) return
-    void openImportSummary(editor)
+    void openImportSummary(packs, editor)
     onShown()
-  }, [isAsked, onShown, editor])
+  }, [isAsked, onShown, packs, editor])
   if (!isOpen) return null
   const close = () => store.setState({ isOpen: false })
   return (

@@ -66,7 +66,6 @@ export function MovePreview({ plan }: { readonly plan: MovePlan }) {
           </ul>
         </Part>
       )}
-      {plan.args.dropsOrigin && <p className="text-xs text-ink-2">{t('import.move.origin')}</p>}
     </div>
   )
 }

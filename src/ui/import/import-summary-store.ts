@@ -3,6 +3,7 @@ import type { Editor } from '../../app/editor.ts'
 import { takeArrival } from '../../app/import/arrivals.ts'
 import type { ImportSummary } from '../../app/import/import-model.ts'
 import { readImportAgain } from '../../app/import/read-again.ts'
+import type { PackLibrary } from '../../app/packs/pack-library.ts'
 
 /** What came in with the file that the model was made from: never saved, as it follows from the file. */
 export interface ImportSummaryState {
@@ -26,11 +27,11 @@ export function importSummaryOf(editor: Editor): StoreApi<ImportSummaryState> {
 }
 
 /** Opens the summary, and reads the file again where that was not done yet. */
-export async function openImportSummary(editor: Editor): Promise<void> {
+export async function openImportSummary(library: PackLibrary, editor: Editor): Promise<void> {
   const store = importSummaryOf(editor)
   store.setState({ isOpen: true, problem: null })
   if (store.getState().summary !== null) return
-  const read = await readImportAgain(editor)
+  const read = await readImportAgain(library, editor)
   if (read === 'cancelled') return
   store.setState(read.ok ? { summary: read.value } : { problem: read.error })
 }

@@ -1,11 +1,13 @@
-import { ArrowLeft, CircleAlert, Download, Redo2, Undo2 } from 'lucide-react'
+import { ArrowLeft, CircleAlert, Copy, Redo2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { savePackFile } from '../../app/packs/pack-files.ts'
+import { copyPack } from '../../app/packs/copy-pack.ts'
 import { t } from '../../messages/messages.ts'
 import { Button } from '../controls/Button.tsx'
 import { Chip } from '../controls/Chip.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
+import { useServices } from '../hooks/use-services.ts'
+import { ExportPack } from './ExportPack.tsx'
 import { entryTables } from './entries.ts'
 import { PublishDialog } from './PublishDialog.tsx'
 import type { PackWindow } from './pack-window.ts'
@@ -16,10 +18,13 @@ export function PackHeader({ go, notify }: Pick<PackWindow, 'go' | 'notify'>) {
   const { editor, isReadOnly } = useOpenPack()
   const { pack, problems, undoLabel, redoLabel, saving, saveProblem } = useStore(editor.store)
   const [isPublishing, setPublishing] = useState(false)
-  const exportPack = async () => {
-    const saved = await savePackFile(pack)
-    if (!saved.ok) notify(saved.error)
-    else if (saved.value !== null) notify(t('app.fileSaved', { name: saved.value }))
+  const { packs } = useServices()
+  const copy = async () => {
+    const name = t('start.copyOf', { title: pack.name })
+    const copied = await copyPack(packs, pack, name)
+    if (!copied.ok) return notify(copied.error)
+    notify(t('import.template.copied', { name }))
+    go({ kind: 'pack', id: copied.value, part: 'rules', entry: null })
   }
   const showProblem = () => {
     const [, table, index] = /^(\w+)\[(\d+)\]/.exec(problems[0]?.path ?? '') ?? []
@@ -32,7 +37,11 @@ export function PackHeader({ go, notify }: Pick<PackWindow, 'go' | 'notify'>) {
       <IconButton icon={ArrowLeft} label={t('packs.back')} onClick={() => go({ kind: 'start' })} />
       <h1 className="min-w-0 truncate text-lg font-semibold">{pack.name === '' ? pack.id : pack.name}</h1>
       {isReadOnly ? (
-        <Chip>{t('packs.builtIn', { version: pack.version })}</Chip>
+        <Chip>
+          {pack.origin === undefined
+            ? t('packs.builtIn', { version: pack.version })
+            : t('import.template.version', { version: pack.origin.version || pack.version })}
+        </Chip>
       ) : (
         <Chip tone="outline">{t('packs.draft', { version: pack.version })}</Chip>
       )}
@@ -72,9 +81,12 @@ export function PackHeader({ go, notify }: Pick<PackWindow, 'go' | 'notify'>) {
             {t('packs.problems', { n: problems.length })}
           </Button>
         )}
-        <Button icon={Download} onClick={() => void exportPack()}>
-          {t('packs.export')}
-        </Button>
+        {isReadOnly && (
+          <Button icon={Copy} onClick={() => void copy()}>
+            {t('import.template.copy')}
+          </Button>
+        )}
+        <ExportPack pack={pack} notify={notify} />
         {!isReadOnly && (
           <Button variant="primary" onClick={() => setPublishing(true)}>
             {t('packs.publish')}

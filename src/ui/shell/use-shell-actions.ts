@@ -1,7 +1,9 @@
 import { useMemo, useRef } from 'react'
 import type { Shell } from '../../app/action.ts'
 import type { Editor } from '../../app/editor.ts'
+import { packsForFiles } from '../../app/import/origin-packs.ts'
 import { saveModelFile } from '../../app/model-files.ts'
+import type { PackLibrary } from '../../app/packs/pack-library.ts'
 import { t } from '../../messages/messages.ts'
 import { hashOf } from '../hooks/use-address.ts'
 
@@ -10,6 +12,7 @@ export type DialogName = Parameters<Shell['open']>[0] | 'new'
 interface Needs {
   /** Null on the start screen, where there is nothing to save. */
   readonly editor: Editor | null
+  readonly packs: PackLibrary
   readonly openDialog: (dialog: DialogName) => void
   readonly leave: () => void
   readonly openFile: () => Promise<void>
@@ -32,11 +35,11 @@ export function useShellActions(needs: Needs): Shell {
         window.location.hash = hashOf({ kind: 'model', id: editor.project, ...risk })
       },
       saveToFile: async () => {
-        const { editor, notify } = latest.current
+        const { editor, packs, notify } = latest.current
         if (editor === null) return
         const saved = await saveModelFile(
           editor.document.getState().document,
-          editor.packs.getState().own.packs,
+          await packsForFiles(packs, editor),
         )
         if (saved.ok && saved.value !== null) notify(t('app.fileSaved', { name: saved.value }))
         if (!saved.ok) notify(saved.error)

@@ -45,6 +45,25 @@ export function AboutForm() {
           </div>
         </div>
       </FormPart>
+      {pack.origin !== undefined && (
+        <FormPart title={t('import.template.from')}>
+          <p className="break-words">
+            {pack.origin.name} <span className="text-ink-3 tabular-nums">{pack.origin.version}</span>
+          </p>
+          {pack.origin.author !== '' && (
+            <p className="text-xs text-ink-2">
+              {t('import.template.author')}: {pack.origin.author}
+            </p>
+          )}
+          <p className="text-xs text-ink-2">
+            {t('import.template.came', {
+              stencils: pack.stencils.length,
+              properties: pack.properties.length,
+              rules: pack.rules.length,
+            })}
+          </p>
+        </FormPart>
+      )}
       <FormPart title={t('packs.extends')} hint={t('packs.extendsHelp')}>
         <div className="flex flex-col gap-1.5">
           {editor.base

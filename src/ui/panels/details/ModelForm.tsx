@@ -7,6 +7,7 @@ import { TextArea } from '../../controls/TextArea.tsx'
 import { TextField } from '../../controls/TextField.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { useOwners } from '../use-owners.ts'
+import { OriginSection } from './OriginSection.tsx'
 import { PackList } from './PackList.tsx'
 import { Section } from './Section.tsx'
 
@@ -109,6 +110,7 @@ export function ModelForm() {
           onCommit={(externalDependencies) => edit({ externalDependencies }, t('model.dependencies'))}
         />
       </Section>
+      <OriginSection />
       <PackList model={model} />
     </div>
   )
