@@ -15,6 +15,8 @@ export interface Finding {
   readonly ruleId: string
   readonly group: string
   readonly title: string
+  /** The title before names are filled in, such as `Eavesdropping on {flow}`: the same for all of its rule. */
+  readonly ruleTitle: string
   readonly description: string
   readonly stride: readonly StrideLetter[]
   /** What it is about; of a merged pair all its flows. Sorted. */

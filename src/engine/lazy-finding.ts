@@ -69,6 +69,10 @@ export class LazyFinding implements Finding {
     return this.#finding.title
   }
 
+  get ruleTitle(): string {
+    return this.worded.rule.title
+  }
+
   get description(): string {
     return this.worded.rule.description
   }
@@ -143,7 +147,15 @@ export class LazyFinding implements Finding {
 export function emptyFinding(finding: LazyFinding): Finding {
   const { rule, packId, mitigations } = finding.worded
   return {
-    ...{ id: finding.id, shortId: '', packId, ruleId: rule.id, group: rule.group, title: rule.title },
+    ...{
+      id: finding.id,
+      shortId: '',
+      packId,
+      ruleId: rule.id,
+      group: rule.group,
+      title: rule.title,
+      ruleTitle: rule.title,
+    },
     ...{ description: rule.description, stride: rule.stride, subjects: [], involved: [] },
     ...{ suggestedDread: rule.suggestedDread, safetySeverity: rule.safetySeverity },
     ...{ priority: rule.priority ?? null },

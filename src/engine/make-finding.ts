@@ -43,6 +43,7 @@ export function makeFinding(
     ruleId: rule.id,
     group: rule.group,
     title: titleOf(worded.titleParts, first, vocabulary),
+    ruleTitle: rule.title,
     description: rule.description,
     stride: rule.stride,
     subjects: instances.length === 1 ? subjectsOf(first) : instances.flatMap(subjectsOf),

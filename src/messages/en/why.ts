@@ -13,5 +13,10 @@ export const why = {
   'why.stores': (d: { subject: string; dataClass: string }) => `${d.subject} stores ${d.dataClass}.`,
   'why.listPair': (d: { first: string; last: string }) => `${d.first} and ${d.last}`,
   'why.listComma': (d: { first: string; rest: string }) => `${d.first}, ${d.rest}`,
+  'why.any.element': 'an element',
+  'why.any.flow': 'a flow',
+  'why.any.source': 'the sender',
+  'why.any.target': 'the receiver',
+  'why.any.model': 'the model',
   'why.unnamed': (d: { id: string }) => `(unnamed, ${d.id})`,
 } as const

@@ -2,6 +2,7 @@ import { Check, ChevronRight } from 'lucide-react'
 import { memo, type ReactNode, useMemo } from 'react'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
+import { ruleTitle } from '../../../messages/rule-title.ts'
 import { Count } from '../../controls/Count.tsx'
 import { classNames } from '../../controls/class-names.ts'
 import { LevelBadge } from '../../controls/LevelBadge.tsx'
@@ -142,12 +143,15 @@ function GroupTitle({ group }: { readonly group: ThreatGroup }) {
   )
 }
 
-/** What names a group: the words that its titles share, or what it is about. */
+/** What names a group: the title of its rule, the words that its titles share, or what it is about. */
 export function titleOf({ grouping, rows }: ThreatGroup): string {
   const [first] = rows
   if (grouping === 'element') return first?.subjectNames.join(', ') || t('threats.groupNone')
   if (grouping === 'topic') return first?.group || t('threats.groupNone')
   if (first?.ruleId === null) return t('threats.origin.manual')
+  const finding = rows.find((row) => row.finding !== null)?.finding
+  // The grammar of an imported title counts on the names in it.
+  if (finding && finding.priority === null) return ruleTitle(finding.ruleTitle)
   return commonTitle(rows.map(({ title }) => title)) || first?.group || t('threats.groupNone')
 }
 
