@@ -596,6 +596,7 @@ const assets: SampleSource['assets'] = [
     kind: 'information',
     impacts: ['Confidentiality Violation', 'Loss of Data Integrity', 'No Availability'],
     description: 'What the patient’s sensors measure, and what the medical record says about the patient.',
+    values: { confidentiality: 8, integrity: 9, availability: 8, authenticity: 7, traceability: 6 },
     elements: ['ehr', 'platform', 'app', 'buffer'],
     flows: ['f-ble-data', 'f-up', 'f-hl7-e'],
   },
@@ -606,6 +607,7 @@ const assets: SampleSource['assets'] = [
     impacts: ['Loss of feedback', 'No Availability'],
     description:
       'Interruption is harmless for a few seconds in the monitoring of cardiac patients, and for 15 minutes in the monitoring of depression (section IV).',
+    values: { confidentiality: 5, integrity: 9, availability: 9, authenticity: 8, traceability: 7 },
     elements: ['platform', 'app'],
     flows: [],
   },
@@ -667,6 +669,18 @@ const assets: SampleSource['assets'] = [
   },
 ]
 
+/** Values and degrees are proposals: the paper lists assets and impacts only. */
+const dependencies: SampleSource['dependencies'] = [
+  ['vitals', 'a4', 1],
+  ['vitals', 'a5', 1],
+  ['vitals', 'a3', 0.8],
+  ['feedback', 'a1', 1],
+  ['feedback', 'a2', 1],
+  ['feedback', 'a3', 1],
+  ['feedback', 'a4', 0.8],
+  ['feedback', 'ai', 0.5],
+]
+
 const info: SampleSource['info'] = {
   title: 'mHealth reference model',
   version: '1.0',
@@ -696,5 +710,6 @@ export const mhealth = buildSample({
   boundaries,
   flows,
   assets,
+  dependencies,
   layout,
 })

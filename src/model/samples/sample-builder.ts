@@ -20,6 +20,9 @@ export interface SampleSource {
     readonly elements: readonly string[]
     readonly flows: readonly string[]
   })[]
+  /** Upper and lower asset, and how far the one depends on the other. */
+  readonly dependencies?: readonly (readonly [upper: string, lower: string, degree: number])[]
+  readonly events?: readonly (Omit<NewRecord<'threatEvent'>, 'id'> & { readonly id: string })[]
   readonly layout: SampleLayout
 }
 
@@ -61,6 +64,17 @@ export function buildSample({ info, diagramName, layout, ...source }: SampleSour
     ...boundaries,
     ...flows,
     ...assets,
+    ...(source.dependencies ?? []).map(([upper, lower, degree]) =>
+      newRecord('dependency', {
+        id: `dependency:${upper}-${lower}`,
+        upper: `asset:${upper}`,
+        lower: `asset:${lower}`,
+        degree,
+      }),
+    ),
+    ...(source.events ?? []).map(({ id, ...fields }) =>
+      newRecord('threatEvent', { ...fields, id: `threatEvent:${id}` }),
+    ),
     ...placementsOf([...elements, ...boundaries, ...flows], layout),
   ])
 }

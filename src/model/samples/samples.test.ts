@@ -81,3 +81,37 @@ describe('the assets of the mHealth model', () => {
     for (const { name, carriers } of assets) expect(carriers.length, name).toBeGreaterThan(0)
   })
 })
+
+it.skipIf(!existsSync(shared('mhealth-dfd.json')))(
+  'the assets of the mHealth model depend on each other and are valued as proposed',
+  async () => {
+    const document = await samples[0]?.load()
+    if (document === undefined) throw new Error('there is no sample')
+    const source = JSON.parse(readFileSync(shared('mhealth-dfd.json'), 'utf8'))
+    const assetOf = (id: string) => `asset:${id.replace('as-', '').toLowerCase()}`
+    expect(list(document, 'dependency').map(({ upper, lower, degree }) => [upper, lower, degree])).toEqual(
+      source.dependencies
+        .map(({ upper, lower, degree }: { upper: string; lower: string; degree: number }) => [
+          assetOf(upper),
+          assetOf(lower),
+          degree,
+        ])
+        .sort(),
+    )
+    const letters = {
+      C: 'confidentiality',
+      I: 'integrity',
+      A: 'availability',
+      Auth: 'authenticity',
+      T: 'traceability',
+    }
+    for (const { id, value } of source.assets) {
+      const values = document.tables.asset[assetOf(id)]?.values ?? {}
+      const expected = Object.entries(value ?? {}).map(([letter, points]) => [
+        letters[letter as keyof typeof letters],
+        points,
+      ])
+      expect(values).toEqual(Object.fromEntries(expected))
+    }
+  },
+)
