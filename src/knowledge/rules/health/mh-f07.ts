@@ -4,7 +4,7 @@ import { and, isIn, ne } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-F07',
   group: 'Communication',
-  title: 'Radio link {flow} jammed',
+  title: 'Radio of {flow} jammed',
   description:
     'Interference interrupts the body area or mobile link. No property of the link prevents it: accept it, or make sure that operation degrades safely.',
   stride: ['D'],

@@ -4,7 +4,7 @@ import { and, crosses, isA, lacks, not } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-F08',
   group: 'Communication',
-  title: 'Connection {flow} hijacked or cut',
+  title: 'Connection of {flow} hijacked or cut',
   description:
     'A third party takes over a session and drops or blocks its traffic; mutual authentication prevents it.',
   stride: ['D', 'S'],

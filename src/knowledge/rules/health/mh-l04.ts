@@ -4,7 +4,7 @@ import { and, isA, lacks } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-L04',
   group: 'Interoperability',
-  title: 'FHIR client {source} holds scopes that are too broad',
+  title: 'FHIR scopes of {source} are too broad',
   description: 'One token of an app opens far more records than its purpose needs.',
   stride: ['E', 'I'],
   scope: 'flow',

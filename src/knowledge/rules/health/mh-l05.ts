@@ -4,7 +4,7 @@ import { and, isA, lacks } from '../../condition-builders.ts'
 export const rule: Rule = {
   id: 'MH-L05',
   group: 'Interoperability',
-  title: 'Outdated {el} reachable from modern parts',
+  title: 'Outdated software of {el} reachable from modern parts',
   description: 'Old protocols and missing patches offer an easy way in.',
   stride: ['E', 'T'],
   scope: 'element',
