@@ -6,6 +6,7 @@ import { NativeSelect } from '../../controls/NativeSelect.tsx'
 import { TextArea } from '../../controls/TextArea.tsx'
 import { TextField } from '../../controls/TextField.tsx'
 import { useDocument, useEditor, useVocabulary } from '../../hooks/use-editor.ts'
+import { RipSection } from '../../rating/RipSection.tsx'
 import { subjectName } from '../subject-name.ts'
 import { CarriedAssets } from './CarriedAssets.tsx'
 import { DrawnIn } from './DrawnIn.tsx'
@@ -83,6 +84,7 @@ export function SubjectProperties({ subjects }: { readonly subjects: readonly Su
       <div>
         <PropertyGroups subjects={subjects} />
       </div>
+      {isOne && kind !== 'boundary' && <RipSection subject={first} />}
       {scoped.length === subjects.length && <ScopeField subjects={scoped} />}
       {isOne && kind !== 'boundary' && <CarriedAssets subject={first} />}
       {isOne && kind !== undefined && (
