@@ -2,6 +2,7 @@ import { combinedFigure, maturityFigure } from '../methods/controls/maturity-fig
 import { recommendedMaturity } from '../methods/controls/recommendation.ts'
 import { trafficLight } from '../methods/controls/traffic-light.ts'
 import type { Control } from '../model/tables.ts'
+import type { ControlInputs, Inherited } from './control-inputs.ts'
 import type {
   ControlPhase,
   ControlRow,
@@ -10,7 +11,6 @@ import type {
   MaturityFigure,
   Recommendation,
 } from './control-row.ts'
-import type { ControlInputs, Inherited } from './control-table.ts'
 
 /** What a row says in numbers; what does not apply is left out of the figures of its group. */
 export type RowFigures = Pick<

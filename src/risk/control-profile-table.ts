@@ -2,8 +2,9 @@ import type { ControlProfile, ProfileFigures } from '../knowledge/control-profil
 import type { ControlTree } from '../knowledge/control-tree.ts'
 import { newRecord } from '../model/new-record.ts'
 import type { Control } from '../model/tables.ts'
+import type { ControlInputs } from './control-inputs.ts'
 import type { ControlPhase, ControlTable, Recommendation } from './control-row.ts'
-import { type ControlInputs, controlTable } from './control-table.ts'
+import { controlTable } from './control-table.ts'
 import { publishedMaturityEffect } from './mitigation-effect.ts'
 
 /** The fields that a profile gives controls: what `set-controls` takes to load it into a model. */
