@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { applyChanges } from '../model/apply-changes.ts'
+import { addRecord } from '../model/make-changes.ts'
+import { newRecord } from '../model/new-record.ts'
 import { shapeFlow } from './shape-flow.ts'
 import { refusalOf, runCommand } from './testing/run-command.ts'
 import { dose, wardModel } from './testing/ward.ts'
@@ -28,4 +31,17 @@ test('refuses to straighten what is straight, and a flow that is not there', () 
     code: 'not-found',
     id: 'flow:no',
   })
+})
+
+test('a flow of an imported model keeps its anchors while it is bent, and loses them with its whole shape', () => {
+  const anchors = { source: { x: 1, y: 0.5 }, target: { x: 0, y: 0.5 } }
+  const placement = newRecord('placement', {
+    ...{ id: 'placement:dose', diagram: 'diagram:main', subject: dose.id },
+    ...{ via, anchors },
+  })
+  const imported = applyChanges(wardModel, [addRecord(placement)])
+  const straight = runCommand(imported, shapeFlow, { ...args, via: null })
+  expect(straight.tables.placement['placement:dose']).toMatchObject({ via: null, anchors })
+  const reset = runCommand(straight, shapeFlow, { ...args, via: null, label: null })
+  expect(reset.tables.placement).toEqual(wardModel.tables.placement)
 })

@@ -75,4 +75,30 @@ describe('the scene of a diagram', () => {
       'M0.33 0C0 2 3.01 4 5 7Z',
     )
   })
+
+  it('shows a note as its text alone, and a loose end as a small ring without one', () => {
+    const drawn = drawDiagram({
+      document: smallDiagram({
+        elements: {
+          a: ['process', { x: 0, y: 0, w: 100, h: 100 }],
+          note: ['note', { x: 0, y: 200, w: 176, h: 56 }],
+          free: ['loose-end', { x: 300, y: 44, w: 12, h: 12 }],
+        },
+        flows: { f: ['a', 'free'] },
+        names: { note: 'Checked in May\nby the clinic', free: '' },
+      }),
+      diagram,
+      vocabulary,
+    })
+    const of = (id: string) => drawn.items.filter(({ subject }) => subject === id)
+    expect(of('element:note').map((item) => item.kind === 'text' && [item.text, item.color])).toEqual([
+      ['Checked in May', 'ink-2'],
+      ['by the clinic', 'ink-2'],
+    ])
+    const ring = of('element:free')
+    expect(ring.map(({ kind }) => kind)).toEqual(['path', 'path'])
+    expect(ring[1]).toMatchObject({ stroke: 'flow', fill: null })
+    expect(of('flow:f')).toHaveLength(2)
+    expect(drawn.bounds.y + drawn.bounds.h).toBeGreaterThanOrEqual(256)
+  })
 })

@@ -8,12 +8,14 @@ import type { AnyRecord, DiagramId, Placement } from '../../model/tables.ts'
 
 export const mainDiagram: DiagramId = 'diagram:main'
 
-/** One stencil per shape: `process`, `external`, `store`, `flow`, `boundary`. */
+/** One stencil per shape, named like it. */
 export const plainVocabulary: VocabularyIndex = createVocabularyIndex([
   {
     ...{ id: 'plain', version: '1', name: '', description: '', extends: [], crossing: 'containment' },
     ...{ properties: [], mitigations: [] },
-    stencils: (['process', 'external', 'store', 'flow', 'boundary'] as const).map(plainStencil),
+    stencils: (['process', 'external', 'store', 'flow', 'boundary', 'note', 'loose-end'] as const).map(
+      plainStencil,
+    ),
   },
 ])
 
@@ -39,7 +41,12 @@ export interface SmallDiagram {
     readonly [id: string]: readonly [
       string,
       string,
-      { readonly name?: string; readonly via?: Point; readonly label?: Point }?,
+      {
+        readonly name?: string
+        readonly via?: Point
+        readonly label?: Point
+        readonly anchors?: NonNullable<Placement['anchors']>
+      }?,
     ]
   }
   readonly boundaries?: { readonly [id: string]: Box | NonNullable<Placement['line']> }
@@ -58,9 +65,8 @@ export function smallDiagram({ elements, flows = {}, boundaries = {}, names = {}
   for (const [id, [source, target, shape = {}]] of Object.entries(flows)) {
     const ends = { source: `element:${source}`, target: `element:${target}` } as const
     records.push(newRecord('flow', { id: `flow:${id}`, name: shape.name ?? '', stencil: 'flow', ...ends }))
-    if (shape.via || shape.label) {
-      place(id, `flow:${id}`, { via: shape.via ?? null, label: shape.label ?? null })
-    }
+    const { via = null, label = null, anchors } = shape
+    if (via || label || anchors) place(id, `flow:${id}`, { via, label, ...(anchors ? { anchors } : {}) })
   }
   for (const [id, box] of Object.entries(boundaries)) {
     const line = 'from' in box ? box : null
