@@ -168,7 +168,7 @@ describe('hostile XML', () => {
     expect(text(rootOf(`<a>${long}</a>`)).length).toBe(long.length - 4 * 520_000)
     expect(errorOf(`<a b="${long}`)).toMatchObject({ code: 'not-xml', reason: 'truncated' })
     expect(errorOf(`<a>&${'x'.repeat(1_000_000)};</a>`)).toMatchObject({ reason: 'entity' })
-  })
+  }, 30_000)
 
   test('changes no prototype', () => {
     const root = rootOf('<a __proto__="1" constructor="2"><__proto__ isAdmin="true"/><constructor/></a>')
@@ -218,22 +218,21 @@ const files = existsSync(samples)
   : []
 const readable = files.filter((file) => !file.includes('zip'))
 
-test.skipIf(files.length === 0)('every sample but the zip is read, and written as an equal tree', () => {
-  expect(readable).toHaveLength(27)
-  for (const file of readable) {
-    const bytes = readFileSync(new URL(file, samples))
-    const root = rootOf(bytes)
-    expect(isSameXml(rootOf(writeXml(root)), root), file).toBe(true)
-  }
-})
-
-test.skipIf(files.length === 0)('models come out byte by byte as the other tool wrote them', () => {
-  const own = readable.filter((file) => file.startsWith('tm7/') && !/expected|tmp-sample/.test(file))
-  expect(own.length).toBeGreaterThan(15)
-  for (const file of own) {
-    const bytes = readFileSync(new URL(file, samples))
-    const read = parseXmlFile(bytes)
-    if (!read.ok) throw new Error(file)
-    expect(Buffer.compare(writeXml(read.value.root, read.value), bytes), file).toBe(0)
-  }
-})
+test.skipIf(files.length === 0)(
+  'every sample but the zip is read whole, and models come out byte by byte as the other tool wrote them',
+  () => {
+    expect(readable).toHaveLength(27)
+    const unequal = readable.filter((file) => {
+      const bytes = readFileSync(new URL(file, samples))
+      const read = parseXmlFile(bytes)
+      if (!read.ok) throw new Error(file)
+      const written = writeXml(read.value.root, read.value)
+      if (Buffer.compare(written, bytes) === 0) return false
+      expect(isSameXml(rootOf(written), read.value.root), file).toBe(true)
+      return true
+    })
+    // Templates and what a generator made have other line breaks and empty elements.
+    expect(unequal.filter((file) => !/^templates|expected|tmp-sample/.test(file))).toEqual([])
+  },
+  60_000,
+)
