@@ -128,6 +128,7 @@ test('packs are imported, deleted and brought back, and a wrong file says where 
   }
   await importFile(text.replace('"hopsChannels"', '"hops channels"'))
   await expect(page.getByText(/properties\[0\]\.id/)).toBeVisible()
+  await page.keyboard.press('Escape')
   await importFile(text.replaceAll('"radio"', '"radio-two"').replace('"Radio"', '"Radio two"'))
   await expect(page.getByRole('button', { name: 'Radio two', exact: true })).toBeVisible()
   await expectAccessible(page, 'start screen with packs')

@@ -1,18 +1,11 @@
-import { fail, ok, type Result } from '../../base/result.ts'
+import { fail, type Result } from '../../base/result.ts'
 import type { Pack, Vocabulary } from '../../engine/pack.ts'
 import { packFile } from '../../formats/pack/index.ts'
 import { maxPackBytes, readPack } from '../../formats/pack/read.ts'
 import { writePack } from '../../formats/pack/write.ts'
 import { describePackFileError } from '../../messages/describe-pack-file-error.ts'
 import { t } from '../../messages/messages.ts'
-import { type FileType, fileNameOf, pickFile, saveFile } from '../file-access.ts'
-
-/** Asks for a pack's file and reads it. Null when the person changed their mind; the error is a sentence. */
-export async function pickPack(base: readonly Vocabulary[]): Promise<Result<Pack | null, string>> {
-  const picked = await pickFile(packFileType())
-  if (!picked.ok || picked.value === null) return picked.ok ? ok(null) : picked
-  return readPackFile(picked.value, base)
-}
+import { type FileType, fileNameOf, saveFile } from '../file-access.ts'
 
 /** Reads a pack's file; the error says what is wrong and where. */
 export async function readPackFile(file: File, base: readonly Vocabulary[]): Promise<Result<Pack, string>> {

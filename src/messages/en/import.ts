@@ -60,6 +60,7 @@ export const imports = {
   'import.template.categories': 'Categories of its threats',
   'import.template.notes': 'Worth knowing',
   'import.template.frozen': 'Imported template',
+  'import.template.frozenHelp': 'Imported as it is; copy it to edit',
   'import.template.copy': 'Copy to edit',
   'import.template.copied': (d: { name: string }) => `Made “${d.name}”, which is yours to edit`,
   'import.template.version': (d: { version: string }) => `Imported ${d.version}`,

@@ -24,7 +24,7 @@ export const start = {
   'start.copyOf': (data: { title: string }) => `${data.title} (copy)`,
   'start.edited': 'Edited',
   'start.size': 'Size',
-  'start.dropHere': 'Drop a model file anywhere to open it',
+  'start.dropHere': 'Drop a model, pack or template anywhere to open it',
   'start.justNow': 'just now',
   'start.minutesAgo': (data: { n: number }) => (data.n === 1 ? '1 minute ago' : `${data.n} minutes ago`),
   'start.hoursAgo': (data: { n: number }) => (data.n === 1 ? '1 hour ago' : `${data.n} hours ago`),

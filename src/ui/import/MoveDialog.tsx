@@ -89,7 +89,7 @@ function Move({ onClose }: { readonly onClose: () => void }) {
         </p>
       )}
       {plan !== null && typeof plan !== 'string' && <MovePreview plan={plan} />}
-      <div className="flex justify-end gap-2">
+      <div className="sticky -bottom-4 -mx-4 -mb-4 flex justify-end gap-2 border-t border-line bg-panel px-4 py-3">
         <Button onClick={onClose}>{t('import.cancel')}</Button>
         <Button variant="primary" disabled={plan === null || typeof plan === 'string'} onClick={apply}>
           {t('import.move.apply')}

@@ -1,11 +1,18 @@
-import { BookOpen, Download, EllipsisVertical, Import, PackagePlus, Pencil, Trash2 } from 'lucide-react'
+import {
+  BookOpen,
+  Download,
+  EllipsisVertical,
+  Import,
+  PackagePlus,
+  Pencil,
+  Stamp,
+  Trash2,
+} from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { importPack } from '../../app/packs/import-pack.ts'
-import { pickPack, savePackFile } from '../../app/packs/pack-files.ts'
+import { savePackFile } from '../../app/packs/pack-files.ts'
 import type { StoredPack } from '../../app/packs/pack-library.ts'
 import { compareVersions } from '../../app/packs/version-bump.ts'
-import { ok } from '../../base/result.ts'
 import { t } from '../../messages/messages.ts'
 import { Button } from '../controls/Button.tsx'
 import { Chip } from '../controls/Chip.tsx'
@@ -16,22 +23,17 @@ import { NewPackDialog } from './NewPackDialog.tsx'
 
 export interface PackSectionProps {
   readonly onOpen: (id: string) => void
+  /** Asks for a file and opens it: a pack of ours, or a template of Microsoft's tool. */
+  readonly onImport: () => void
   readonly notify: (text: string, action?: { readonly label: string; readonly run: () => void }) => void
 }
 
 /** The knowledge packs of the start screen: those that are built in, and one's own. */
-export function PackSection({ onOpen, notify }: PackSectionProps) {
+export function PackSection({ onOpen, onImport, notify }: PackSectionProps) {
   const { packs } = useServices()
   const state = useStore(packs.store)
   const [isCreating, setCreating] = useState(false)
   const own = state.packs.filter(({ trashedAt }) => trashedAt === null)
-  const importFile = async () => {
-    const picked = await pickPack(packs.base)
-    if (!picked.ok) return notify(picked.error)
-    if (picked.value === null) return
-    const imported = await importPack(packs, ok(picked.value))
-    notify(imported.ok ? imported.value : imported.error)
-  }
   const exportPack = async (id: string) => {
     const draft = await packs.loadDraft(id)
     const saved = draft.ok ? await savePackFile(draft.value) : draft
@@ -53,7 +55,7 @@ export function PackSection({ onOpen, notify }: PackSectionProps) {
           <p className="mb-3 text-ink-2">{t('packs.headingHelp')}</p>
         </div>
         <div className="mb-3 flex gap-2">
-          <Button icon={Import} onClick={() => void importFile()}>
+          <Button icon={Import} onClick={onImport}>
             {t('packs.import')}
           </Button>
           <Button icon={PackagePlus} onClick={() => setCreating(true)}>
@@ -71,8 +73,12 @@ export function PackSection({ onOpen, notify }: PackSectionProps) {
           <PackLine
             key={pack.id}
             name={pack.name === '' ? pack.id : pack.name}
-            icon={<Pencil aria-hidden="true" size={16} strokeWidth={1.75} className="shrink-0 text-accent" />}
-            description={t('packs.own', { versions: pack.versions.length })}
+            icon={<OwnIcon isTemplate={pack.draft === null} />}
+            description={
+              pack.draft === null
+                ? t('import.template.frozenHelp')
+                : t('packs.own', { versions: pack.versions.length })
+            }
             version={stateOf(pack)}
             onOpen={() => onOpen(pack.id)}
             menu={
@@ -120,6 +126,12 @@ export function PackSection({ onOpen, notify }: PackSectionProps) {
       />
     </section>
   )
+}
+
+/** A pen for what one edits, a stamp for what was taken in as it is. */
+function OwnIcon({ isTemplate }: { readonly isTemplate: boolean }) {
+  const Icon = isTemplate ? Stamp : Pencil
+  return <Icon aria-hidden="true" size={16} strokeWidth={1.75} className="shrink-0 text-accent" />
 }
 
 function PackLine({

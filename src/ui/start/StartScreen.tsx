@@ -138,7 +138,7 @@ export function StartScreen(props: StartScreenProps) {
           </div>
         </section>
 
-        <PackSection onOpen={props.onOpenPack} notify={props.notify} />
+        <PackSection onOpen={props.onOpenPack} onImport={props.onOpenFile} notify={props.notify} />
       </main>
       <footer className="mx-auto max-w-270 px-6 pb-6 text-xs text-ink-3">{t('app.staysHere')}</footer>
     </div>

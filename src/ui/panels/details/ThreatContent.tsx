@@ -41,10 +41,10 @@ export function ThreatContent({ row, onNext }: ThreatContentProps) {
         </ThreatWords>
       )}
       <ReconfirmNotice row={row} />
-      <RecordedSection row={row} />
       {finding !== null && finding.why.length > 0 && <WhySection row={row} why={finding.why} />}
       {row.origin === 'generated' && <GoesAwaySection row={row} />}
       {row.origin === 'gone' && <GoneFacts row={row} />}
+      <RecordedSection row={row} />
       <RatingSection row={row} onNext={onNext} />
       {risk !== null && <SchemeSection risk={risk} />}
       {risk !== null && <SafetySection risk={risk} />}
