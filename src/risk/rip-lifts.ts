@@ -1,7 +1,8 @@
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import { type Document, get, list } from '../model/document.ts'
 import { type Maturity, type RipParameter, type RipType, ripTypes } from '../model/records/risk-policy.ts'
-import type { Flow, IdOf, Mitigation } from '../model/tables.ts'
+import type { IdOf, Mitigation } from '../model/tables.ts'
+import { type FlowEnds, flowEndsOf } from './flow-ends.ts'
 import { maturityIn } from './mitigation-effect.ts'
 import type { Phase } from './phase.ts'
 
@@ -19,7 +20,7 @@ export interface RipLift {
 export const liftEffects = ['at-least-partial', 'one-step', 'secure'] as const
 export type LiftEffect = (typeof liftEffects)[number]
 
-/** Lifts by subject; subjects without any are absent. Each list is sorted by mitigation and parameter. */
+/** Lifts by subject; subjects without any are absent. Each list is sorted by mitigation. */
 export type RipLifts = ReadonlyMap<string, readonly RipLift[]>
 
 /**
@@ -32,15 +33,26 @@ export type RipLifts = ReadonlyMap<string, readonly RipLift[]>
  * threat events: never both on the same figure.
  */
 export function ripLiftsOf(document: Document, vocabulary: VocabularyIndex, phase: Phase): RipLifts {
-  const { assignment, mitigation, flow, threat } = document.tables
+  const { assignment, mitigation } = document.tables
   if (phase === 'potential' || list(document, 'assignment').length === 0) return noLifts
-  const known = latest.get(assignment)?.get(phase)
-  const inputs = [mitigation, flow, threat, vocabulary]
-  if (known?.inputs.every((input, i) => input === inputs[i])) return known.lifts
-  const lifts = computeLifts(document, vocabulary, phase)
-  const byPhase = latest.get(assignment) ?? new Map()
-  latest.set(assignment, byPhase.set(phase, { inputs, lifts }))
-  return lifts
+  const subjects = subjectsByMitigation(document)
+  const inputs = [mitigation, subjects, vocabulary]
+  const byPhase = latest.get(assignment) ?? new Map<Phase, Remembered<RipLifts>>()
+  latest.set(assignment, byPhase)
+  const known = byPhase.get(phase)
+  if (known?.inputs.every((input, i) => input === inputs[i])) return known.value
+  const value = new Map<string, RipLift[]>()
+  for (const each of list(document, 'mitigation')) {
+    const lifts = liftsBy(each, vocabulary, phase)
+    if (lifts.length === 0) continue
+    for (const subject of subjects.get(each.id) ?? []) {
+      const there = value.get(subject)
+      if (there === undefined) value.set(subject, [...lifts])
+      else there.push(...lifts)
+    }
+  }
+  byPhase.set(phase, { inputs, value })
+  return value
 }
 
 /** What a mitigation of this maturity does to a parameter; null for nothing. */
@@ -79,34 +91,31 @@ export function ripParametersOf(
   return library === null ? [] : (vocabulary.mitigation(library)?.ripParameters ?? [])
 }
 
-const noLifts: RipLifts = new Map()
-const latest = new WeakMap<
-  object,
-  Map<Phase, { readonly inputs: readonly unknown[]; readonly lifts: RipLifts }>
->()
+interface Remembered<T> {
+  readonly inputs: readonly unknown[]
+  readonly value: T
+}
 
-function computeLifts(document: Document, vocabulary: VocabularyIndex, phase: Phase): RipLifts {
-  const ofMitigation = new Map(
-    list(document, 'mitigation').map((each) => [each.id, liftsBy(each, vocabulary, phase)]),
-  )
-  const flowsBetween = createFlowsBetween(document)
-  const bySubject = new Map<string, Map<string, RipLift>>()
+const noLifts: RipLifts = new Map()
+const latest = new WeakMap<object, Map<Phase, Remembered<RipLifts>>>()
+const treated = new WeakMap<object, Remembered<SubjectsByMitigation>>()
+
+type SubjectsByMitigation = ReadonlyMap<string, ReadonlySet<string>>
+
+/** What each mitigation treats; one that treats several findings about a subject has it once. */
+function subjectsByMitigation(document: Document): SubjectsByMitigation {
+  const { assignment, threat } = document.tables
+  const ends = flowEndsOf(document)
+  const known = treated.get(assignment)
+  if (known?.inputs[0] === threat && known.inputs[1] === ends) return known.value
+  const value = new Map<string, Set<string>>()
   for (const { mitigation, finding } of list(document, 'assignment')) {
-    const lifts = ofMitigation.get(mitigation) ?? []
-    if (lifts.length === 0) continue
-    for (const subject of subjectsOf(document, finding, flowsBetween)) {
-      const there = bySubject.get(subject) ?? new Map<string, RipLift>()
-      bySubject.set(subject, there)
-      // One mitigation may treat several findings about the same subject; it counts once.
-      for (const lift of lifts) there.set(`${lift.mitigation} ${lift.parameter}`, lift)
-    }
+    const there = value.get(mitigation) ?? new Set()
+    value.set(mitigation, there)
+    for (const subject of subjectsOf(document, finding, ends)) there.add(subject)
   }
-  return new Map(
-    [...bySubject].map(([subject, lifts]) => [
-      subject,
-      [...lifts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, lift]) => lift),
-    ]),
-  )
+  treated.set(assignment, { inputs: [threat, ends], value })
+  return value
 }
 
 function liftsBy(mitigation: Mitigation, vocabulary: VocabularyIndex, phase: Phase): readonly RipLift[] {
@@ -122,33 +131,12 @@ function liftsBy(mitigation: Mitigation, vocabulary: VocabularyIndex, phase: Pha
 }
 
 /** What a finding is about, by its id: its subjects, or the flows between the two ends of a pair. */
-function subjectsOf(
-  document: Document,
-  finding: string,
-  flowsBetween: (a: string, b: string) => readonly string[],
-): readonly string[] {
+function subjectsOf(document: Document, finding: string, ends: FlowEnds): readonly string[] {
   const written = get(document, 'threat', finding)
   if (written !== undefined) return written.subjects
   const at = finding.indexOf('@')
   const ids = at < 0 ? [] : finding.slice(at + 1).split(',')
   const [a, b] = ids
   const isPair = ids.length === 2 && a !== undefined && b !== undefined
-  return isPair && a.startsWith('element:') ? flowsBetween(a, b) : ids
-}
-
-function createFlowsBetween(document: Document): (a: string, b: string) => readonly string[] {
-  let index: Map<string, string[]> | null = null
-  const keyOf = (a: string, b: string) => (a < b ? `${a},${b}` : `${b},${a}`)
-  return (a, b) => {
-    if (index === null) {
-      index = new Map()
-      for (const { id, source, target } of list(document, 'flow') as readonly Flow[]) {
-        const key = keyOf(source, target)
-        const there = index.get(key)
-        if (there === undefined) index.set(key, [id])
-        else there.push(id)
-      }
-    }
-    return index.get(keyOf(a, b)) ?? []
-  }
+  return isPair && a.startsWith('element:') ? ends.between(a, b) : ids
 }

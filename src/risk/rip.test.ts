@@ -3,7 +3,7 @@ import { createVocabularyIndex } from '../engine/vocabulary-index.ts'
 import { vocabularies } from '../knowledge/vocabulary.ts'
 import { applyChanges } from '../model/apply-changes.ts'
 import { documentOf } from '../model/document-of.ts'
-import { setEntry, setFields } from '../model/make-changes.ts'
+import { addRecord, removeRecord, setEntry, setFields } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
 import { iomt } from '../model/samples/iomt.ts'
 import { mhealth } from '../model/samples/mhealth.ts'
@@ -213,6 +213,29 @@ describe('after an edit', () => {
     const others = [...after.elements].filter(([id, rip]) => before.elements.get(id) !== rip)
     expect(others.map(([id]) => id)).toEqual([record.id])
     expect(ripOf(changed, vocabulary, { phase })).toBe(after)
+  })
+
+  test('nothing else is worked out anew when an element comes or goes', () => {
+    const before = ripOf(mhealth, vocabulary, { phase })
+    const [first] = before.elements.keys()
+    const added = applyChanges(mhealth, [addRecord(element('0', 'mobile.app'))])
+    const more = ripOf(added, vocabulary, { phase }).elements
+    expect([...more].filter(([id, rip]) => before.elements.get(id) !== rip).map(([id]) => id)).toEqual([
+      'element:0',
+    ])
+    const record = first === undefined ? undefined : mhealth.tables.element[first]
+    if (record === undefined) throw new Error('the sample has elements')
+    const removed = applyChanges(mhealth, [removeRecord(record)])
+    const fewer = ripOf(removed, vocabulary, { phase }).elements
+    expect(fewer.has(record.id)).toBe(false)
+    expect([...fewer].filter(([id, rip]) => before.elements.get(id) !== rip)).toEqual([])
+  })
+
+  test('two models that are looked at in turn do not forget each other', () => {
+    const before = ripOf(mhealth, vocabulary, { phase })
+    const policy = newRecord('riskPolicy', { id: 'riskPolicy:main', ripExtension: true })
+    ripOf(documentOf([phone, policy]), vocabulary, { phase })
+    expect(ripOf(mhealth, vocabulary, { phase })).toBe(before)
   })
 
   test('crossings are looked at again when something moves, and not when something is answered', () => {

@@ -1,15 +1,15 @@
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
-import { type RipTable, ripScore } from '../methods/rip/rip.ts'
+import type { RipTable } from '../methods/rip/rip.ts'
 import { ripSummary } from '../methods/rip/rip-summary.ts'
 import { type Document, list } from '../model/document.ts'
 import { type RipLevel, ripLevels } from '../model/records/risk-policy.ts'
 import type { Element, ElementId, Flow, FlowId } from '../model/tables.ts'
 import { crossingFlows } from './crossing-flows.ts'
-import type { ElementRip, LevelRip, ModelRip, RipCoverage } from './element-rip.ts'
+import type { ElementRip, LevelRip, ModelRip } from './element-rip.ts'
+import { type ElementContext, elementRip, sameLifts } from './one-rip.ts'
 import type { Phase } from './phase.ts'
-import { elementRipLevel, isNetworkFlow, ripParametersAt } from './rip-levels.ts'
-import { type RipLift, ripLiftsOf } from './rip-lifts.ts'
-import { ripSetting } from './rip-setting.ts'
+import { elementRipLevel, isNetworkFlow } from './rip-levels.ts'
+import { type RipLift, type RipLifts, ripLiftsOf } from './rip-lifts.ts'
 import { ripTableOf, riskPolicyOf } from './risk-policy.ts'
 
 /**
@@ -22,124 +22,133 @@ export function ripOf(
   vocabulary: VocabularyIndex,
   { phase }: { readonly phase: Phase },
 ): ModelRip {
-  const table = ripTableOf(document)
-  const hasExtension = riskPolicyOf(document).ripExtension === true
-  const crossing = crossingFlows(document)
-  const lifts = ripLiftsOf(document, vocabulary, phase)
-  const known = latest.get(document.tables.element)?.get(phase)
-  const inputs = [document.tables.flow, crossing, lifts, table, hasExtension, vocabulary]
-  if (known?.inputs.every((input, i) => input === inputs[i])) return known.rip
-
-  const context = { phase, table, hasExtension, vocabulary }
-  const elements = new Map<ElementId | FlowId, ElementRip>()
-  for (const element of list(document, 'element')) {
-    const level = elementRipLevel(element, vocabulary)
-    if (level === null) continue
-    elements.set(element.id, elementRip(element, level, lifts.get(element.id) ?? noLifts, context))
+  const now: Inputs = {
+    elements: list(document, 'element'),
+    flows: list(document, 'flow'),
+    crossing: crossingFlows(document),
+    lifts: ripLiftsOf(document, vocabulary, phase),
+    context: {
+      table: ripTableOf(document),
+      hasExtension: riskPolicyOf(document).ripExtension === true,
+      vocabulary,
+    },
   }
-  for (const flow of list(document, 'flow')) {
-    if (!isNetworkFlow(flow, crossing.has(flow.id), vocabulary)) continue
-    elements.set(flow.id, elementRip(flow, 'network', lifts.get(flow.id) ?? noLifts, context))
-  }
-  const rip = summed(elements, table)
-  const byPhase = latest.get(document.tables.element) ?? new Map()
-  latest.set(document.tables.element, byPhase.set(phase, { inputs, rip }))
+  const before = remembered.get(now.elements)?.get(phase) ?? latest.get(vocabulary)?.get(phase) ?? null
+  if (before !== null && sameInputs(before, now)) return before.rip
+  const ofElements = ripsOfElements(now, before)
+  const ofFlows = ripsOfFlows(now, before)
+  const rip = summed([...ofElements, ...ofFlows], now.context.table)
+  const outcome = { ...now, ofElements, ofFlows, rip }
+  keep(remembered, now.elements, phase, outcome)
+  keep(latest, vocabulary, phase, outcome)
   return rip
 }
 
-interface Context {
-  readonly phase: Phase
-  readonly table: RipTable
-  readonly hasExtension: boolean
-  readonly vocabulary: VocabularyIndex
+interface Inputs {
+  readonly elements: readonly Element[]
+  readonly flows: readonly Flow[]
+  readonly crossing: ReadonlySet<FlowId>
+  readonly lifts: RipLifts
+  readonly context: ElementContext
 }
 
+/** What came of the last call, place by place in its lists; null for what is not counted. */
+interface Outcome extends Inputs {
+  readonly ofElements: readonly (ElementRip | null)[]
+  readonly ofFlows: readonly (ElementRip | null)[]
+  readonly rip: ModelRip
+}
+
+type Memory = WeakMap<object, Map<Phase, Outcome>>
+/** By the list of elements, so that two documents do not forget each other; and the last one, to begin from. */
+const remembered: Memory = new WeakMap()
+const latest: Memory = new WeakMap()
 const noLifts: readonly RipLift[] = []
-const latest = new WeakMap<
-  object,
-  Map<Phase, { readonly inputs: readonly unknown[]; readonly rip: ModelRip }>
->()
 
-/** What was worked out about a record, by phase, with what it was worked out from. */
-const remembered = new WeakMap<
-  Element | Flow,
-  Map<Phase, { readonly context: Context; readonly lifts: readonly RipLift[]; readonly rip: ElementRip }>
->()
-
-function elementRip(
-  record: Element | Flow,
-  level: RipLevel,
-  lifts: readonly RipLift[],
-  context: Context,
-): ElementRip {
-  const known = remembered.get(record)?.get(context.phase)
-  if (
-    known !== undefined &&
-    known.context.table === context.table &&
-    known.context.hasExtension === context.hasExtension &&
-    known.context.vocabulary === context.vocabulary &&
-    sameLifts(known.lifts, lifts)
-  ) {
-    return known.rip
-  }
-  const rip = compute(record, level, lifts, context)
-  const byPhase = remembered.get(record) ?? new Map()
-  remembered.set(record, byPhase.set(context.phase, { context, lifts, rip }))
-  return rip
+function keep(memory: Memory, key: object, phase: Phase, outcome: Outcome): void {
+  const byPhase = memory.get(key) ?? new Map<Phase, Outcome>()
+  memory.set(key, byPhase.set(phase, outcome))
 }
 
-function compute(
-  record: Element | Flow,
-  level: RipLevel,
-  lifts: readonly RipLift[],
-  { table, hasExtension, vocabulary }: Context,
-): ElementRip {
-  const settings = ripParametersAt(level, record.stencil, hasExtension, vocabulary).map((parameter) =>
-    ripSetting(record, parameter, lifts, vocabulary),
-  )
-  const score = ripScore(Object.fromEntries(settings.map(({ parameter, type }) => [parameter, type])), table)
-  if (score === null) throw new Error(`no parameter applies at the level ${level}`)
-  const known = settings.filter(({ basis }) => basis !== 'assumed').length
-  return { id: record.id, level, settings, score, coverage: { known, total: settings.length } }
+function sameContext(a: ElementContext, b: ElementContext): boolean {
+  return a.table === b.table && a.hasExtension === b.hasExtension && a.vocabulary === b.vocabulary
 }
 
-function sameLifts(a: readonly RipLift[], b: readonly RipLift[]): boolean {
+function sameInputs(a: Inputs, b: Inputs): boolean {
   return (
-    a === b ||
-    (a.length === b.length &&
-      a.every((lift, i) => {
-        const other = b[i]
-        return (
-          lift === other ||
-          (lift.parameter === other?.parameter &&
-            lift.mitigation === other.mitigation &&
-            lift.effect === other.effect &&
-            lift.now === other.now)
-        )
-      }))
+    a.elements === b.elements &&
+    a.flows === b.flows &&
+    a.crossing === b.crossing &&
+    a.lifts === b.lifts &&
+    sameContext(a.context, b.context)
   )
 }
 
-function summed(elements: ReadonlyMap<ElementId | FlowId, ElementRip>, table: RipTable): ModelRip {
-  const all = [...elements.values()]
-  const levels = Object.fromEntries(
-    ripLevels.map((level) => [level, levelRip(all.filter((each) => each.level === level))]),
-  ) as { readonly [level in RipLevel]: LevelRip }
-  return { elements, levels, system: levelRip(all), coverage: coverageOf(all), table }
+function ripsOfElements(now: Inputs, before: Outcome | null): readonly (ElementRip | null)[] {
+  const { elements, lifts, context } = now
+  const known = before !== null && sameContext(before.context, context) ? before : null
+  if (known?.elements === elements && known.lifts === lifts) return known.ofElements
+  const placeOf = createPlaces(known?.elements ?? [])
+  return elements.map((element) => {
+    const mine = lifts.get(element.id) ?? noLifts
+    const place = placeOf(element)
+    if (known !== null && place !== null && isSameFor(element.id, mine, known, now)) {
+      return known.ofElements[place] ?? null
+    }
+    const level = elementRipLevel(element, context.vocabulary)
+    return level === null ? null : elementRip(element, level, mine, context)
+  })
+}
+
+function ripsOfFlows(now: Inputs, before: Outcome | null): readonly (ElementRip | null)[] {
+  const { flows, lifts, crossing, context } = now
+  const isKnown = before?.crossing === crossing && sameContext(before.context, context)
+  const known = isKnown ? before : null
+  if (known?.flows === flows && known.lifts === lifts) return known.ofFlows
+  const placeOf = createPlaces(known?.flows ?? [])
+  return flows.map((flow) => {
+    const mine = lifts.get(flow.id) ?? noLifts
+    const place = placeOf(flow)
+    if (known !== null && place !== null && isSameFor(flow.id, mine, known, now)) {
+      return known.ofFlows[place] ?? null
+    }
+    if (!isNetworkFlow(flow, crossing.has(flow.id), context.vocabulary)) return null
+    return elementRip(flow, 'network', mine, context)
+  })
+}
+
+/** Where a record stood in the list before, unchanged; asked in the order of ids, as both lists are sorted. */
+function createPlaces<R extends { readonly id: string }>(before: readonly R[]): (record: R) => number | null {
+  let at = 0
+  return (record) => {
+    while (at < before.length && (before[at] as R).id < record.id) at += 1
+    return before[at] === record ? at : null
+  }
+}
+
+function isSameFor(id: string, lifts: readonly RipLift[], before: Inputs, now: Inputs): boolean {
+  return before.lifts === now.lifts || sameLifts(before.lifts.get(id) ?? noLifts, lifts)
+}
+
+function summed(rips: readonly (ElementRip | null)[], table: RipTable): ModelRip {
+  const elements = new Map<ElementId | FlowId, ElementRip>()
+  const byLevel: { readonly [level in RipLevel]: ElementRip[] } = { device: [], network: [], storage: [] }
+  const coverage = { known: 0, total: 0 }
+  for (const rip of rips) {
+    if (rip === null) continue
+    elements.set(rip.id, rip)
+    byLevel[rip.level].push(rip)
+    coverage.known += rip.coverage.known
+    coverage.total += rip.coverage.total
+  }
+  const levels = Object.fromEntries(ripLevels.map((level) => [level, levelRip(byLevel[level])])) as {
+    readonly [level in RipLevel]: LevelRip
+  }
+  return { elements, levels, system: levelRip([...elements.values()]), coverage, table }
 }
 
 function levelRip(elements: readonly ElementRip[]): LevelRip {
   const summary = ripSummary(elements.map(({ score }) => score))
   const worst = elements.filter(({ score }) => score.index === summary.index).map(({ id }) => id)
   return { ...summary, worst: worst.sort() }
-}
-
-function coverageOf(elements: readonly ElementRip[]): RipCoverage {
-  let known = 0
-  let total = 0
-  for (const { coverage } of elements) {
-    known += coverage.known
-    total += coverage.total
-  }
-  return { known, total }
 }
