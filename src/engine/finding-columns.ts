@@ -2,9 +2,10 @@ import { list } from '../model/document.ts'
 import type { Element, Flow, FlowId } from '../model/tables.ts'
 import { eachBit, hasBit } from './columns/bits.ts'
 import type { CompiledRule } from './compile-rules.ts'
-import type { CrossedBy, Firings } from './firings.ts'
-import { isPair } from './firings.ts'
+import type { Firings } from './firings.ts'
+import { isPair } from './found.ts'
 import type { Instance } from './instance.ts'
+import type { CrossedBy } from './surroundings.ts'
 
 /**
  * All findings of a document as numbers, to be handed from the worker to the page without copying. Rows count

@@ -1,6 +1,7 @@
 import type { BoundaryId, FlowId } from '../model/tables.ts'
 import { assumedFlag, outOfScopeFlag } from './finding-columns.ts'
-import type { Firings, Found } from './firings.ts'
+import type { Firings } from './firings.ts'
+import type { Found } from './found.ts'
 import type { Instance } from './instance.ts'
 import { isOutOfScope } from './make-finding.ts'
 

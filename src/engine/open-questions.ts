@@ -1,6 +1,7 @@
 import type { PropertyValue } from '../model/record.ts'
 import type { SubjectId } from '../model/tables.ts'
-import type { Firings, Found } from './firings.ts'
+import type { Firings } from './firings.ts'
+import type { Found } from './found.ts'
 import { type Instance, type Respondent, respondentOf } from './instance.ts'
 import { currentAnswers, instanceEvidence, judgeCondition } from './judge-condition.ts'
 import { isOutOfScope } from './make-finding.ts'
