@@ -41,7 +41,7 @@ export const controlCatalogues = ['iso2013', 'iso2022', 'hipaa'] as const
 export const controlCatalogueSchema = z.enum(controlCatalogues)
 export type ControlCatalogue = z.infer<typeof controlCatalogueSchema>
 
-const ordinal = z.number().min(0).max(1000)
+const ordinal = z.number().gt(0).max(1000)
 const share = z.number().min(0).max(1)
 
 /**
@@ -77,15 +77,24 @@ export const riskPolicyRecord = defineRecord({
       )
       .optional(),
     /** Weight of each type: positive, insecure > partial > secure. */
-    ripWeights: z.record(ripTypeSchema, ordinal.gt(0)).optional(),
+    ripWeights: z
+      .record(ripTypeSchema, ordinal)
+      .refine(({ insecure, partial, secure }) => insecure > partial && partial > secure)
+      .optional(),
     /** Likelihood of each parameter, 0 to 1. */
     ripLikelihoods: z.partialRecord(ripParameterSchema, share).optional(),
     /** Whether the extension DSP (data storage and processing) counts. Absent: no. */
     ripExtension: z.boolean().optional(),
     /** Effectiveness of a maturity, 0 to 1, rising. */
-    maturityEffect: z.record(maturitySchema, share).optional(),
+    maturityEffect: z
+      .record(maturitySchema, share)
+      .refine((effect) => isRising(maturities.map((maturity) => effect[maturity])))
+      .optional(),
     /** Events per year of each likelihood step. */
-    yearlyRates: z.record(fiveStepSchema, z.number().min(0).max(1e6)).optional(),
+    yearlyRates: z
+      .record(fiveStepSchema, z.number().min(0).max(1e6))
+      .refine((rates) => isRising(fiveSteps.map((step) => rates[step])))
+      .optional(),
     /** Catalogue of controls that maturity is tracked in. */
     catalogue: controlCatalogueSchema.optional(),
     /** When risk is to be assessed anew. */
@@ -95,3 +104,8 @@ export const riskPolicyRecord = defineRecord({
     notes: longText.optional(),
   }),
 })
+
+/** Whether no value is below the one before it. */
+function isRising(values: readonly number[]): boolean {
+  return values.every((value, i) => value >= (values[i - 1] ?? value))
+}
