@@ -39,6 +39,8 @@ const app = {
 /** The command line: the same sources as one Node program, and the bench beside it. */
 const cli = {
   publicDir: false as const,
+  // Its modules name each other without an extension, which Node does not follow.
+  ssr: { noExternal: ['@pandatix/js-cvss'] },
   build: {
     ssr: true,
     outDir: 'dist-cli',

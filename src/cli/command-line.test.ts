@@ -20,11 +20,17 @@ describe('the command line', () => {
       model: 'a.tm7',
       out: 'b.glacis.json',
     })
+    expect(parseCommandLine(['risk', 'sample:iomt', '--format', 'json', '--catalogue', 'hipaa'])).toEqual({
+      name: 'risk',
+      model: 'sample:iomt',
+      format: 'json',
+      catalogue: 'hipaa',
+    })
     expect(parseCommandLine(['analyze', '-h'])).toEqual({ name: 'help' })
   })
 
   it.each([
-    [[], /analyze or report/],
+    [[], /analyze, report, risk/],
     [['draw'], /no command "draw"/],
     [['analyze'], /needs a model/],
     [['analyze', 'a', 'b'], /what is "b"/],
@@ -34,6 +40,9 @@ describe('the command line', () => {
     [['analyze', ''], /needs a model/],
     [['analyze', 'a', '--out', 'b.pdf'], /analyze has no --out/],
     [['report', 'a', '--out', 'b.pdf', '--format', 'json'], /report has no --format/],
+    [['risk', 'a', '--catalogue', 'cobit'], /iso2013, iso2022, hipaa/],
+    [['risk', 'a', '--out', 'b.pdf'], /risk has no --out/],
+    [['analyze', 'a', '--catalogue', 'hipaa'], /analyze has no --catalogue/],
     [['report', 'a', '--out', ''], /where to write/],
     [['convert', 'a.tm7'], /two files/],
     [['convert', 'a.tm7', 'b.tm7', 'c'], /what is "c"/],

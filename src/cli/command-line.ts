@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { t } from '../messages/messages.ts'
+import { type ControlCatalogue, controlCatalogues } from '../model/records/risk-policy.ts'
 import { UsageError } from './usage-error.ts'
 
 export type CommandLine =
@@ -12,6 +13,13 @@ export type CommandLine =
       readonly apart: boolean
     }
   | { readonly name: 'report'; readonly model: string; readonly out: string }
+  | {
+      readonly name: 'risk'
+      readonly model: string
+      readonly format: OutputFormat
+      /** In place of the one that the model tracks. */
+      readonly catalogue: ControlCatalogue | null
+    }
   | { readonly name: 'convert'; readonly model: string; readonly out: string }
 
 export type OutputFormat = 'table' | 'json' | 'csv'
@@ -22,7 +30,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const [name, model, ...others] = positionals
   if (values.help === true || name === 'help') return { name: 'help' }
   if (name === undefined) throw new UsageError(`${t('cli.noCommand')}\n\n${t('cli.usage')}`)
-  if (name !== 'analyze' && name !== 'report' && name !== 'convert') {
+  if (name !== 'analyze' && name !== 'report' && name !== 'risk' && name !== 'convert') {
     throw new UsageError(`${t('cli.unknownCommand', { command: name })}\n\n${t('cli.usage')}`)
   }
   if (model === undefined || model === '') throw new UsageError(t('cli.noModel', { command: name }))
@@ -30,6 +38,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const [extra] = others
   if (extra !== undefined) throw new UsageError(t('cli.tooMany', { extra }))
   // An option that does nothing would leave somebody waiting for a file that is never written.
+  if (name !== 'risk' && values.catalogue !== undefined)
+    throw new UsageError(t('cli.notItsOption', { command: name, option: '--catalogue' }))
   if (name === 'analyze') {
     if (values.out !== undefined)
       throw new UsageError(t('cli.notItsOption', { command: name, option: '--out' }))
@@ -37,6 +47,16 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   }
   if (values['no-merge'] !== undefined) {
     throw new UsageError(t('cli.notItsOption', { command: name, option: '--no-merge' }))
+  }
+  if (name === 'risk') {
+    if (values.out !== undefined)
+      throw new UsageError(t('cli.notItsOption', { command: name, option: '--out' }))
+    return {
+      name,
+      model,
+      format: formatOf(values.format ?? 'table'),
+      catalogue: catalogueOf(values.catalogue),
+    }
   }
   if (values.format !== undefined) {
     throw new UsageError(t('cli.notItsOption', { command: name, option: '--format' }))
@@ -68,6 +88,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string' },
         out: { type: 'string' },
         'no-merge': { type: 'boolean' },
+        catalogue: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })
@@ -79,4 +100,11 @@ function parse(args: readonly string[]) {
 function formatOf(format: string): OutputFormat {
   if (format === 'table' || format === 'json' || format === 'csv') return format
   throw new UsageError(t('cli.unknownFormat', { format }))
+}
+
+function catalogueOf(id: string | undefined): ControlCatalogue | null {
+  if (id === undefined) return null
+  const known = controlCatalogues.find((each) => each === id)
+  if (known !== undefined) return known
+  throw new UsageError(t('cli.unknownCatalogue', { id, known: controlCatalogues.join(', ') }))
 }

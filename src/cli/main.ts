@@ -5,6 +5,7 @@ import { parseCommandLine } from './command-line.ts'
 import { runConvert } from './convert.ts'
 import { reasonOf } from './reason-of.ts'
 import { runReport } from './report.ts'
+import { runRisk } from './risk.ts'
 import { UsageError } from './usage-error.ts'
 
 process.stdout.on('error', endByOutput)
@@ -23,6 +24,9 @@ async function main(args: readonly string[]): Promise<number> {
         return 0
       case 'report':
         await runReport(command)
+        return 0
+      case 'risk':
+        await runRisk(command)
         return 0
       case 'convert':
         await runConvert(command)

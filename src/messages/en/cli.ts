@@ -6,12 +6,15 @@ export const cli = {
                                      directions between two elements apart
   glacis report MODEL --out FILE.pdf
                                      write the report as a PDF
+  glacis risk MODEL [--format table|json|csv] [--catalogue iso2013|iso2022|hipaa]
+                                     what the risk methods say of a model; csv is the statement
+                                     of applicability of its controls
   glacis convert IN OUT              write a model in the format of OUT's ending: .glacis.json
                                      or .tm7; or a template (.tb7) as a .glacis-pack.json
 
 MODEL is a .glacis.json or .tm7 file, or one of the reference models: sample:mhealth, sample:iomt.
 Exit codes: 0 fine, 2 bad usage or unreadable input.`,
-  'cli.noCommand': 'Say what to do: analyze or report or convert.',
+  'cli.noCommand': 'Say what to do: analyze, report, risk or convert.',
   'cli.unknownCommand': (data: { command: string }) => `There is no command "${data.command}".`,
   'cli.noModel': (data: { command: string }) => `${data.command} needs a model: a file or sample:mhealth.`,
   'cli.tooMany': (data: { extra: string }) => `One model at a time; what is "${data.extra}"?`,
@@ -39,6 +42,43 @@ Exit codes: 0 fine, 2 bad usage or unreadable input.`,
     `No font has these characters; they print as a box: ${data.characters}`,
   'cli.ruleFailed': (data: { rule: string; problem: string }) =>
     `Rule ${data.rule} could not be evaluated: ${data.problem}`,
+  'cli.unknownCatalogue': (data: { id: string; known: string }) =>
+    `There is no catalogue "${data.id}". There are: ${data.known}.`,
+  'cli.risk.dread': 'Threats by level (DREAD)',
+  'cli.risk.safety': 'Unacceptable for patients',
+  'cli.risk.severity': 'Severity',
+  'cli.risk.rip': 'Risk Impact Parameters: index 0 to 100 of the worst element',
+  'cli.risk.elements': 'Elements with the highest index now',
+  'cli.risk.element': 'Element',
+  'cli.risk.level': 'Level',
+  'cli.risk.system': 'system',
+  'cli.risk.index': 'Index',
+  'cli.risk.weakest': 'Weakest',
+  'cli.risk.events': 'Threat events',
+  'cli.risk.event': 'Event',
+  'cli.risk.assets': 'Assets, MAGERIT-style: worst risk of what may happen to them',
+  'cli.risk.asset': 'Asset',
+  'cli.risk.openThreats': 'Open threats',
+  'cli.risk.controls': (data: { catalogue: string }) => `Controls of ${data.catalogue}`,
+  'cli.risk.control': 'Control',
+  'cli.risk.title': 'Title',
+  'cli.risk.need': 'Recommendation',
+  'cli.risk.recommended': 'Recommended',
+  'cli.risk.excluded': 'n.a.',
+  'cli.risk.losses': (data: { currency: string; trials: number; seed: number }) =>
+    `Loss per year in ${data.currency}, from ${data.trials} simulated years with seed ${data.seed}`,
+  'cli.risk.mean': 'Mean',
+  'cli.risk.potential': 'Potential',
+  'cli.risk.current': 'Current',
+  'cli.risk.target': 'Target',
+  'cli.risk.designation': 'Designation',
+  'cli.risk.applies': 'Applies',
+  'cli.risk.justification': 'Justification',
+  'cli.risk.mitigations': 'Mitigations',
+  'cli.risk.threats': 'Threats',
+  'cli.risk.coverage': 'Coverage',
+  'cli.risk.source': 'Source',
+  'cli.risk.doubt': 'Doubt',
   'cli.columnId': 'Id',
   'cli.columnLevel': 'Level',
   'cli.columnStride': 'STRIDE',
