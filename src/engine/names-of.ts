@@ -13,11 +13,16 @@ export interface Names {
   readonly dataClass: (id: string) => string
 }
 
-export function namesOf(document: Document, vocabulary: VocabularyIndex): Names {
+/** @param wordOf a word for an answer that reads the same for all properties, such as "yes"; undefined for others */
+export function namesOf(
+  document: Document,
+  vocabulary: VocabularyIndex,
+  wordOf: (answer: string | number) => string | undefined = () => undefined,
+): Names {
   const value = (propertyId: string, answer: PropertyValue | readonly string[]): string => {
     const property = vocabulary.property(propertyId)
     const words = typeof answer === 'object' ? answer : [answer]
-    return words.map((word) => optionLabel(property, word)).join(', ')
+    return words.map((word) => wordOf(word) ?? optionLabel(property, word)).join(', ')
   }
   return {
     subject: (id) =>
