@@ -36,8 +36,6 @@ export const imports = {
   'import.summary.agree': 'Every threat of the file is found here too, and no other.',
   'import.summary.differ':
     'What the file lacks was not found there yet, or the diagram changed since. What only the file holds is kept.',
-  'import.summary.showThreats': (d: { n: number; name: string }) =>
-    `Show ${d.n === 1 ? 'the 1 threat' : `the ${d.n} threats`}: ${d.name}`,
   'import.summary.states': 'States in the file',
   'import.summary.nothing': 'Everything has its place: nothing was lost or guessed.',
   'import.summary.lost': 'Lost',

@@ -27,10 +27,6 @@ export function ComparedThreats({ states }: { readonly states: ImportSummary['co
                 <button
                   type="button"
                   disabled={counts[part] === 0}
-                  aria-label={t('import.summary.showThreats', {
-                    n: counts[part],
-                    name: t(facetValueKeys[part]),
-                  })}
                   onClick={() => showThreats(editor, part)}
                   className="flex h-9 w-full items-center gap-2 px-2.5 text-left enabled:hover:bg-accent-tint disabled:text-ink-3"
                 >
