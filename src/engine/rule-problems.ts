@@ -23,13 +23,8 @@ export function ruleProblems(
   const rule = pack.rules[index]
   if (rule === undefined) return []
   const at = (...more: readonly PropertyKey[]) => pathText(['rules', index, ...more])
-  const all = [...extended, pack]
-  const known: Known = {
-    scope: rule.scope,
-    stencils: new Map(all.flatMap((one) => one.stencils.map((stencil) => [stencil.id, stencil]))),
-    properties: new Map(all.flatMap((one) => one.properties.map(({ id, type }) => [id, type]))),
-  }
-  const library = new Set(pack.mitigations.map(({ id }) => id))
+  const { library, ...names } = namesKnownTo(pack, extended)
+  const known: Known = { scope: rule.scope, ...names }
   const placeholders = [...rule.title.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '')
   return [
     ...placeholders
@@ -47,11 +42,35 @@ export function ruleProblems(
   ]
 }
 
-interface Known {
+interface Known extends Pick<KnownNames, 'stencils' | 'properties'> {
   readonly scope: Scope
+}
+
+interface KnownNames {
   readonly stencils: ReadonlyMap<string, Stencil>
   readonly properties: ReadonlyMap<string, PropertyType>
+  /** Ids of the pack's mitigations. */
+  readonly library: ReadonlySet<string>
 }
+
+/** Once for all rules of a pack: thousands of rules over thousands of stencils would take seconds else. */
+function namesKnownTo(pack: Pack, extended: readonly Vocabulary[]): KnownNames {
+  const known = knownNames.get(pack)
+  if (known?.extended === extended) return known.names
+  const all = [...extended, pack]
+  const names: KnownNames = {
+    stencils: new Map(all.flatMap((one) => one.stencils.map((stencil) => [stencil.id, stencil]))),
+    properties: new Map(all.flatMap((one) => one.properties.map(({ id, type }) => [id, type]))),
+    library: new Set(pack.mitigations.map(({ id }) => id)),
+  }
+  knownNames.set(pack, { extended, names })
+  return names
+}
+
+const knownNames = new WeakMap<
+  Pack,
+  { readonly extended: readonly Vocabulary[]; readonly names: KnownNames }
+>()
 
 type Fault = PackFault & { readonly parts: readonly PropertyKey[] }
 

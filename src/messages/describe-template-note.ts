@@ -32,6 +32,8 @@ export function describeTemplateNote(note: TemplateNoteShape): string {
       return describeTooMany(note)
     case 'left-out':
       return t('template.leftOut', note)
+    case 'more-notes':
+      return t('template.moreNotes', note)
   }
 }
 
@@ -109,4 +111,4 @@ type TemplateNoteShape =
   | { readonly code: 'no-answers'; readonly property: string }
   | { readonly code: 'shortened'; readonly name: string; readonly limit: number }
   | { readonly code: 'too-many'; readonly what: EntryShape; readonly n: number; readonly limit: number }
-  | { readonly code: 'left-out'; readonly n: number }
+  | { readonly code: 'left-out' | 'more-notes'; readonly n: number }

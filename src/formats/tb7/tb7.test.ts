@@ -1,15 +1,18 @@
-import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
 import { evaluate } from '../../engine/evaluate.ts'
 import type { Pack } from '../../engine/pack.ts'
 import type { ExampleSubject, Rule, RuleExample } from '../../engine/rule.ts'
 import { validatePack } from '../../engine/validate-pack.ts'
 import { packs } from '../../knowledge/catalog.ts'
 import { exampleDocument } from '../../knowledge/example-document.ts'
+import { describeFileError } from '../../messages/describe-errors.ts'
 import { describeTemplateLoss } from '../../messages/describe-template-loss.ts'
 import { packOf } from '../tm7/knowledge/pack-of.ts'
 import { readKnowledgeBase } from '../tm7/knowledge/read-knowledge-base.ts'
 import { attribute, child, children, childText, isSameXml } from '../tm7/xml/element-parts.ts'
 import { parseXml } from '../tm7/xml/parse-xml.ts'
+import { writeXml } from '../tm7/xml/write-xml.ts'
 import { readTb7 } from './read.ts'
 import { templateOfPack } from './template-of-pack.ts'
 import {
@@ -20,6 +23,9 @@ import {
   templateXml,
 } from './testing/templates.ts'
 import { writeTb7 } from './write.ts'
+
+// Whole templates, read several times.
+vi.setConfig({ testTimeout: 30_000 })
 
 const read = (bytes: Uint8Array) => {
   const result = readTb7(bytes)
@@ -42,7 +48,7 @@ describe.skipIf(!hasTemplates)('a template', () => {
       expect(again.ok && isSameXml(again.value, templateXml(name)), name).toBe(true)
       expect(read(bytes).pack.id).toBe(pack.id)
     }
-  }, 30_000)
+  })
 
   test('of the knowledge base inside a model says the same', () => {
     const xml = embeddedKnowledge((name) => name === 'azure-health-data-hipaa.tm7').get(
@@ -120,6 +126,31 @@ test.skipIf(!hasTemplates)(
     }
   },
   30_000,
+)
+
+test.skipIf(!hasTemplates)(
+  'a damaged template ends with an error or a sound pack',
+  () => {
+    const template = templateXml('sdl-default.tb7')
+    // The beginnings of its lists: small enough to be damaged many times.
+    const short = {
+      ...template,
+      children: template.children.map((list) =>
+        typeof list === 'string' ? list : { ...list, children: list.children.slice(0, 15) },
+      ),
+    }
+    const whole = writeXml(short)
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(40), fc.uint8Array({ maxLength: 6 }), (at, cut, noise) => {
+        const result = readTb7(new Uint8Array([...whole.slice(0, at), ...noise, ...whole.slice(at + cut)]))
+        if (result.ok) expect(validatePack(result.value.pack, [])).toMatchObject({ ok: true })
+        else expect(describeFileError(result.error).length).toBeGreaterThan(20)
+      }),
+      { numRuns: 300 },
+    )
+    expect(Object.keys(Object.prototype)).toEqual([])
+  },
+  60_000,
 )
 
 describe('a pack of one’s own as a template', () => {

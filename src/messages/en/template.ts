@@ -42,6 +42,7 @@ export const template = {
     `Of ${d.n} threat types, ${d.limit} were read.`,
   'template.leftOut': (d: { n: number }) =>
     d.n === 1 ? 'One entry was left out: it does not fit.' : `${d.n} entries were left out: they do not fit.`,
+  'template.moreNotes': (d: { n: number }) => `There are ${d.n.toLocaleString('en')} more notes like these.`,
   'template.ruleLeftOutScope': (d: { rule: string; ruleId: string }) =>
     `The rule ${d.ruleId} (${d.rule}) is not in the template, which only knows threats to flows.`,
   'template.ruleLeftOutNumber': (d: { rule: string; ruleId: string; place: string }) =>

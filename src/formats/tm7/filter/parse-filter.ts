@@ -135,5 +135,5 @@ function unexpected({ at, text }: FilterToken, expected: FilterExpectation): Une
 
 /** Parentheses within each other; more than any person writes, and far below what a stack bears. */
 const deepest = 100
-/** In UTF-16 code units; twenty times the longest filter that is known. */
-const longest = 50_000
+/** In UTF-16 code units; many times the longest filter that is known. */
+const longest = 20_000

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { validatePack } from '../../../engine/validate-pack.ts'
 import { createVocabularyIndex } from '../../../engine/vocabulary-index.ts'
 import {
@@ -14,6 +14,9 @@ import { isSameXml } from '../xml/element-parts.ts'
 import { knowledgeXmlOf } from './knowledge-xml.ts'
 import { packOf, type TemplatePack } from './pack-of.ts'
 import { readKnowledgeBase } from './read-knowledge-base.ts'
+
+// Whole templates, read several times.
+vi.setConfig({ testTimeout: 30_000 })
 
 describe.skipIf(!hasTemplates)('the sample templates and the knowledge bases inside models', () => {
   const xmls = new Map<string, XmlElement>()

@@ -72,10 +72,7 @@ describe('packOf', () => {
     expect(pack.rules.map(({ condition }) => condition)).toEqual([
       {
         op: 'and',
-        args: [
-          { op: 'or', args: [isA('GE.P'), isA('child')] },
-          { op: 'eq', ref, value: 'unknown' },
-        ],
+        args: [isA('GE.P'), { op: 'eq', ref, value: 'unknown' }],
       },
       { op: 'eq', ref, value: 'Yes' },
       isA('never'),
@@ -151,6 +148,18 @@ describe('packOf', () => {
     )
     expect(pack.rules[0]?.title).toBe('From {source} to {target} by {flow} of (x)')
   })
+
+  test('ends at its limits', () => {
+    const long = Array.from({ length: 1_000 }, () => "source is 'GE.P'").join(' or ')
+    const { pack, notes } = templateOf(
+      '',
+      Array.from({ length: 102 }, (_, i) => threat(`t${i}`, long)).join(''),
+    )
+    expect(pack.rules).toHaveLength(102)
+    expect(notes.map((note) => note.code)).toEqual(['unreadable-filter', 'unreadable-filter'])
+    const many = templateOf('', Array.from({ length: 600 }, (_, i) => threat(`t${i}`, 'nonsense')).join(''))
+    expect(many.notes.map(describeTemplateNote).at(-1)).toBe('There are 100 more notes like these.')
+  }, 30_000)
 
   test('is sound whatever is left out or doubled in a template', () => {
     const whole = xmlOf(

@@ -61,7 +61,7 @@ export function packOf(xml: XmlElement, kb: KnowledgeBase = readKnowledgeBase(xm
   const n = made.stencils.length + made.properties.length + made.rules.length
   const kept = pack.stencils.length + pack.properties.length + pack.rules.length
   if (kept < n) notes.push({ code: 'left-out', n: n - kept })
-  return { pack, notes }
+  return { pack, notes: fewEnough(notes) }
 }
 
 /** The first three numbers of a version of any form, such as 4.1.0 of `4.1.0.11`; 1.0.0 of what has none. */
@@ -77,6 +77,14 @@ function asksFor(condition: Condition, stencil: string): boolean {
     return condition.args.some((arg) => asksFor(arg, stencil))
   return condition.op === 'isA' && condition.value === stencil
 }
+
+/** As many as a person may look through, and how many more there are. */
+function fewEnough(notes: readonly TemplateNote[]): readonly TemplateNote[] {
+  if (notes.length <= mostNotes) return notes
+  return [...notes.slice(0, mostNotes), { code: 'more-notes', n: notes.length - mostNotes }]
+}
+
+const mostNotes = 500
 
 /** No more entries than a pack may have. */
 function limited(kb: KnowledgeBase, notes: TemplateNote[]): KnowledgeBase {

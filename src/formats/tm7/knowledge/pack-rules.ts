@@ -29,6 +29,7 @@ export function packRules(kb: KnowledgeBase, names: TemplateNames, notes: Templa
   const unique = uniqueIds()
   const categories = new Map(kb.categories.map(({ id, name }) => [id, name]))
   const usual = firstValue(kb.metadata, 'Priority')
+  const room = { atoms: mostAtoms }
   return kb.threats.map((threat) => {
     const id = unique(ruleIdOf(threat.id))
     if (threat.id === '') notes.push({ code: 'nameless', what: 'threat', name: threat.title })
@@ -45,7 +46,7 @@ export function packRules(kb: KnowledgeBase, names: TemplateNames, notes: Templa
       description: fitted(withPlaceholders(plainText(description)), 20_000, of, notes),
       stride: strideOf(category),
       scope: 'flow',
-      condition: conditionOf(threat, names, notes),
+      condition: conditionOf(threat, names, room, notes),
       suggestedDread: dreadOfPriority(priority),
       safetySeverity: null,
       attackClass: 'virtual',
@@ -114,9 +115,21 @@ function firstValue(data: readonly ThreatDatum[], name: string): string {
   return data.find((datum) => datum.name === name)?.values[0] ?? ''
 }
 
-function conditionOf(threat: ThreatType, names: TemplateNames, notes: TemplateNote[]): Condition {
+/**
+ * Comparisons in all filters together. A hundred times what the largest template has; without a bound, a file
+ * could be made that takes minutes and all memory.
+ */
+const mostAtoms = 100_000
+
+function conditionOf(
+  threat: ThreatType,
+  names: TemplateNames,
+  room: { atoms: number },
+  notes: TemplateNote[],
+): Condition {
   const never: Condition = { op: 'isA', ref: 'source', value: neverStencilId(names.packId) }
-  const rule = { rule: threat.title || threat.id, ruleId: threat.id }
+  const rule = { rule: (threat.title || threat.id).slice(0, 300), ruleId: threat.id.slice(0, 300) }
+  const told = new Set<string>()
   const read = (filter: string): Condition | null => {
     const parsed = parseFilter(filter)
     if (!parsed.ok) {
@@ -126,12 +139,19 @@ function conditionOf(threat: ThreatType, names: TemplateNames, notes: TemplateNo
     if (parsed.value.dependsOnPrecedence) notes.push({ code: 'ambiguous-filter', filter, ...rule })
     if (parsed.value.filter === null) return null
     const condition = filterCondition(parsed.value.filter, (atom) => {
+      room.atoms -= 1
+      if (room.atoms < 0) return never
       const { condition: known, problem } = atomCondition(atom, names)
-      if (problem !== null) notes.push({ ...problem, ...rule })
+      // It asks for types too.
+      if (known?.op === 'and') room.atoms -= mostKinds
+      if (problem !== null && !told.has(JSON.stringify(problem))) {
+        told.add(JSON.stringify(problem))
+        notes.push({ ...problem, ...rule })
+      }
       return known ?? never
     })
-    if (depthOf(condition) <= deepestCondition - 2) return condition
-    const error = { at: 0, found: '', expected: 'depth' } as const
+    if (room.atoms >= 0 && depthOf(condition) <= deepestCondition - 2) return condition
+    const error = { at: 0, found: '', expected: room.atoms < 0 ? 'length' : 'depth' } as const
     notes.push({ code: 'unreadable-filter', filter, error, ...rule })
     return never
   }
@@ -196,14 +216,20 @@ function atomCondition(atom: FilterAtom, { stencils, attributes }: TemplateNames
   const equals: Condition = { op: 'eq', ref, value: answer }
   if (answer !== 'unknown') return { condition: equals, problem: null }
   // Only of what asks the question: to have no such property is not to have left it open.
-  const asking = owners.filter(({ base }) => (atom.subject === 'flow' ? base === 'flow' : isElement(base)))
+  const asking = owners
+    .filter(({ base }) => (atom.subject === 'flow' ? base === 'flow' : isElement(base)))
+    .filter((owner) => !owners.some((other) => other === owner.parent))
   const kinds = asking.flatMap(({ type }): readonly Condition[] => {
     const stencil = stencils.get(type.id)
     return stencil === undefined ? [] : [{ op: 'isA', ref: atom.subject, value: stencil.id }]
   })
   if (kinds.length === 0) return { condition: null, problem: null }
+  // Never seen; each comparison would become that many.
+  if (kinds.length > mostKinds) return { condition: equals, problem: null }
   return { condition: { op: 'and', args: [group('or', kinds), equals] }, problem: null }
 }
+
+const mostKinds = 20
 
 function depthOf(condition: Condition): number {
   if (condition.op === 'not') return 1 + depthOf(condition.arg)

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { embeddedKnowledge, hasTemplates, templateNames, templateXml } from '../../tb7/testing/templates.ts'
 import type { XmlElement } from '../xml/element.ts'
 import { isSameXml } from '../xml/element-parts.ts'
@@ -7,6 +7,9 @@ import { writeXml } from '../xml/write-xml.ts'
 import { inModelSpelling } from './model-spelling.ts'
 import { readKnowledgeBase } from './read-knowledge-base.ts'
 import { inTemplateSpelling } from './template-spelling.ts'
+
+// Whole templates, read several times.
+vi.setConfig({ testTimeout: 30_000 })
 
 describe.skipIf(!hasTemplates)('the two spellings of a knowledge base', () => {
   test('a template is spelt as the tool itself puts it into models', () => {

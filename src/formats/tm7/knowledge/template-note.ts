@@ -26,6 +26,8 @@ export type TemplateNote =
   | { readonly code: 'too-many'; readonly what: Entry; readonly n: number; readonly limit: number }
   /** Entries that would not have made a sound pack. */
   | { readonly code: 'left-out'; readonly n: number }
+  /** There is more to say than anybody would read. */
+  | { readonly code: 'more-notes'; readonly n: number }
 
 interface OfRule {
   /** Title of the threat type. */
