@@ -3,7 +3,7 @@
  * computers keep fractions (1.6, not 1.6000000000000001).
  */
 export function numberText(value: number, digits = 4): string {
-  return String(Number(value.toFixed(digits)))
+  return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(digits)))
 }
 
 /** Takes off what binary fractions leave behind: 0.1 + 0.2 gives 0.3. Keeps nine decimals; order is kept. */
