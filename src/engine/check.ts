@@ -55,14 +55,19 @@ export type Fix =
   | { readonly kind: 'connect'; readonly subject: ElementId }
   | { readonly kind: 'remove'; readonly subject: SubjectId }
 
+/** Ids, as a set or the keys of a map. */
+export interface Known {
+  readonly has: (id: string) => boolean
+}
+
 export interface CheckContext {
   readonly vocabulary: VocabularyIndex
   /** Elements at which a flow starts or ends. */
-  readonly connected: ReadonlySet<string>
+  readonly connected: Known
   /** Elements that stand in a box boundary of some diagram. */
-  readonly enclosed: ReadonlySet<string>
+  readonly enclosed: Known
   /** Box boundaries that hold an element in some diagram. */
-  readonly occupied: ReadonlySet<string>
+  readonly occupied: Known
   /** Whether there is a box boundary at all. */
   readonly hasBoxes: boolean
 }
