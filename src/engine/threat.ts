@@ -48,7 +48,7 @@ export interface DreadRating {
   readonly basis: 'none' | 'suggested' | 'rated' | 'overridden'
   /** Rated factors where there are any (each may still be null), else the suggested ones. */
   readonly factors: { readonly [K in keyof DreadFactors]: DreadFactors[K] | null }
-  /** 5 to 15; null unless all five factors are there. */
+  /** 5 to 15, or 4 to 12 where discoverability is left out; null unless all factors that count are there. */
   readonly sum: number | null
   /** Null when not rated. An override's level where there is one. */
   readonly level: DreadLevel | null
