@@ -4,7 +4,8 @@ import type { Document } from '../model/document.ts'
 import type { EnginePort } from './client.ts'
 import riskUrl from './risk.worker.ts?worker&url'
 import type { RiskReply, RiskRequest } from './risk-protocol.ts'
-import type { RiskAnswer, RiskFigures, RiskQuestion, RiskTopic } from './risk-topics.ts'
+import type { RiskAnswer, RiskQuestion } from './risk-questions.ts'
+import type { RiskFigures, RiskTopic } from './risk-topics.ts'
 import { createModuleWorker } from './worker-url.ts'
 
 /** The page's side of the worker that reckons with risk: figures arrive when they are there. */

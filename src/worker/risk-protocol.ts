@@ -1,7 +1,8 @@
 import type { Pack } from '../engine/pack.ts'
 import type { Change } from '../model/change.ts'
 import type { Document } from '../model/document.ts'
-import type { RiskAnswer, RiskFigures, RiskQuestion, RiskTopic } from './risk-topics.ts'
+import type { RiskAnswer, RiskQuestion } from './risk-questions.ts'
+import type { RiskFigures, RiskTopic } from './risk-topics.ts'
 
 /** What the page tells the worker that reckons with risk. Each message is answered by one reply, in order. */
 export type RiskRequest =

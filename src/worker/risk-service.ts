@@ -10,14 +10,18 @@ import { dreadFor } from '../risk/risk-policy.ts'
 import { createEngineService } from './engine-service.ts'
 import type { EngineReply } from './protocol.ts'
 import type { RiskReply, RiskRequest } from './risk-protocol.ts'
-import { answerRisk, figuresOf, type RiskModel, type RiskTopic } from './risk-topics.ts'
+import { answerRisk } from './risk-questions.ts'
+import { figuresOf, type RiskModel, type RiskTopic } from './risk-topics.ts'
 
 /** A replica of the document with its threats, and the figures that are watched. Without worker or DOM. */
 export interface RiskService {
   readonly answer: (request: RiskRequest) => RiskReply
 }
 
-export function createRiskService(builtIn: readonly Pack[]): RiskService {
+export function createRiskService(
+  builtIn: readonly Pack[],
+  now: () => number = () => performance.now(),
+): RiskService {
   let engine = createEngineService(builtIn)
   let joiner = createThreatJoiner(dreadFor)
   let view: FindingsView | null = null
@@ -79,7 +83,7 @@ export function createRiskService(builtIn: readonly Pack[]): RiskService {
             break
           case 'ask':
             if (model === null) throw new Error('a question came before a document')
-            return { kind: 'answer', answer: answerRisk(model, request.question) }
+            return { kind: 'answer', answer: answerRisk(model, request.question, now) }
         }
         return { kind: 'figures', figures: model === null ? {} : figuresOf(model, topics) }
       } catch (error) {

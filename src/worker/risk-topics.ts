@@ -7,20 +7,24 @@ import * as iso2013 from '../knowledge/controls/iso2013.ts'
 import * as iso2022 from '../knowledge/controls/iso2022.ts'
 import type { Document } from '../model/document.ts'
 import type { ControlCatalogue } from '../model/records/risk-policy.ts'
-import type { ElementId } from '../model/tables.ts'
+import { type AspectCoverage, aspectsOf } from '../risk/aspects.ts'
+import { threatRisks } from '../risk/assess.ts'
 import type { AssetsRisk } from '../risk/asset-risk.ts'
 import { assetsRisk } from '../risk/assets.ts'
 import type { ControlTable, ProfileAxis } from '../risk/control-row.ts'
 import { catalogueOf, controlsOf, profileAxes } from '../risk/controls.ts'
-import { deviceRip } from '../risk/device-rip.ts'
-import type { DeviceRip, ModelRip } from '../risk/element-rip.ts'
+import type { ModelRip } from '../risk/element-rip.ts'
 import type { EventRisk } from '../risk/event-risk.ts'
 import { eventsOf } from '../risk/events.ts'
+import type { LossEvent } from '../risk/loss-figures.ts'
 import type { Phase } from '../risk/phase.ts'
+import { rankMeasures } from '../risk/plan.ts'
+import type { RankedMeasure } from '../risk/plan-figures.ts'
+import { planModel } from '../risk/plan-model.ts'
+import { lossEventsOf } from '../risk/quantitative.ts'
 import { ripOf } from '../risk/rip.ts'
-import { type ApplicabilityLine, statementOfApplicability } from '../risk/statement-of-applicability.ts'
 import { type ThreatLine, threatLines } from '../risk/threat-lines.ts'
-import { riskOfThreats } from '../risk/threats.ts'
+import type { ThreatRisk } from '../risk/threat-risk.ts'
 
 /** What every method reads: the document, its packs, and its threats as people decided on them. */
 export interface RiskModel {
@@ -34,16 +38,34 @@ export interface RiskModel {
 export interface RiskFigures {
   /** In the order of the threat list. */
   readonly threats: readonly ThreatLine[]
+  readonly aspects: readonly AspectCoverage[]
   readonly rip: { readonly [phase in Phase]: ModelRip }
   readonly events: readonly EventRisk[]
   readonly assets: AssetsRisk
   readonly controls: { readonly table: ControlTable; readonly axes: readonly ProfileAxis[] }
+  /** What a simulation would run on. */
+  readonly losses: readonly LossEvent[]
+  readonly plan: {
+    readonly measures: readonly RankedMeasure[]
+    /** Open threats that are rated: those that a plan is for. */
+    readonly threats: number
+    /** Open threats that nobody rated. */
+    readonly unrated: readonly string[]
+  }
 }
 
 export type RiskTopic = keyof RiskFigures
 
+const trees: { readonly [catalogue in ControlCatalogue]: ControlTree } = {
+  iso2013: iso2013.tree,
+  iso2022: iso2022.tree,
+  hipaa: hipaa.tree,
+}
+
 const compute: { readonly [T in RiskTopic]: (model: RiskModel) => RiskFigures[T] } = {
-  threats: ({ document, rows, vocabulary }) => threatLines(riskOfThreats(document, rows, vocabulary)),
+  threats: (model) => threatLines(risksOf(model)),
+  aspects: ({ document, packs, vocabulary }) =>
+    aspectsOf(document, packs, vocabulary, ripOf(document, vocabulary, { phase: 'current' })),
   rip: ({ document, vocabulary }) => ({
     potential: ripOf(document, vocabulary, { phase: 'potential' }),
     current: ripOf(document, vocabulary, { phase: 'current' }),
@@ -55,17 +77,11 @@ const compute: { readonly [T in RiskTopic]: (model: RiskModel) => RiskFigures[T]
     const table = controlTableOf(model)
     return { table, axes: profileAxes(table) }
   },
-}
-
-const trees: { readonly [catalogue in ControlCatalogue]: ControlTree } = {
-  iso2013: iso2013.tree,
-  iso2022: iso2022.tree,
-  hipaa: hipaa.tree,
-}
-
-function controlTableOf({ document, packs, rows, vocabulary }: RiskModel): ControlTable {
-  const risks = riskOfThreats(document, rows, vocabulary)
-  return controlsOf(document, packs, risks, trees[catalogueOf(document)])
+  losses: ({ document, packs, rows }) => lossEventsOf(document, packs, rows),
+  plan: (model) => {
+    const plan = planModel(model.document, model.packs, risksOf(model))
+    return { measures: rankMeasures(plan), threats: plan.threats.length, unrated: plan.unrated }
+  },
 }
 
 /** The figures of these topics. */
@@ -73,31 +89,16 @@ export function figuresOf(model: RiskModel, topics: readonly RiskTopic[]): Parti
   return Object.fromEntries(topics.map((topic) => [topic, compute[topic](model)]))
 }
 
-/** What is reckoned only when somebody wants to know. */
-export type RiskQuestion =
-  /** Tables 1 and 2 of the paper for one device. */
-  | { readonly about: 'device'; readonly id: ElementId; readonly phase: Phase }
-  /** The statement of applicability of the model's catalogue. */
-  | { readonly about: 'applicability' }
+/** The threats with all that the methods say of them; worked out once for the same rows. */
+export function risksOf({ document, rows, vocabulary }: RiskModel): readonly ThreatRisk[] {
+  return threatRisks(document, rows, vocabulary)
+}
 
-export type RiskAnswer =
-  | { readonly about: 'device'; readonly rip: DeviceRip | null }
-  | {
-      readonly about: 'applicability'
-      readonly catalogue: ControlCatalogue
-      readonly lines: readonly ApplicabilityLine[]
-    }
+/** The catalogue of controls that the model uses. */
+export function treeOf(document: Document): ControlTree {
+  return trees[catalogueOf(document)]
+}
 
-export function answerRisk(model: RiskModel, question: RiskQuestion): RiskAnswer {
-  const { document, vocabulary, packs } = model
-  switch (question.about) {
-    case 'device': {
-      const { id, phase } = question
-      return { about: 'device', rip: deviceRip(document, vocabulary, id, { phase }) }
-    }
-    case 'applicability': {
-      const lines = statementOfApplicability(document, packs, controlTableOf(model))
-      return { about: 'applicability', catalogue: catalogueOf(document), lines }
-    }
-  }
+export function controlTableOf(model: RiskModel): ControlTable {
+  return controlsOf(model.document, model.packs, risksOf(model), treeOf(model.document))
 }

@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createRiskClient } from '../../worker/risk-client.ts'
+import type * as questions from '../../worker/risk-questions.ts'
 import type * as topics from '../../worker/risk-topics.ts'
 import type { Editor } from '../editor.ts'
 
 export type RiskFigures = topics.RiskFigures
 export type RiskTopic = topics.RiskTopic
-export type RiskQuestion = topics.RiskQuestion
-export type RiskAnswer = topics.RiskAnswer
+export type RiskQuestion = questions.RiskQuestion
+export type RiskAnswer = questions.RiskAnswer
 
 /** The risk of an open model while somebody looks at it. */
 export interface OpenRisk {

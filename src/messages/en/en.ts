@@ -22,6 +22,8 @@ import { risk } from './risk.ts'
 import { riskAssets } from './risk-assets.ts'
 import { riskRip } from './risk-rip.ts'
 import { riskControls } from './risk-controls.ts'
+import { riskOverview } from './risk-overview.ts'
+import { riskWork } from './risk-work.ts'
 import { start } from './start.ts'
 import { storage } from './storage.ts'
 import { template } from './template.ts'
@@ -61,4 +63,6 @@ export const en = {
   ...riskAssets,
   ...riskRip,
   ...riskControls,
+  ...riskOverview,
+  ...riskWork,
 } as const

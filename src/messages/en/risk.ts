@@ -35,7 +35,13 @@ export const risk = {
   'risk.chart.picture': 'As picture',
   'risk.chart.axis': 'Axis',
   'risk.sections': 'Sections',
+  'risk.section.overview': 'Overview',
+  'risk.section.method': 'Threats & method',
   'risk.section.rip': 'Impact parameters',
+  'risk.section.events': 'Threat events',
   'risk.section.assets': 'Assets',
   'risk.section.controls': 'Controls',
+  'risk.section.snapshots': 'Snapshots',
+  'risk.section.losses': 'Losses',
+  'risk.section.next': 'What next',
 } as const

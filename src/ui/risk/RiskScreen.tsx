@@ -43,6 +43,14 @@ export function RiskScreen({ section: name }: { readonly section: string }) {
 }
 
 const screens: Record<RiskSection, LazyExoticComponent<ComponentType>> = {
+  next: lazy(async () => ({ default: (await import('./next/NextSection.tsx')).NextSection })),
+  losses: lazy(async () => ({ default: (await import('./losses/LossesSection.tsx')).LossesSection })),
+  events: lazy(async () => ({ default: (await import('./events/EventsSection.tsx')).EventsSection })),
+  method: lazy(async () => ({ default: (await import('./method/MethodSection.tsx')).MethodSection })),
+  snapshots: lazy(async () => ({
+    default: (await import('./snapshots/SnapshotsSection.tsx')).SnapshotsSection,
+  })),
+  overview: lazy(async () => ({ default: (await import('./overview/OverviewSection.tsx')).OverviewSection })),
   controls: lazy(async () => ({ default: (await import('./controls/ControlsSection.tsx')).ControlsSection })),
   rip: lazy(async () => ({ default: (await import('./rip/RipSection.tsx')).RipSection })),
   assets: lazy(async () => ({ default: (await import('./assets/AssetsSection.tsx')).AssetsSection })),
@@ -50,6 +58,12 @@ const screens: Record<RiskSection, LazyExoticComponent<ComponentType>> = {
 
 /** Which figures a section looks at. */
 const topicsOf: Record<RiskSection, readonly RiskTopic[]> = {
+  next: ['plan'],
+  losses: ['losses'],
+  events: ['events'],
+  method: [],
+  snapshots: [],
+  overview: ['threats', 'aspects'],
   controls: ['controls'],
   rip: ['rip'],
   assets: ['assets'],

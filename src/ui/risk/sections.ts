@@ -1,20 +1,53 @@
-import { Gauge, Gem, ListChecks, type LucideIcon } from 'lucide-react'
+import {
+  CalendarClock,
+  ChartNoAxesCombined,
+  Coins,
+  Gauge,
+  Gem,
+  LayoutDashboard,
+  ListChecks,
+  type LucideIcon,
+  Siren,
+  SlidersHorizontal,
+} from 'lucide-react'
 import type { MessageKey } from '../../messages/messages.ts'
 
 /** The sections of the risk screen, in the order of its list. */
-export const riskSections = ['rip', 'assets', 'controls'] as const
+export const riskSections = [
+  'overview',
+  'method',
+  'rip',
+  'events',
+  'assets',
+  'controls',
+  'snapshots',
+  'losses',
+  'next',
+] as const
 export type RiskSection = (typeof riskSections)[number]
 
 export const sectionKeys = {
+  overview: 'risk.section.overview',
+  method: 'risk.section.method',
   rip: 'risk.section.rip',
+  events: 'risk.section.events',
   assets: 'risk.section.assets',
   controls: 'risk.section.controls',
+  snapshots: 'risk.section.snapshots',
+  losses: 'risk.section.losses',
+  next: 'risk.section.next',
 } as const satisfies Record<RiskSection, MessageKey>
 
 export const sectionIcons: Record<RiskSection, LucideIcon> = {
+  overview: LayoutDashboard,
+  method: SlidersHorizontal,
   rip: Gauge,
+  events: Siren,
   assets: Gem,
   controls: ListChecks,
+  snapshots: CalendarClock,
+  losses: Coins,
+  next: ChartNoAxesCombined,
 }
 
 /** The section that an address names; the first when it names none. */

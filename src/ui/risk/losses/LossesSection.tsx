@@ -1,0 +1,79 @@
+import { Coins, Play } from 'lucide-react'
+import { useState } from 'react'
+import { t } from '../../../messages/messages.ts'
+import { get } from '../../../model/document.ts'
+import type { QuantitativeRisk } from '../../../risk/loss-figures.ts'
+import { usualSeed, usualTrials } from '../../../risk/quantitative.ts'
+import { Button } from '../../controls/Button.tsx'
+import { EmptyState } from '../../controls/EmptyState.tsx'
+import { NumberField } from '../../controls/NumberField.tsx'
+import { useDocument } from '../../hooks/use-editor.ts'
+import { SectionPage } from '../parts/SectionPage.tsx'
+import { usePolicy } from '../parts/use-policy.ts'
+import { useFigures, useOpenRisk } from '../use-risk.ts'
+import { LossEntry } from './LossEntry.tsx'
+import { LossResult } from './LossResult.tsx'
+
+/** Losses with a margin of error: estimates, a simulation that can be repeated, and what it says. */
+export function LossesSection() {
+  const risk = useOpenRisk()
+  const events = useFigures('losses')
+  const [policy, setPolicy] = usePolicy()
+  const isReadOnly = useDocument((state) => state.readOnly !== null)
+  const currency = useDocument(({ document }) => get(document, 'model', 'model:main')?.currency ?? 'EUR')
+  const [result, setResult] = useState<{
+    readonly risk: QuantitativeRisk
+    readonly of: typeof events
+  } | null>(null)
+  const [isRunning, setRunning] = useState(false)
+  const run = async () => {
+    setRunning(true)
+    const answer = await risk.ask({ about: 'losses', trials: usualTrials })
+    setRunning(false)
+    if (answer?.about === 'losses' && answer.risk !== null) setResult({ risk: answer.risk, of: events })
+  }
+  const count = events?.length ?? 0
+  return (
+    <SectionPage
+      title={t('risk.section.losses')}
+      help={t('risk.loss.help')}
+      actions={
+        <>
+          <NumberField
+            label={t('risk.loss.seed')}
+            value={policy.seed ?? null}
+            placeholder={String(usualSeed)}
+            min={0}
+            max={0xffff_ffff}
+            invalidText={t('risk.loss.seed.invalid')}
+            disabled={isReadOnly}
+            onCommit={(seed) => setPolicy({ seed: seed === null ? undefined : Math.trunc(seed) })}
+            className="w-28"
+          />
+          <Button
+            variant="primary"
+            icon={Play}
+            className="self-end"
+            disabled={isRunning || count === 0}
+            onClick={() => void run()}
+          >
+            {isRunning ? t('risk.loss.running') : t('risk.loss.run', { n: count })}
+          </Button>
+        </>
+      }
+    >
+      {isRunning && (
+        <p role="status" className="text-ink-2">
+          {t('risk.loss.progress', { trials: usualTrials })}
+        </p>
+      )}
+      {result !== null && <LossResult risk={result.risk} isOld={result.of !== events} />}
+      {count === 0 && (
+        <EmptyState icon={Coins} title={t('risk.loss.empty')}>
+          {t('risk.loss.empty.help')}
+        </EmptyState>
+      )}
+      <LossEntry currency={currency} />
+    </SectionPage>
+  )
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { t } from '../../../messages/messages.ts'
+import type { CheapestPlan, PlanTarget } from '../../../risk/plan-figures.ts'
+import { Button } from '../../controls/Button.tsx'
+import { NativeSelect } from '../../controls/NativeSelect.tsx'
+import { Card } from '../parts/Card.tsx'
+import { formatAmount, formatNumber, formatPercent } from '../parts/format.ts'
+import { ThreatLinks } from '../parts/ThreatLinks.tsx'
+import { useFigures, useOpenRisk } from '../use-risk.ts'
+
+const targets = {
+  medium: { kind: 'level', atMost: 'Medium' },
+  low: { kind: 'level', atMost: 'Low' },
+  safety: { kind: 'safety' },
+} as const satisfies { readonly [id: string]: PlanTarget }
+type TargetId = keyof typeof targets
+
+const targetKeys = {
+  medium: 'risk.next.target.medium',
+  low: 'risk.next.target.low',
+  safety: 'risk.next.target.safety',
+} as const
+
+/** The cheapest set of measures that meets a target, with its proof, or how far it may be from the best. */
+export function CheapestCard({
+  currency,
+  onTake,
+}: {
+  readonly currency: string
+  readonly onTake: (ids: readonly string[]) => void
+}) {
+  const risk = useOpenRisk()
+  const basis = useFigures('plan')
+  const [target, setTarget] = useState<TargetId>('medium')
+  const [found, setFound] = useState<{ readonly plan: CheapestPlan; readonly of: typeof basis } | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const find = async () => {
+    setBusy(true)
+    const answer = await risk.ask({ about: 'cheapest', target: targets[target] })
+    setBusy(false)
+    if (answer?.about === 'cheapest') setFound({ plan: answer.plan, of: basis })
+  }
+  return (
+    <Card title={t('risk.next.cheapest')} help={t('risk.next.cheapest.help')}>
+      <div className="flex items-end gap-2">
+        <NativeSelect
+          label={t('risk.next.target')}
+          value={target}
+          options={(['medium', 'low', 'safety'] as const).map((id) => ({
+            value: id,
+            label: t(targetKeys[id]),
+          }))}
+          onChange={setTarget}
+          className="flex-1"
+        />
+        <Button variant="primary" disabled={isBusy} onClick={() => void find()}>
+          {isBusy ? t('risk.next.searching') : t('risk.next.find')}
+        </Button>
+      </div>
+      {found !== null && (
+        <Plan plan={found.plan} isOld={found.of !== basis} currency={currency} onTake={onTake} />
+      )}
+    </Card>
+  )
+}
+
+function Plan({
+  plan,
+  isOld,
+  currency,
+  onTake,
+}: {
+  readonly plan: CheapestPlan
+  readonly isOld: boolean
+  readonly currency: string
+  readonly onTake: (ids: readonly string[]) => void
+}) {
+  const { measures, cost, lowerBound, gap, status, unreachable, nodes } = plan
+  return (
+    <div className="mt-3 flex flex-col gap-2" aria-live="polite">
+      {isOld && <p className="text-xs font-medium text-medium">{t('risk.next.old')}</p>}
+      <p>
+        <span className="text-lg font-semibold tabular-nums">
+          {t('risk.next.set', { n: measures.length, cost: formatAmount(cost, currency) })}
+        </span>{' '}
+        <span className="text-xs text-ink-2">
+          {status === 'optimal'
+            ? t('risk.next.proved', { nodes: formatNumber(nodes) })
+            : t('risk.next.gap', { gap: formatPercent(gap, 1), bound: formatAmount(lowerBound, currency) })}
+        </span>
+      </p>
+      <ul className="max-h-44 list-inside list-disc overflow-y-auto text-ink-2">
+        {measures.map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
+      {measures.length > 0 && (
+        <Button className="self-start" onClick={() => onTake(measures.map(({ id }) => id))}>
+          {t('risk.next.tick')}
+        </Button>
+      )}
+      {unreachable.length > 0 && (
+        <details>
+          <summary className="text-xs text-ink-2">
+            {t('risk.next.unreachable', { n: unreachable.length })}
+          </summary>
+          <ThreatLinks ids={unreachable} most={10} />
+        </details>
+      )}
+    </div>
+  )
+}

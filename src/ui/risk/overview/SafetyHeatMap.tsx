@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { t } from '../../../messages/messages.ts'
+import { type Acceptability, exploitabilityBands, severityInfos } from '../../../methods/safety/safety.ts'
+import { acceptabilityGridOf } from '../../../risk/risk-policy.ts'
+import type { ThreatLine } from '../../../risk/threat-lines.ts'
+import { Checkbox } from '../../controls/Checkbox.tsx'
+import { classNames } from '../../controls/class-names.ts'
+import { useDocument } from '../../hooks/use-editor.ts'
+import { Card } from '../parts/Card.tsx'
+import { acceptabilityKeys, acceptabilityMarks, exploitabilityKeys } from '../parts/safety-keys.ts'
+import type { Choice } from './OverviewSection.tsx'
+
+/** How many threats lie where exploitability and severity of harm meet; the ground tells what is acceptable. */
+export function SafetyHeatMap({
+  lines,
+  onChoose,
+}: {
+  readonly lines: readonly ThreatLine[]
+  readonly onChoose: (choice: Choice) => void
+}) {
+  const grid = useDocument(({ document }) => acceptabilityGridOf(document))
+  const [onlyOpen, setOnlyOpen] = useState(true)
+  const shown = onlyOpen
+    ? lines.filter(({ status }) => status === 'open' || status === 'needs-investigation')
+    : lines
+  const missing = shown.filter(({ severity, exploitability }) => severity !== null && exploitability === null)
+  return (
+    <Card
+      title={t('risk.overview.safety')}
+      help={t('risk.overview.safety.help')}
+      end={<Checkbox label={t('risk.overview.onlyOpen')} checked={onlyOpen} onChange={setOnlyOpen} />}
+    >
+      <table className="w-full table-fixed border-separate border-spacing-1">
+        <caption className="sr-only">{t('risk.overview.safety')}</caption>
+        <thead className="text-xs text-ink-3">
+          <tr>
+            <th className="w-24 text-left font-medium">{t('risk.overview.exploitability')}</th>
+            {severityInfos.map(({ id, label }) => (
+              <th key={id} scope="col" className="font-medium">
+                <span className="font-semibold text-ink-2">{id}</span>{' '}
+                <span className="block truncate">{label}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {exploitabilityBands.toReversed().map((band) => (
+            <tr key={band}>
+              <th scope="row" className="text-left text-xs font-medium text-ink-2">
+                {t(exploitabilityKeys[band])}
+              </th>
+              {severityInfos.map(({ id, label }) => {
+                const here = shown.filter((line) => line.severity === id && line.exploitability === band)
+                const ground = grid[band][id]
+                const title = `${t('risk.overview.cellSafety', { severity: `${id} ${label}`, band: t(exploitabilityKeys[band]) })} · ${t(acceptabilityKeys[ground])}`
+                return (
+                  <td key={id} className="p-0">
+                    <button
+                      type="button"
+                      disabled={here.length === 0}
+                      title={title}
+                      aria-label={`${title}: ${here.length}`}
+                      onClick={() => onChoose({ title, ids: here.map((line) => line.id) })}
+                      className={classNames(
+                        'flex h-11 w-full items-center justify-center gap-1 rounded-md tabular-nums enabled:hover:ring-2 enabled:hover:ring-accent',
+                        grounds[ground],
+                        here.length === 0 ? 'font-normal' : 'text-lg font-semibold',
+                      )}
+                    >
+                      <span aria-hidden="true" className="text-[9px]">
+                        {acceptabilityMarks[ground]}
+                      </span>
+                      {here.length === 0 ? '·' : here.length}
+                    </button>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {missing.length > 0 && (
+        <button
+          type="button"
+          className="mt-1 text-xs text-ink-2 hover:text-accent hover:underline"
+          onClick={() =>
+            onChoose({ title: t('risk.overview.noExploitability'), ids: missing.map(({ id }) => id) })
+          }
+        >
+          {t('risk.overview.missing', { n: missing.length })}
+        </button>
+      )}
+    </Card>
+  )
+}
+
+const grounds: Record<Acceptability, string> = {
+  acceptable: 'bg-low-tint text-low',
+  review: 'bg-medium-tint text-medium',
+  unacceptable: 'bg-high-tint text-high',
+}
