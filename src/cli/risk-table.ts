@@ -78,7 +78,7 @@ export function riskTable(
       controls === null ? '' : t('cli.risk.controls', { catalogue: `${controls.name}:${controls.edition}` }),
       [
         t('cli.risk.control'),
-        t('cli.columnTitle'),
+        t('cli.risk.title'),
         t('cli.risk.need'),
         ...inPhases.slice(1),
         t('cli.risk.recommended'),

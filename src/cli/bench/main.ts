@@ -16,6 +16,8 @@ import { loadFonts } from '../load-fonts.ts'
 import { engineFigures } from './engine-figures.ts'
 import { generateModel } from './generate-model.ts'
 import { cpuMs, medianCpuMs } from './measure.ts'
+import { riskFigures } from './risk-figures.ts'
+import { tm7Figures } from './tm7-figures.ts'
 
 // Figures of the core, by CPU time of this process. Prints JSON lines; the model goes to the file named
 // in the first argument, for the browser's part.
@@ -69,6 +71,8 @@ print(`report of ${rows.length} threats`, pdf.pageCount, 'pages')
 print('report pages per CPU-second', pdf.pageCount / seconds, '')
 
 engineFigures(print)
+tm7Figures(print)
+await riskFigures(print)
 
 /** Answers one property of one flow, a different one each time. */
 function answer(round: number): Change {

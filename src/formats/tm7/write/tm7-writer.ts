@@ -19,6 +19,8 @@ export interface Tm7Writer {
   readonly types: TypeCatalog
   /** Base of a stencil, of whatever pack. */
   readonly baseOf: (stencil: string) => Stencil['base']
+  /** One of the lists at the root, made at its place where the file lacks it. */
+  readonly listNamed: (local: string) => XmlElement
   /** A number that no object of the file has, such as `i12`. */
   readonly nextObjectId: () => string
   readonly notes: WriteNote[]

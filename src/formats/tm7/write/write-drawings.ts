@@ -7,16 +7,17 @@ import { type AssignedGuids, assignGuids, subjectsOf } from './assign-guids.ts'
 import { surfaceElement } from './build-drawn.ts'
 import { headerProperty, textProperty } from './build-properties.ts'
 import { declaring, modelItem } from './build-xml.ts'
-import { type DiagramPlan, planDrawings } from './plan-drawings.ts'
+import { type DiagramPlan, type DrawingPlan, planDrawings } from './plan-drawings.ts'
 import { setMember } from './set-member.ts'
 import type { Tm7Writer } from './tm7-writer.ts'
 import { type EntryLists, endGuids, writeEntries } from './write-entries.ts'
 
 /** Where each subject stands in the file that is written. */
 export interface WrittenDrawings {
-  readonly guids: AssignedGuids
   /** Undefined for a flow that is drawn nowhere. */
   readonly flow: (id: SubjectId) => WrittenFlow | undefined
+  /** As it stood in the file to begin with. */
+  readonly flowBefore: (id: SubjectId) => WrittenFlow | undefined
   /** Undefined for an element that is drawn nowhere. */
   readonly element: (id: SubjectId) => { readonly surface: string; readonly guid: string } | undefined
   /** GUID of the first diagram; empty where there is none. */
@@ -36,8 +37,6 @@ export function writeDrawings(writer: Tm7Writer): WrittenDrawings {
   const before = planDrawings(writer.base)
   const after = planDrawings(document)
   const guids = assignGuids(before, after, drawings)
-  const list = child(root, 'DrawingSurfaceList')
-  if (list === undefined) throw new Error('The file has no list of diagrams')
 
   const baseDiagrams = new Map(before.diagrams.map((plan) => [plan.diagram.id, plan]))
   const kept: XmlElement[] = []
@@ -46,7 +45,7 @@ export function writeDrawings(writer: Tm7Writer): WrittenDrawings {
     const surface = drawings.surfaces.get(id)
     if (surface === undefined) {
       const added = newSurface(writer, plan, guids)
-      draft.append(list, added)
+      draft.append(writer.listNamed('DrawingSurfaceList'), added)
       kept.push(added)
     } else {
       kept.push(surface.node)
@@ -55,11 +54,23 @@ export function writeDrawings(writer: Tm7Writer): WrittenDrawings {
     }
   }
   for (const [id, surface] of drawings.surfaces) {
-    if (!after.diagrams.some((plan) => plan.diagram.id === id)) draft.remove(list, surface.node)
+    if (!after.diagrams.some((plan) => plan.diagram.id === id)) {
+      draft.remove(writer.listNamed('DrawingSurfaceList'), surface.node)
+    }
   }
-  if (!isInOrder(list, kept)) draft.reorder(list, kept)
+  const list = child(root, 'DrawingSurfaceList')
+  if (list !== undefined && !isInOrder(list, kept)) draft.reorder(list, kept)
   noteUndrawn()
-  return { ...writtenOf(), guids }
+  const first = after.diagrams[0]?.diagram.id
+  return {
+    firstSurface: first === undefined ? '' : guids.diagram(first),
+    element: (id) => {
+      const home = guids.home(id)
+      return home === undefined ? undefined : { surface: guids.diagram(home), guid: guids.at(home, id) }
+    },
+    flow: writtenFlows(after, guids),
+    flowBefore: writtenFlows(before, assignGuids(before, before, drawings)),
+  }
 
   function noteUndrawn(): void {
     const times = new Map<SubjectId, number>()
@@ -75,25 +86,16 @@ export function writeDrawings(writer: Tm7Writer): WrittenDrawings {
       }
     }
   }
+}
 
-  function writtenOf(): Omit<WrittenDrawings, 'guids'> {
-    const plans = new Map(after.diagrams.map((plan) => [plan.diagram.id, plan]))
-    const first = after.diagrams[0]?.diagram.id
-    return {
-      firstSurface: first === undefined ? '' : guids.diagram(first),
-      element: (id) => {
-        const home = guids.home(id)
-        if (home === undefined) return undefined
-        return { surface: guids.diagram(home), guid: guids.at(home, id) }
-      },
-      flow: (id) => {
-        const home = guids.home(id)
-        const plan = home === undefined ? undefined : plans.get(home)
-        const flow = plan?.flows.get(id)
-        if (home === undefined || plan === undefined || flow === undefined) return undefined
-        return { surface: guids.diagram(home), guid: guids.at(home, id), ...endGuids(plan, flow, guids) }
-      },
-    }
+function writtenFlows({ diagrams }: DrawingPlan, guids: AssignedGuids): WrittenDrawings['flow'] {
+  const plans = new Map(diagrams.map((plan) => [plan.diagram.id, plan]))
+  return (id) => {
+    const home = guids.home(id)
+    const plan = home === undefined ? undefined : plans.get(home)
+    const flow = plan?.flows.get(id)
+    if (home === undefined || plan === undefined || flow === undefined) return undefined
+    return { surface: guids.diagram(home), guid: guids.at(home, id), ...endGuids(plan, flow, guids) }
   }
 }
 

@@ -4,29 +4,25 @@ import type { ModelInfo } from '../../../model/tables.ts'
 import { peopleText } from '../document/read-meta.ts'
 import type { Tm7File } from '../document/tm7-file.ts'
 import type { XmlElement } from '../xml/element.ts'
-import { child, childText } from '../xml/element-parts.ts'
+import { childText } from '../xml/element-parts.ts'
 import { declaring, modelItem } from './build-xml.ts'
 import { setMember } from './set-member.ts'
 import type { Tm7Writer } from './tm7-writer.ts'
 
 /** Carries what changed about the model as a whole into the tree. */
-export function writeMeta({ draft, root, base, document }: Tm7Writer, { notes }: Tm7File): void {
+export function writeMeta({ draft, base, document, listNamed }: Tm7Writer, { notes }: Tm7File): void {
   const before = get(base, 'model', 'model:main')
   const after = get(document, 'model', 'model:main')
   if (before === undefined || after === undefined) return
-  const meta = child(root, 'MetaInformation')
-  if (meta !== undefined) {
-    for (const [member, textOf] of members) {
-      const [was, is] = [textOf(before), textOf(after)]
-      if (was !== is) setMember(draft, meta, member, is, memberNames, item)
-    }
+  for (const [member, textOf] of members) {
+    const [was, is] = [textOf(before), textOf(after)]
+    if (was !== is) setMember(draft, listNamed('MetaInformation'), member, is, memberNames, item)
   }
   if (!jsonEqual(before.remarks ?? [], after.remarks ?? [])) writeRemarks(before, after)
 
   /** Remarks that are still there keep their place and number; others go, and new ones come after them. */
   function writeRemarks(before: ModelInfo, after: ModelInfo): void {
-    const list = child(root, 'Notes')
-    if (list === undefined) return
+    const list = listNamed('Notes')
     const left = [...(after.remarks ?? [])]
     let number = 0
     for (const [at, remark] of (before.remarks ?? []).entries()) {

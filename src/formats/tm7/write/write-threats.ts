@@ -16,7 +16,7 @@ import { setMember, withoutNil } from './set-member.ts'
 import type { ThreatContent } from './threat-content.ts'
 import { findingParts, namesAround, threatLookup } from './threat-lookup.ts'
 import type { Tm7Writer } from './tm7-writer.ts'
-import type { WrittenDrawings } from './write-drawings.ts'
+import type { WrittenDrawings, WrittenFlow } from './write-drawings.ts'
 
 /**
  * Carries decisions into the threats that the file holds, and adds those that a person decided on or wrote.
@@ -28,7 +28,7 @@ export function writeThreats(
   written: WrittenDrawings,
   knowledge: KnowledgeBase | null,
 ): void {
-  const { draft, root, base, document, names, notes } = writer
+  const { draft, base, document, names, notes } = writer
   const was = threatLookup(base, names)
   const is = threatLookup(document, names)
   let kept = 0
@@ -59,7 +59,7 @@ export function writeThreats(
     }
     if (isFlowGone) kept += 1
     patchContent(threat, was.content(finding), is.content(finding), finding)
-    if (flow !== undefined) patchEnds(threat, flow)
+    if (found !== null && flow !== undefined) patchEnds(threat, written.flowBefore(found.flow), flow)
   }
 
   function patchContent(
@@ -99,20 +99,12 @@ export function writeThreats(
     )
   }
 
-  /** A flow that joins other ends now takes its threats along. */
-  function patchEnds(
-    threat: Tm7Threat,
-    flow: { source: string; target: string; guid: string; surface: string },
-  ): void {
-    const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
-    const { source, target, guid, surface } = flow
-    if (!isSame(surface, threat.surfaceGuid)) setThreat(threat, 'DrawingSurfaceGuid', surface)
-    if (
-      isSame(source, threat.sourceGuid) &&
-      isSame(target, threat.targetGuid) &&
-      isSame(guid, threat.flowGuid)
-    )
-      return
+  /** A flow that joins other ends now, or stands in another diagram, takes its threats along. */
+  function patchEnds(threat: Tm7Threat, before: WrittenFlow | undefined, now: WrittenFlow): void {
+    if (before === undefined) return
+    const { source, target, guid, surface } = now
+    if (surface !== before.surface) setThreat(threat, 'DrawingSurfaceGuid', surface)
+    if (source === before.source && target === before.target && guid === before.guid) return
     const key = child(threat.entry, 'Key')
     if (key !== undefined) draft.setText(key, threatKey(threat.typeId, source, guid, target))
     setThreat(threat, 'FlowGuid', guid)
@@ -185,8 +177,7 @@ export function writeThreats(
   }
 
   function addEntry(threat: Parameters<typeof threatEntry>[0]): void {
-    const list = child(root, 'ThreatInstances')
-    if (list === undefined) throw new Error('The file has no list of threats')
+    const list = writer.listNamed('ThreatInstances')
     draft.append(list, spelt(list, threatEntry(threat)))
   }
 }

@@ -14,7 +14,7 @@ import { child } from '../xml/element-parts.ts'
 import { unpackXml } from '../xml/packed-xml.ts'
 import { writeXml } from '../xml/write-xml.ts'
 import { declaring } from './build-xml.ts'
-import { createDraft } from './draft.ts'
+import { createDraft, type Draft } from './draft.ts'
 import { withKnowledgeBase } from './embedded-knowledge-base.ts'
 import { newFile } from './new-file.ts'
 import { noteLosses } from './note-losses.ts'
@@ -49,6 +49,7 @@ export function writeTm7(document: Document, packs: readonly Pack[]): Result<Wri
     names: packNames(pack),
     types: createTypeCatalog(knowledge, pack),
     baseOf: createVocabularyIndex([...vocabularies, ...packs]).baseOf,
+    listNamed: listsOf(file.root, draft),
     nextObjectId: createObjectIds(file.root),
   }
   writeMeta(writer, file)
@@ -106,7 +107,7 @@ function fromOrigin(
   if (pack !== null && knowledge === null) return fail({ code: 'template-missing', pack: pack.id })
   const joined = knowledge === null ? root.value : joinKnowledgeBase(root.value, knowledge)
   const now = get(document, 'model', 'model:main')?.createdAt ?? origin.importedAt
-  return ok(readSource(withLists(joined), pack, origin, now))
+  return ok(readSource(joined, pack, origin, now))
 }
 
 function newSource(template: Pack): Result<Source, WriteRefusal> {
@@ -130,21 +131,21 @@ function templateOf(document: Document, origin: Origin | undefined, packs: reado
   return templates.find(({ id }) => id === origin?.pack) ?? templates[0] ?? null
 }
 
-/** A file that lacks one of its lists gets an empty one, which new entries need. */
-function withLists(root: XmlElement): XmlElement {
-  const missing = ['DrawingSurfaceList', 'MetaInformation', 'Notes', 'ThreatInstances'].filter(
-    (local) => child(root, local) === undefined,
-  )
-  if (missing.length === 0) return root
-  const nodes = [...root.children]
-  for (const local of missing) {
+/** The lists at the root of a file; one that it lacks is made when it is asked for. */
+function listsOf(root: XmlElement, draft: Draft): (local: string) => XmlElement {
+  const made = new Map<string, XmlElement>()
+  return (local) => {
+    const known = child(root, local) ?? made.get(local)
+    if (known !== undefined) return known
     const empty = child(newFile(), local)
-    const isLater = (one: XmlNode) =>
+    if (empty === undefined) throw new Error(`No list at the root is called ${local}`)
+    const list = declaring(empty, 'model')
+    made.set(local, list)
+    const isLater = (one: XmlNode): one is XmlElement =>
       typeof one !== 'string' && order.indexOf(one.local) > order.indexOf(local)
-    const next = nodes.findIndex(isLater)
-    if (empty !== undefined) nodes.splice(next < 0 ? nodes.length : next, 0, declaring(empty, 'model'))
+    draft.insertBefore(root, list, draft.childrenOf(root).find(isLater))
+    return list
   }
-  return { ...root, children: nodes }
 }
 
 const order = [
