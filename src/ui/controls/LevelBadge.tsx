@@ -8,7 +8,7 @@ import { levelKeys } from './level-keys.ts'
 
 export interface LevelBadgeProps {
   readonly level: DreadLevel | null
-  /** 5 to 15; left out or null shows the level only. */
+  /** As the method of the model sums it; left out or null shows the level only. */
   readonly sum?: number | null
   readonly basis: DreadRating['basis']
   readonly className?: string
