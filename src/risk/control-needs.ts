@@ -2,7 +2,7 @@ import { rememberLast } from '../base/remember-last.ts'
 import type { Vocabulary } from '../engine/pack.ts'
 import type { ThreatRow } from '../engine/threat.ts'
 import { createVocabularyIndex, type VocabularyIndex } from '../engine/vocabulary-index.ts'
-import { recommendationOf, threatNeed } from '../methods/controls/recommendation.ts'
+import { levelWeights, recommendationOf, threatNeed } from '../methods/controls/recommendation.ts'
 import type { DreadLevel } from '../model/records/decision.ts'
 import type { ControlCatalogue, Maturity } from '../model/records/risk-policy.ts'
 import type { Mitigation } from '../model/tables.ts'
@@ -49,8 +49,9 @@ export const controlNeeds = rememberLast(
       const effect =
         assigned.length === 0 ? 0 : packageIn('current', assigned, { vocabulary, maturityEffect }).total
       const isForSafety = safety.severity === 'S4' || safety.severity === 'S5'
+      const need = levelWeights[level] * (1 - effect)
       for (const [number, mitigations] of helping)
-        known(drafts, number, newDraft).add({ threat: row.id, level, effect, mitigations }, isForSafety)
+        known(drafts, number, newDraft).add({ row, level, effect, need, isForSafety }, mitigations)
     }
     return new Map([...drafts].map(([number, draft]) => [number, draft.result(number)]))
   },
@@ -58,39 +59,45 @@ export const controlNeeds = rememberLast(
 
 /** Library mitigations by number of the control that they belong to. */
 type Helping = ReadonlyMap<string, readonly string[]>
-type Call = Omit<NeedReason, 'need' | 'trace'>
+/** One threat that calls for controls; its words are made for the few that are shown. */
+interface Call {
+  readonly row: ThreatRow
+  readonly level: DreadLevel
+  readonly effect: number
+  readonly need: number
+  readonly isForSafety: boolean
+}
 
 interface Draft {
-  readonly add: (call: Call, isForSafety: boolean) => void
+  readonly add: (call: Call, mitigations: readonly string[]) => void
   readonly result: (number: string) => Recommendation
 }
 
 /** Gathers what calls for one control, in groups of equal need: thousands of threats have few different ones. */
 function newDraft(): Draft {
-  const byNeed = new Map<
-    number,
-    { readonly level: DreadLevel; readonly effect: number; readonly calls: Call[] }
-  >()
+  const byNeed = new Map<number, (readonly [call: Call, mitigations: readonly string[]])[]>()
   let threats = 0
   let raised = false
   return {
-    add: (call, isForSafety) => {
-      const { need } = threatNeed(call.level, call.effect)
+    add: (call, mitigations) => {
       threats += 1
-      raised ||= isForSafety && need > 0
-      const group = byNeed.get(need)
-      if (group === undefined) byNeed.set(need, { level: call.level, effect: call.effect, calls: [call] })
-      else if (group.calls.length < mostReasons) group.calls.push(call)
+      raised ||= call.isForSafety && call.need > 0
+      const group = byNeed.get(call.need)
+      if (group === undefined) byNeed.set(call.need, [[call, mitigations]])
+      else if (group.length < mostReasons) group.push([call, mitigations])
     },
     result: (number) => {
       const groups = [...byNeed].sort(([a], [b]) => b - a)
-      const reasons = groups.flatMap(([, { calls }]) =>
-        calls.map((call) => ({ ...call, ...threatNeed(call.level, call.effect) })),
-      )
+      const shown = groups.flatMap(([, calls]) => calls).slice(0, mostReasons)
       return {
         need: recommendationOf(groups.map(([need]) => need)) ?? 0,
         raisedForSafety: raised,
-        reasons: reasons.slice(0, mostReasons),
+        reasons: shown.map(
+          ([{ row, level, effect }, mitigations]): NeedReason => ({
+            ...{ threat: row.id, level, effect, mitigations },
+            ...threatNeed(level, effect),
+          }),
+        ),
         threats,
         from: number,
       }

@@ -14,18 +14,14 @@ export interface LossDistribution {
 
 /** @param losses one for each year, ≥ 0, not empty; sorted in place */
 export function lossDistribution(losses: Float64Array): LossDistribution {
-  losses.sort()
+  const none = sortLosses(losses)
   const years = losses.length
   const at = (share: number) => losses[Math.max(0, Math.ceil(share * years) - 1)] ?? 0
   let sum = 0
-  let none = 0
-  for (const loss of losses) {
-    sum += loss
-    if (loss === 0) none += 1
-  }
+  for (let i = none; i < years; i += 1) sum += losses[i] ?? 0
   const mean = sum / years
-  let squares = 0
-  for (const loss of losses) squares += (loss - mean) ** 2
+  let squares = none * mean ** 2
+  for (let i = none; i < years; i += 1) squares += ((losses[i] ?? 0) - mean) ** 2
   return {
     mean,
     standardError: years < 2 ? 0 : Math.sqrt(squares / (years - 1) / years),
@@ -35,6 +31,20 @@ export function lossDistribution(losses: Float64Array): LossDistribution {
     noLoss: none / years,
     exceedance: exceedanceOf(losses),
   }
+}
+
+/** Quiet years first, which are most of them, so that only the others are sorted. @returns how many are quiet */
+function sortLosses(losses: Float64Array): number {
+  let kept = losses.length
+  for (let i = losses.length - 1; i >= 0; i -= 1) {
+    const loss = losses[i] ?? 0
+    if (loss === 0) continue
+    kept -= 1
+    losses[kept] = loss
+  }
+  losses.fill(0, 0, kept)
+  losses.subarray(kept).sort()
+  return kept
 }
 
 function exceedanceOf(sorted: Float64Array): LossDistribution['exceedance'] {
