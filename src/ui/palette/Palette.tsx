@@ -7,7 +7,7 @@ import { IconButton } from '../controls/IconButton.tsx'
 import { useDocument, useEditor, usePacks, useSession, useVocabulary } from '../hooks/use-editor.ts'
 import { DropGhost } from './DropGhost.tsx'
 import { StencilIcon } from './StencilIcon.tsx'
-import { paletteOrder, type StencilGroup, searchStencils } from './search-stencils.ts'
+import { paletteContent, type StencilGroup, searchStencils } from './search-stencils.ts'
 import { useCollapsed } from './use-collapsed.ts'
 import { useStencilDrag } from './use-stencil-drag.ts'
 
@@ -18,10 +18,8 @@ export function Palette() {
   const [query, setQuery] = useState('')
   const [collapsed, toggle] = useCollapsed()
   const imported = usePacks((state) => state.own.packs)
-  const groups = useMemo(
-    () => searchStencils(vocabulary.stencils, query, paletteOrder(imported)),
-    [vocabulary, query, imported],
-  )
+  const content = useMemo(() => paletteContent(vocabulary.stencils, imported), [vocabulary, imported])
+  const groups = useMemo(() => searchStencils(content.stencils, query, content.order), [content, query])
   const list = useRef<HTMLDivElement>(null)
   const count = groups.reduce((sum, group) => sum + group.stencils.length, 0)
   const isSearching = query.trim() !== ''

@@ -31,10 +31,32 @@ export function searchStencils(
     .sort((a, b) => rank(a.name) - rank(b.name))
 }
 
-/** The order of sections: those of imported templates, which the model is drawn with, before the built-in ones. */
-export function paletteOrder(own: readonly Vocabulary[]): readonly string[] {
-  const imported = own.flatMap(({ origin, stencils }) => (origin === undefined ? [] : stencils))
-  return [...new Set([...imported.map(({ group }) => group), ...paletteGroups])]
+/** What the palette offers, and its sections in their order. */
+export interface PaletteContent {
+  readonly stencils: readonly Stencil[]
+  readonly order: readonly string[]
+}
+
+/**
+ * The types of imported templates, which such a model is drawn with, before the built-in ones. Templates call
+ * their sections alike: where there are several, each section says whose it is.
+ * @param own packs of one's own that the model uses, imported ones among them
+ */
+export function paletteContent(stencils: readonly Stencil[], own: readonly Vocabulary[]): PaletteContent {
+  const imported = own.filter(({ origin }) => origin !== undefined)
+  const section = new Map<string, string>()
+  for (const pack of imported) {
+    for (const { id, group } of pack.stencils) {
+      section.set(id, imported.length > 1 ? `${group} · ${pack.name}` : group)
+    }
+  }
+  return {
+    stencils: stencils.map((stencil) => {
+      const group = section.get(stencil.id)
+      return group === undefined || group === stencil.group ? stencil : { ...stencil, group }
+    }),
+    order: [...new Set([...section.values(), ...paletteGroups])],
+  }
 }
 
 function matches(stencil: Stencil, words: readonly string[]): boolean {

@@ -39,7 +39,7 @@ export const columnSpaces: readonly ColumnSpace[] = [
 /** With what a file of another tool says of its threats. */
 export const importedColumnSpaces: readonly ColumnSpace[] = columnSpaces.flatMap((column) => {
   if (column.id === 'certainty') return [{ id: 'priority', min: 84, grow: 0, importance: 6.5 }, column]
-  return column.id === 'status' ? [column, { id: 'state', min: 120, grow: 0, importance: 3.5 }] : column
+  return column.id === 'status' ? [column, { id: 'state', min: 140, grow: 0, importance: 3.5 }] : column
 })
 
 /** A cell that the cursor can stand on; the DREAD column has one for each factor. */
