@@ -33,10 +33,10 @@ export function templateRoot(
   parts: TemplateParts,
 ): XmlElement {
   const { name, id, version, author } = manifest
-  return t(
+  return part(
     'KnowledgeBase',
     [
-      t(
+      part(
         'Manifest',
         [],
         [
@@ -47,10 +47,10 @@ export function templateRoot(
         ],
       ),
       parts.metadata,
-      t('GenericElements', parts.generic),
-      t('StandardElements', parts.standard),
-      t('ThreatCategories', parts.categories),
-      t('ThreatTypes', parts.threats),
+      part('GenericElements', parts.generic),
+      part('StandardElements', parts.standard),
+      part('ThreatCategories', parts.categories),
+      part('ThreatTypes', parts.threats),
     ],
     [
       ['xmlns:xsd', 'http://www.w3.org/2001/XMLSchema'],
@@ -59,7 +59,7 @@ export function templateRoot(
   )
 }
 
-const t = elementsIn('', '')
+const part = elementsIn('', '')
 
 function listed(knowledgeBase: XmlElement, list: string): readonly XmlElement[] {
   const found = child(knowledgeBase, list)
@@ -68,14 +68,14 @@ function listed(knowledgeBase: XmlElement, list: string): readonly XmlElement[] 
 
 /** The element with those parts that templates have, in their order. */
 function knownParts(from: XmlElement | undefined, local: string): XmlElement {
-  if (from === undefined) return t(local)
+  if (from === undefined) return part(local)
   const parts = partsOf[local]
   if (parts === undefined) return respelled(from, local)
-  return t(
+  return part(
     local,
     parts.flatMap(([name, as = name, fallback]): readonly XmlElement[] => {
       const found = child(from, name)
-      if (found === undefined || isNil(found)) return fallback === undefined ? [] : [t(as, fallback)]
+      if (found === undefined || isNil(found)) return fallback === undefined ? [] : [part(as, fallback)]
       return [respelled(found, as)]
     }),
   )
@@ -85,10 +85,10 @@ function knownParts(from: XmlElement | undefined, local: string): XmlElement {
 function respelled(from: XmlElement, as: string): XmlElement {
   const inside = children(from)
   if (inside.length === 0) {
-    return t(as, text(from), isNil(from) ? [['xsi:nil', 'true']] : [])
+    return part(as, text(from), isNil(from) ? [['xsi:nil', 'true']] : [])
   }
   if (partsOf[as] !== undefined) return knownParts(from, as)
-  return t(
+  return part(
     as,
     inside.map((one) => respelled(one, one.local === 'string' ? 'Value' : one.local)),
   )
