@@ -2,6 +2,7 @@ import { readTm7 } from '../../formats/tm7/document/read-tm7.ts'
 import { writeTm7 } from '../../formats/tm7/write/write-tm7.ts'
 import { isSameXml } from '../../formats/tm7/xml/element-parts.ts'
 import { parseXml } from '../../formats/tm7/xml/parse-xml.ts'
+import { writeXml } from '../../formats/tm7/xml/write-xml.ts'
 import { list } from '../../model/document.ts'
 import { plainRecord } from '../../model/plain-record.ts'
 import { tableNames } from '../../model/tables.ts'
@@ -25,7 +26,7 @@ export function tryMutations(samples: readonly Uint8Array[], n: number, seed: nu
     const root = parseXml(bytes)
     return root.ok ? [smallTm7(root.value)] : []
   })
-  const whole = roots.map((root) => mutateTree(root, () => 0))
+  const whole = roots.map((root) => writeXml(root))
   const problems: string[] = []
   let opened = 0
   for (let i = 0; i < n; i++) {

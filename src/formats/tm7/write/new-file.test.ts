@@ -1,52 +1,121 @@
-import { expect, test, vi } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Pack } from '../../../engine/pack.ts'
 import { list } from '../../../model/document.ts'
 import { documentOf } from '../../../model/document-of.ts'
 import { newRecord } from '../../../model/new-record.ts'
+import { decisionId } from '../../../model/record-ids.ts'
 import { readTb7 } from '../../tb7/read.ts'
-import { hasTemplates, templateBytes } from '../../tb7/testing/templates.ts'
-import { readTm7 } from '../document/read-tm7.ts'
+import { opened } from '../testing/opened.ts'
+import { hasSamples, templatePath } from '../testing/samples.ts'
+import { children, descend } from '../xml/element-parts.ts'
+import { parseXml } from '../xml/parse-xml.ts'
 import { writeTm7 } from './write-tm7.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
+const guid = (n: number) => `00000000-0000-4000-8000-00000000000${n}`
+const diagram = `diagram:${guid(0)}` as const
+const element = (n: number) => `element:${guid(n)}` as const
+const flow = `flow:${guid(5)}` as const
 
-test.skipIf(!hasTemplates)('a model drawn here with a template becomes a file that holds the same', () => {
-  const template = readTb7(templateBytes('sdl-default.tb7'))
-  if (!template.ok) throw new Error(template.error.code)
-  const { pack } = template.value
-  const stencil = (typeId: string) => pack.stencils.find(({ originId }) => originId === typeId)?.id ?? typeId
-  const placed = (subject: 'element:a' | 'element:b', x: number) =>
-    newRecord('placement', {
-      ...{ id: `placement:${subject.slice(8)}`, diagram: 'diagram:main', subject },
-      ...{ x, y: 0, w: 100, h: 100 },
-    })
-  const document = documentOf([
+function stencilOf(pack: Pack, base: string): string {
+  const found = pack.stencils.find((stencil) => stencil.base === base && stencil.parent !== null)
+  if (found === undefined) throw new Error(`no ${base}`)
+  return found.id
+}
+
+function drawn(pack: Pack) {
+  const rule = pack.rules[7]
+  if (rule === undefined) throw new Error('no rule')
+  const finding = `${pack.id}/${rule.id}@${flow}`
+  const at = { diagram, y: 100, w: 100, h: 100 }
+  return documentOf([
     newRecord('model', {
-      ...{ id: 'model:main', title: 'Shop', packs: ['core', pack.id] },
+      ...{ id: 'model:main', createdAt: '2026-01-01T00:00:00Z', title: 'Pump' },
+      packs: ['core', pack.id],
+    }),
+    newRecord('diagram', { id: diagram, name: 'Ward' }),
+    newRecord('element', { id: element(1), name: 'Server', stencil: stencilOf(pack, 'process') }),
+    newRecord('element', { id: element(2), name: 'Records', stencil: stencilOf(pack, 'store') }),
+    newRecord('element', { id: element(3), name: 'App', stencil: 'mobile.app' }),
+    newRecord('element', { id: element(4), name: 'A text', stencil: 'note' }),
+    newRecord('flow', {
+      ...{ id: flow, name: 'Query', stencil: stencilOf(pack, 'flow') },
+      ...{ source: element(1), target: element(2) },
+    }),
+    newRecord('placement', { ...at, id: `placement:${guid(1)}`, subject: element(1), x: 0 }),
+    newRecord('placement', { ...at, id: `placement:${guid(2)}`, subject: element(2), x: 400 }),
+    newRecord('placement', { ...at, id: `placement:${guid(3)}`, subject: element(3), x: 800 }),
+    newRecord('placement', { ...at, id: `placement:${guid(4)}`, subject: element(4), x: 1200 }),
+    newRecord('decision', {
+      ...{ id: decisionId(finding), finding, status: 'mitigated', reason: 'TLS' },
+      ...{ decidedBy: 'Ada', decidedAt: '2026-02-02T00:00:00.000Z' },
+    }),
+    newRecord('threat', {
+      ...{ id: 'threat:own', title: 'Stolen', description: 'By night', stride: ['T'], subjects: [flow] },
       createdAt: '2026-01-01T00:00:00Z',
     }),
-    newRecord('element', { id: 'element:a', name: 'Browser', stencil: stencil('SE.EI.TMCore.Browser') }),
-    newRecord('element', { id: 'element:b', name: 'Shop', stencil: stencil('SE.P.TMCore.WebApp') }),
-    newRecord('flow', {
-      ...{ id: 'flow:f', name: 'Order', stencil: stencil('SE.DF.TMCore.HTTPS') },
-      ...{ source: 'element:a', target: 'element:b' },
-    }),
-    placed('element:a', 0),
-    placed('element:b', 400),
   ])
-  const written = writeTm7(document, [pack])
-  if (!written.ok) throw new Error(JSON.stringify(written.error))
-  const again = readTm7(written.value.bytes, { fileName: 'shop.tm7', importedAt: '2026-01-01T00:00:00Z' })
-  if (!again.ok) throw new Error(JSON.stringify(again.error))
-  const [embedded] = again.value.packs
-  expect(embedded?.rules).toHaveLength(47)
-  expect(embedded?.origin).toMatchObject({ format: 'tm7', version: '4.1.0.11' })
-  const types = new Map(embedded?.stencils.map(({ id, originId }) => [id, originId]))
-  const drawn = list(again.value.document, 'element').map(({ name, stencil: id }) => [name, types.get(id)])
-  expect(drawn.sort()).toEqual([
-    ['Browser', 'SE.EI.TMCore.Browser'],
-    ['Shop', 'SE.P.TMCore.WebApp'],
-  ])
-  const [flow] = list(again.value.document, 'flow')
-  expect(flow).toMatchObject({ name: 'Order' })
-  expect(flow && types.get(flow.stencil)).toBe('SE.DF.TMCore.HTTPS')
+}
+
+describe.skipIf(!hasSamples)('a model that was drawn here', () => {
+  it.each(['sdl-default.tb7', 'medical-device.tb7', 'azure-cloud-services.tb7'])(
+    'becomes a file around its template: %s',
+    (name) => {
+      const template = readTb7(new Uint8Array(readFileSync(templatePath(name))))
+      if (!template.ok) throw new Error(template.error.code)
+      const { pack } = template.value
+      const written = writeTm7(drawn(pack), [pack])
+      if (!written.ok) throw new Error(written.error.code)
+      const root = parseXml(written.value.bytes)
+      if (!root.ok) throw new Error(root.error.code)
+      expect(children(root.value).map(({ local }) => local)).toEqual([
+        ...['DrawingSurfaceList', 'MetaInformation', 'Notes', 'ThreatInstances', 'ThreatGenerationEnabled'],
+        ...['Validations', 'Version', 'KnowledgeBase', 'Profile'],
+      ])
+      expect(children(descend(root.value, 'KnowledgeBase') ?? root.value).map(({ local }) => local)).toEqual([
+        ...[
+          'GenericElements',
+          'Manifest',
+          'StandardElements',
+          'ThreatCategories',
+          'ThreatMetaData',
+          'ThreatTypes',
+        ],
+      ])
+
+      const again = opened(written.value.bytes)
+      const [embedded] = again.packs
+      const shape = ({ stencils, properties, rules }: Pack) => ({
+        stencils: stencils.map(({ originId, name: label, base }) => ({ originId, label, base })),
+        properties: properties.map(({ originId, type }) => ({ originId, type })),
+        rules: rules.map(({ originId, title, priority, texts, stride }) => ({
+          originId,
+          title,
+          priority,
+          texts,
+          stride,
+        })),
+      })
+      expect(embedded && shape(embedded)).toEqual(shape(pack))
+      expect(list(again.document, 'element').map(({ name: said }) => said)).toEqual([
+        ...['Server', 'Records', 'App', 'A text'],
+      ])
+      expect(list(again.document, 'flow')).toMatchObject([
+        { source: element(1), target: element(2), name: 'Query' },
+      ])
+      expect(list(again.document, 'decision')).toMatchObject([
+        { status: 'mitigated', reason: 'TLS', decidedBy: 'Ada', decidedAt: '2026-02-02T00:00:00.000Z' },
+      ])
+      expect(list(again.document, 'threat')).toMatchObject([
+        { title: 'Stolen', description: 'By night', stride: ['T'], subjects: [flow] },
+      ])
+      expect(written.value.notes.map(({ code }) => code)).toEqual(['general-type'])
+      expect(writeTm7(again.document, again.packs)).toMatchObject({ ok: true, value: { notes: [] } })
+    },
+    60_000,
+  )
+})
+
+it('is refused without a template', () => {
+  expect(writeTm7(documentOf([]), [])).toEqual({ ok: false, error: { code: 'no-template' } })
 })

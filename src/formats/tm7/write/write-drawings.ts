@@ -1,3 +1,4 @@
+import { get } from '../../../model/document.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { nameProperty } from '../document/read-answers.ts'
 import type { Tm7Surface } from '../document/tm7-file.ts'
@@ -44,6 +45,7 @@ export function writeDrawings(writer: Tm7Writer): WrittenDrawings {
     const { id, name } = plan.diagram
     const surface = drawings.surfaces.get(id)
     if (surface === undefined) {
+      if (isStandIn(plan)) continue
       const added = newSurface(writer, plan, guids)
       draft.append(writer.listNamed('DrawingSurfaceList'), added)
       kept.push(added)
@@ -70,6 +72,15 @@ export function writeDrawings(writer: Tm7Writer): WrittenDrawings {
     },
     flow: writtenFlows(after, guids),
     flowBefore: writtenFlows(before, assignGuids(before, before, drawings)),
+  }
+
+  /** Whether a diagram only stands for the one that every model has, of a file that has none. */
+  function isStandIn({ diagram, looseEnds, ...plan }: DiagramPlan): boolean {
+    const isOfFile = get(document, 'origin', 'origin:main') !== undefined
+    const isSame = baseDiagrams.get(diagram.id)?.diagram.name === diagram.name
+    return (
+      isOfFile && isSame && looseEnds.size === 0 && subjectsOf({ ...plan, diagram, looseEnds }).length === 0
+    )
   }
 
   function noteUndrawn(): void {
