@@ -1,6 +1,7 @@
 import type { Pack } from '../../engine/pack.ts'
 import { usablePack } from '../../engine/usable-pack.ts'
 import { type Document, get } from '../../model/document.ts'
+import { isTemplate } from './is-template.ts'
 import type { PackLibrary } from './pack-library.ts'
 
 /** The own packs that a model names, as far as they are here. */
@@ -27,7 +28,9 @@ export async function ownPacksOf(library: PackLibrary, document: Document): Prom
     const loaded = pin === undefined ? await library.loadDraft(id) : await library.loadVersion(pin.hash)
     if (loaded.ok && loaded.value.id === id) written.push(loaded.value)
   }
-  return { packs: written.map((pack) => usablePack(pack, library.base)), written }
+  // Templates were made sound when they were imported, build on nothing, and are never edited.
+  const packs = written.map((pack) => (isTemplate(pack) ? pack : usablePack(pack, library.base)))
+  return { packs, written }
 }
 
 /** Which own packs a model uses and how, as a text that changes when that does. */
