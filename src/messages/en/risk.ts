@@ -25,7 +25,7 @@ export const risk = {
   'risk.default': 'default',
   'risk.changed': 'changed',
   'risk.reset': (d: { what: string }) => `Back to the published ${d.what}`,
-  'risk.why.ask': (d: { name: string }) => `${d.name}: show the arithmetic`,
+  'risk.why.ask': ', show the arithmetic',
   'risk.why.of': (d: { name: string }) => `Arithmetic of: ${d.name}`,
   'risk.number.range': (d: { min: number; max: number }) => `A number from ${d.min} to ${d.max}`,
   'risk.moreRows': (d: { n: number }) => `Show more (${d.n})`,

@@ -39,14 +39,14 @@ export function AssetTable(props: AssetTableProps) {
   const ranked = assets.toSorted((a, b) => (byId.get(a.id)?.rank ?? 1e9) - (byId.get(b.id)?.rank ?? 1e9))
   return (
     <Card flush className="overflow-x-auto">
-      <table className="w-full min-w-240 border-collapse text-left">
+      <table className="w-full min-w-240 table-fixed border-collapse text-left">
         <caption className="sr-only">{t('assets.table')}</caption>
         <thead className="text-xs text-ink-3">
           <tr className="[&_th]:border-b [&_th]:border-line [&_th]:px-1.5 [&_th]:py-1.5 [&_th]:font-medium">
             <th className="w-8 text-right!" title={t('risk.assets.rank.help')}>
               {t('risk.assets.rank')}
             </th>
-            <th className="w-[24%]">{t('assets.column.name')}</th>
+            <th>{t('assets.column.name')}</th>
             <th className="w-28">{t('assets.column.kind')}</th>
             {assetDimensions.map((dimension) => (
               <th key={dimension} className="w-20 text-right!" title={t(dimensionKeys[dimension])}>
@@ -54,9 +54,9 @@ export function AssetTable(props: AssetTableProps) {
                 <span className="sr-only">{t(dimensionKeys[dimension])}</span>
               </th>
             ))}
-            <th className="w-24">{t('risk.assets.open')}</th>
-            <th>{t('risk.assets.accumulated')}</th>
-            <th>{t('risk.assets.deflected')}</th>
+            <th className="w-30">{t('risk.assets.open')}</th>
+            <th className="w-26">{t('risk.assets.accumulated')}</th>
+            <th className="w-26">{t('risk.assets.deflected')}</th>
             {props.unit === 'amounts' && <th className="text-right!">{t('risk.assets.loss')}</th>}
           </tr>
         </thead>
@@ -169,7 +169,7 @@ function Accumulated({
   const own = unit === 'values' ? value?.own : value?.ownAmount
   const all = unit === 'values' ? value?.accumulated : value?.accumulatedAmount
   if (value === undefined || all === null || all === undefined || all === own) {
-    return <span className="inline-block w-9" />
+    return null
   }
   return (
     <Why

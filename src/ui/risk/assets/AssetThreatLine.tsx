@@ -100,11 +100,8 @@ export function AssetThreatLine(props: AssetThreatLineProps) {
             label={t('risk.assets.links')}
             className="w-96"
             trigger={
-              <Button
-                variant="ghost"
-                icon={Link2}
-                aria-label={t('risk.assets.link', { title: threat.title })}
-              >
+              <Button variant="ghost" icon={Link2}>
+                <span className="sr-only">{t('risk.assets.link', { title: threat.title })}: </span>
                 {formatNumber(threat.findings.length)}
               </Button>
             }

@@ -27,12 +27,9 @@ export function ThreatResult({
       align="end"
       className="w-150 max-w-[90vw] p-3"
       trigger={
-        <Button
-          variant="link"
-          className="text-xs"
-          aria-label={t('risk.why.ask', { name: figure.threat.title })}
-        >
+        <Button variant="link" className="text-xs">
           {t('risk.assets.arithmetic')}
+          <span className="sr-only">{figure.threat.title}</span>
         </Button>
       }
     >

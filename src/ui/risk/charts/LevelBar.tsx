@@ -35,7 +35,7 @@ export function LevelBar({
             aria-label={label}
             onClick={() => onOpen(level)}
             style={{ width: `${(count / Math.max(1, max)) * 100}%` }}
-            className={`min-w-6 truncate rounded-sm px-1 text-center text-2xs font-semibold tabular-nums hover:brightness-95 ${looks[level]}`}
+            className={`min-w-6 rounded-sm text-center text-2xs font-semibold tabular-nums hover:brightness-95 ${looks[level]}`}
           >
             {count}
           </button>

@@ -55,7 +55,7 @@ export function ControlTree({
             </th>
             <th className="w-24 2xl:w-28">{t('risk.phase.current')}</th>
             <th className="w-24 2xl:w-28">{t('risk.phase.target')}</th>
-            <th className="w-20">{t('risk.controls.recommended')}</th>
+            <th className="w-26">{t('risk.controls.recommended')}</th>
           </tr>
         </thead>
         <tbody>

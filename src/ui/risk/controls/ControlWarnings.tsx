@@ -30,7 +30,11 @@ function Text({ warning }: { readonly warning: ControlWarning }) {
         <>
           {t('risk.controls.warn.topic', { topic: t(topicKeys[warning.topic]) })}{' '}
           {warning.subjects.length > 0 && (
-            <button type="button" onClick={() => go.subjects(warning.subjects)} className="underline">
+            <button
+              type="button"
+              onClick={() => go.subjects(warning.subjects)}
+              className="text-left underline"
+            >
               {warning.subjects.slice(0, 3).map(nameOf).join(', ')}
               {warning.subjects.length > 3 && ` +${warning.subjects.length - 3}`}
             </button>

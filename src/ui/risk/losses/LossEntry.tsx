@@ -33,14 +33,16 @@ export function LossEntry({ currency }: { readonly currency: string }) {
       title={t('risk.loss.estimates')}
       help={t('risk.loss.estimates.help')}
       end={
-        <input
-          type="search"
-          aria-label={t('risk.loss.search')}
-          placeholder={t('risk.loss.search')}
-          className={`${inputLook} w-64`}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
+        <span className="w-64">
+          <input
+            type="search"
+            aria-label={t('risk.loss.search')}
+            placeholder={t('risk.loss.search')}
+            className={inputLook}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        </span>
       }
       className="overflow-x-auto"
     >

@@ -64,7 +64,7 @@ export function EffectTable() {
               <td className="w-1/3 pl-3">
                 <Meter share={effect[maturity]} />
               </td>
-              <td className="w-28 pl-3 text-xs text-ink-3">
+              <td className="pl-3 text-xs whitespace-nowrap text-ink-3">
                 {t('risk.published', { value: publishedMaturityEffect[maturity] * 100 })}
               </td>
             </tr>

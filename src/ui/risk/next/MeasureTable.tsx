@@ -10,7 +10,7 @@ import { Popover } from '../../controls/Popover.tsx'
 import { useDocument } from '../../hooks/use-editor.ts'
 import { Meter } from '../charts/Meter.tsx'
 import { Card } from '../parts/Card.tsx'
-import { formatAmount, formatNumber } from '../parts/format.ts'
+import { formatNumber } from '../parts/format.ts'
 import { NumberCell } from '../parts/NumberCell.tsx'
 import { ThreatLinks } from '../parts/ThreatLinks.tsx'
 import { useWrite } from '../parts/use-write.ts'
@@ -20,12 +20,10 @@ import { Why } from '../parts/Why.tsx'
 export function MeasureTable({
   measures,
   taken,
-  currency,
   onToggle,
 }: {
   readonly measures: readonly RankedMeasure[]
   readonly taken: ReadonlySet<string>
-  readonly currency: string
   readonly onToggle: (id: string, on: boolean) => void
 }) {
   const [most, setMost] = useState(40)
@@ -82,7 +80,8 @@ export function MeasureTable({
                   label={t('risk.next.treatsOf', { title: measure.title })}
                   className="w-110"
                   trigger={
-                    <Button variant="ghost" aria-label={t('risk.next.treatsOf', { title: measure.title })}>
+                    <Button variant="ghost">
+                      <span className="sr-only">{t('risk.next.treatsOf', { title: measure.title })}: </span>
                       {formatNumber(measure.treats.length)}
                     </Button>
                   }
@@ -91,7 +90,7 @@ export function MeasureTable({
                 </Popover>
               </td>
               <td className="text-right">
-                <Cost measure={measure} currency={currency} />
+                <Cost measure={measure} />
               </td>
               <td className="text-right">
                 <Why name={t('risk.next.perCostOf', { title: measure.title })} trace={[measure.trace]}>
@@ -112,7 +111,7 @@ export function MeasureTable({
 }
 
 /** The cost of a mitigation of the model is edited here; of a proposed one it is what it is reckoned with. */
-function Cost({ measure, currency }: { readonly measure: RankedMeasure; readonly currency: string }) {
+function Cost({ measure }: { readonly measure: RankedMeasure }) {
   const write = useWrite()
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const { record } = measure
@@ -122,7 +121,7 @@ function Cost({ measure, currency }: { readonly measure: RankedMeasure; readonly
   if (record === null) {
     return (
       <span className="text-ink-3 tabular-nums" title={t('risk.next.costAssumed')}>
-        ≈ {formatAmount(measure.cost, currency)}
+        ≈ {formatNumber(measure.cost)}
       </span>
     )
   }

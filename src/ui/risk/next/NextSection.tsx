@@ -39,7 +39,7 @@ export function NextSection() {
           {plan.unrated.length > 0 && (
             <p className="text-xs text-ink-3">{t('risk.next.unrated', { n: plan.unrated.length })}</p>
           )}
-          <MeasureTable measures={plan.measures} taken={taken} currency={currency} onToggle={toggle} />
+          <MeasureTable measures={plan.measures} taken={taken} onToggle={toggle} />
         </>
       )}
     </SectionPage>

@@ -5,7 +5,7 @@ import { Count } from '../../controls/Count.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { Card } from '../parts/Card.tsx'
 import { ThreatLinks } from '../parts/ThreatLinks.tsx'
-import type { Choice } from './OverviewSection.tsx'
+import type { Choice } from './choice.ts'
 
 /** The threats behind a figure; each leads to its row. */
 export function ChosenThreats({

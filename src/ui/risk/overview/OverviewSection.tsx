@@ -6,18 +6,13 @@ import { useFigures } from '../use-risk.ts'
 import { Waiting } from '../Waiting.tsx'
 import { AspectCard } from './AspectCard.tsx'
 import { ChosenThreats } from './ChosenThreats.tsx'
+import type { Choice } from './choice.ts'
 import { OverdueCard } from './OverdueCard.tsx'
 import { RatingCoverage } from './RatingCoverage.tsx'
 import { SafetyHeatMap } from './SafetyHeatMap.tsx'
 import { StrideLevels } from './StrideLevels.tsx'
 import { TopFigures } from './TopFigures.tsx'
 import { TrendCard } from './TrendCard.tsx'
-
-/** Some threats that a figure counts, to be looked at. */
-export interface Choice {
-  readonly title: string
-  readonly ids: readonly string[]
-}
 
 /** Where the model stands: every figure leads to what it counts. */
 export function OverviewSection() {

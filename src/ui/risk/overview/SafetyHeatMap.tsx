@@ -8,7 +8,7 @@ import { classNames } from '../../controls/class-names.ts'
 import { useDocument } from '../../hooks/use-editor.ts'
 import { Card } from '../parts/Card.tsx'
 import { acceptabilityKeys, acceptabilityMarks, exploitabilityKeys } from '../parts/safety-keys.ts'
-import type { Choice } from './OverviewSection.tsx'
+import type { Choice } from './choice.ts'
 
 /** How many threats lie where exploitability and severity of harm meet; the ground tells what is acceptable. */
 export function SafetyHeatMap({

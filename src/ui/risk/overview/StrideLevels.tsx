@@ -8,7 +8,7 @@ import { strideKeys } from '../../controls/stride-keys.ts'
 import { LevelBar, type LevelCounts } from '../charts/LevelBar.tsx'
 import { Card } from '../parts/Card.tsx'
 import { phaseKeys } from '../parts/step-keys.ts'
-import type { Choice } from './OverviewSection.tsx'
+import type { Choice } from './choice.ts'
 
 /** Threats by STRIDE and level, without mitigations, with those that work, and with those that are meant. */
 export function StrideLevels({

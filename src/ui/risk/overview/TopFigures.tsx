@@ -1,7 +1,7 @@
 import { t } from '../../../messages/messages.ts'
 import type { ThreatLine } from '../../../risk/threat-lines.ts'
 import { Card } from '../parts/Card.tsx'
-import type { Choice } from './OverviewSection.tsx'
+import type { Choice } from './choice.ts'
 
 /** The four numbers that matter first. */
 export function TopFigures({

@@ -25,13 +25,14 @@ export function Why({ name, trace, note, children, className }: WhyProps) {
       trigger={
         <button
           type="button"
-          aria-label={t('risk.why.ask', { name })}
           className={classNames(
             'inline-flex min-h-6 min-w-6 items-center justify-center gap-1 rounded-sm px-0.5 underline decoration-ink-3/60 decoration-dotted underline-offset-4 tabular-nums hover:bg-line/60 hover:decoration-accent',
             className,
           )}
         >
+          <span className="sr-only">{name}: </span>
           {children}
+          <span className="sr-only">{t('risk.why.ask')}</span>
         </button>
       }
     >

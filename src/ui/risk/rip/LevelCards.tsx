@@ -46,8 +46,8 @@ function LevelCard({
   const score = worst === undefined ? undefined : rip.elements.get(worst)?.score
   return (
     <Card>
-      <div className="flex items-baseline justify-between gap-2">
-        <h3 className="truncate font-medium text-ink-2">{name}</h3>
+      <div className="flex min-h-10 items-start justify-between gap-2">
+        <h3 className="min-w-0 font-medium text-ink-2">{name}</h3>
         {level.band !== null && <LevelBadge level={level.band} basis="rated" />}
       </div>
       {level.index === null || worst === undefined ? (
