@@ -4,7 +4,7 @@ import { type DependencyEdge, transitiveDegrees } from './degrees.ts'
 
 function degreesOf(source: string, edges: readonly (readonly [string, string, number])[]) {
   const dependencies = edges.map(([upper, lower, degree]) => ({ upper, lower, degree }))
-  const assets = [...new Set(edges.flatMap(([upper, lower]) => [upper, lower]))]
+  const assets = [...new Set(dependencies.flatMap(({ upper, lower }) => [upper, lower]))]
   const result = transitiveDegrees(assets, dependencies)
   if ('cycle' in result) throw new Error(result.cycle.join())
   return Object.fromEntries([...(result.degrees.get(source) ?? [])].map(([id, { degree }]) => [id, degree]))
