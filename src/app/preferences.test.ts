@@ -19,6 +19,7 @@ test('starts with the system theme, A4 and no name', () => {
     theme: 'system',
     paper: 'a4',
     checkMarks: true,
+    overlay: 'threats',
   })
 })
 
@@ -26,7 +27,13 @@ test('remembers what was set', () => {
   const storage = storageWith(null)
   createPreferences(storage).setState({ author: ' Ada ', theme: 'dark' })
   const later = createPreferences(storage)
-  expect(later.getState()).toEqual({ author: ' Ada ', theme: 'dark', paper: 'a4', checkMarks: true })
+  expect(later.getState()).toEqual({
+    author: ' Ada ',
+    theme: 'dark',
+    paper: 'a4',
+    checkMarks: true,
+    overlay: 'threats',
+  })
   expect(authorOf(later)).toBe('Ada')
 })
 
@@ -37,6 +44,7 @@ test('keeps the good values beside a bad one', () => {
     theme: 'system',
     paper: 'letter',
     checkMarks: true,
+    overlay: 'threats',
   })
 })
 

@@ -13,6 +13,8 @@ const preferencesSchema = z.object({
   paper: z.enum(['a4', 'letter']).catch('a4'),
   /** What the model check says is marked in the diagram. */
   checkMarks: z.boolean().catch(true),
+  /** What the diagram shows at its subjects: id of an overlay of the canvas. */
+  overlay: z.string().max(40).catch('threats'),
 })
 
 const storageKey = 'glacis.preferences'

@@ -23,12 +23,7 @@ export function safetyRating(
   policy: RiskPolicy,
 ): SafetyRating {
   const own = row.decision?.safety
-  const proposed = proposedSeverity(row)
-  const scenario = (policy.scenarios ?? defaultScenarios).find(({ id }) => id === own?.scenario)
-  const given = own === undefined ? proposed : own.severity
-  const isInterruption = row.stride.includes('D')
-  const severity = scenario !== undefined && isInterruption ? worseSeverity(given, scenario.severity) : given
-  const raises = severity !== given
+  const { severity, proposed, scenario, raises } = severityOf(row, policy)
   const exploitability = exploitabilityOf(row.dread.factors, policy.discoverability)
   const judge = (at: Exploitability | null) => judgement(severity, at, policy)
   const at = (phase: keyof ThreatRisk['residual']) =>
@@ -38,13 +33,28 @@ export function safetyRating(
     severity,
     basis: basisOf(severity, raises, own !== undefined),
     proposed,
-    scenario: scenario === undefined ? null : { ...scenario, raises },
+    scenario: scenario === null ? null : { ...scenario, raises },
     harm: own?.harm ?? '',
     exploitability,
     acceptability: judge(exploitability),
     residual: phases,
     isUnacceptable: phases.current === 'unacceptable' && !isSettled(row.status),
   }
+}
+
+/** How badly somebody comes to harm by a threat, and why; cheap, as lists ask it of every row. */
+export function severityOf(row: ThreatRow, policy: RiskPolicy) {
+  const own = row.decision?.safety
+  const proposed = proposedSeverity(row)
+  const chosen = own?.scenario
+  const scenario =
+    chosen === undefined
+      ? null
+      : ((policy.scenarios ?? defaultScenarios).find(({ id }) => id === chosen) ?? null)
+  const given = own === undefined ? proposed : own.severity
+  const isRaised = scenario !== null && row.stride.includes('D')
+  const severity = isRaised ? worseSeverity(given, scenario.severity) : given
+  return { severity, proposed, scenario, raises: severity !== given }
 }
 
 /** What the rule proposes; packs are data, so an unknown word proposes nothing. */
