@@ -2,7 +2,7 @@ import { type Box, centreOf, inflate } from '../base/geometry.ts'
 import type { SubjectId } from '../model/tables.ts'
 import { createBoxGrid } from './box-grid.ts'
 import { measureText, type TextStyle } from './measure-text.ts'
-import type { NameLine } from './name-block.ts'
+import type { NameLine } from './name-line.ts'
 import { fillLines } from './wrap-text.ts'
 
 /** A name set larger than its element would otherwise have it; in the coordinates of the element's corner. */

@@ -1,26 +1,10 @@
 import { type Box, centreOf } from '../base/geometry.ts'
 import type { ElementBase } from './element-base.ts'
 import { measureText, type TextStyle } from './measure-text.ts'
+import type { NameBlock, NameLine } from './name-line.ts'
 import { noteBlock } from './note-block.ts'
 import { halfWidthBetween } from './shapes.ts'
 import { ellipsized, fillLines } from './wrap-text.ts'
-
-/** A line of text; `x` is its middle, `y` its baseline. */
-export interface NameLine {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  /** In px, as measured. */
-  readonly width: number
-  readonly style: TextStyle
-  readonly part: 'name' | 'type'
-}
-
-export interface NameBlock {
-  readonly lines: readonly NameLine[]
-  /** All of the name is there, at full size. */
-  readonly complete: boolean
-}
 
 /**
  * Name and, in small below, type of an element, wrapped into its shape: in a circle every line may be as long

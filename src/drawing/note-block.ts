@@ -1,6 +1,6 @@
 import type { Box } from '../base/geometry.ts'
 import { measureText, type TextStyle } from './measure-text.ts'
-import type { NameBlock, NameLine } from './name-block.ts'
+import type { NameBlock, NameLine } from './name-line.ts'
 import { ellipsized, fillLines } from './wrap-text.ts'
 
 /** Between a note's box and its text, in px. */

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Editor } from '../../app/editor.ts'
 import type { Box, Point } from '../../base/geometry.ts'
 import type { ElementId, FlowId, SubjectId } from '../../model/tables.ts'
-import type { CheckMark } from './check-marks.ts'
+import type { CheckMark } from './check-mark.ts'
 import type { Draft } from './draft.ts'
 import type { Guide } from './snap-move.ts'
 

@@ -5,15 +5,8 @@ import { cornerRadius } from '../../drawing/shapes.ts'
 import type { CheckResult } from '../../engine/check.ts'
 import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
 import type { FlowId, SubjectId } from '../../model/tables.ts'
+import type { CheckMark } from './check-mark.ts'
 import type { LiveDiagram } from './live-diagram.ts'
-
-/** What the model check says about one subject. */
-export interface CheckMark {
-  readonly subject: SubjectId
-  readonly results: readonly CheckResult[]
-  /** Something contradicts itself; else something is only not said. */
-  readonly isWrong: boolean
-}
 
 /** The results by subject; a mark that says the same as before keeps its identity. */
 export function checkMarksOf(

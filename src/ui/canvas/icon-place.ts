@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../base/geometry.ts'
 import type { ElementBase } from '../../drawing/element-base.ts'
-import type { NameBlock } from '../../drawing/name-block.ts'
+import type { NameBlock } from '../../drawing/name-line.ts'
 
 export const iconSize = 14
 

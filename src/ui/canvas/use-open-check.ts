@@ -4,7 +4,7 @@ import type { CheckResult } from '../../engine/check.ts'
 import type { SubjectId } from '../../model/tables.ts'
 import { useEditor } from '../hooks/use-editor.ts'
 import { canvasOf } from './canvas-state.ts'
-import type { CheckMark } from './check-marks.ts'
+import type { CheckMark } from './check-mark.ts'
 
 /**
  * What is shown beside the mark that was pressed; null for nothing. A question that is answered there stays until the
