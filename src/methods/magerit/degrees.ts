@@ -35,6 +35,8 @@ export function transitiveDegrees(
   if ('cycle' in sorted) return sorted
   const uppersOf = new Map<string, DependencyEdge[]>()
   for (const each of dependencies) uppersOf.set(each.lower, [...(uppersOf.get(each.lower) ?? []), each])
+  // Products of fractions depend on their order in the last digit: the same dependencies give the same degrees.
+  for (const uppers of uppersOf.values()) uppers.sort((a, b) => (a.upper < b.upper ? -1 : 1))
   const withUppers = sorted.order.filter((asset) => uppersOf.has(asset))
   return {
     degrees: new Map(assets.map((asset) => [asset, degreesOf(asset, withUppers, uppersOf)])),
