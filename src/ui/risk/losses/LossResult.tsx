@@ -22,7 +22,7 @@ export function LossResult({ risk, isOld }: { readonly risk: QuantitativeRisk; r
       {isOld && (
         <p className="rounded-md bg-medium-tint px-3 py-1.5 text-xs text-medium">{t('risk.loss.old')}</p>
       )}
-      <div className="grid items-start gap-3 xl:grid-cols-2">
+      <div className="grid items-start gap-3 2xl:grid-cols-2">
         <Card
           title={t('risk.loss.curve')}
           end={

@@ -10,7 +10,7 @@ export function formatAmount(value: number, currency: string): string {
 
 /** An amount for a narrow place: `1.2M`. */
 export function formatShortAmount(value: number): string {
-  return value.toLocaleString('en-GB', { notation: 'compact', maximumSignificantDigits: 3 })
+  return value.toLocaleString('en-US', { notation: 'compact', maximumSignificantDigits: 3 })
 }
 
 /** @param share 0 to 1 */

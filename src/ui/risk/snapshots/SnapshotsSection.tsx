@@ -27,7 +27,7 @@ export function SnapshotsSection() {
   const [policy, setPolicy] = usePolicy()
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const all = useDocument(({ document }) => list(document, 'snapshot'))
-  const snapshots = all.toSorted((a, b) => (a.at < b.at ? 1 : Number(a.at < b.at)))
+  const snapshots = all.toSorted((a, b) => (a.at < b.at ? 1 : -Number(a.at > b.at)))
   const [isTaking, setTaking] = useState(false)
   const [pair, setPair] = useState<readonly string[]>([])
   const take = async () => {
