@@ -19,6 +19,7 @@ import { withKnowledgeBase } from './embedded-knowledge-base.ts'
 import { newFile } from './new-file.ts'
 import { noteLosses } from './note-losses.ts'
 import { createObjectIds } from './object-ids.ts'
+import { withOriginFindings } from './origin-findings.ts'
 import type { Tm7Writer } from './tm7-writer.ts'
 import { createTypeCatalog } from './type-catalog.ts'
 import { writeDrawings } from './write-drawings.ts'
@@ -37,7 +38,8 @@ export interface WrittenTm7 {
  * of. Any other becomes a new file around the first template of that tool among its knowledge packs.
  * @param packs those of the model, with the template
  */
-export function writeTm7(document: Document, packs: readonly Pack[]): Result<WrittenTm7, WriteRefusal> {
+export function writeTm7(moved: Document, packs: readonly Pack[]): Result<WrittenTm7, WriteRefusal> {
+  const document = withOriginFindings(moved, packs)
   const source = sourceOf(document, packs)
   if (!source.ok) return source
   const { read, file, pack } = source.value
