@@ -33,14 +33,16 @@ export function smallTm7(root: XmlElement): XmlElement {
 
 const limits: { readonly [local: string]: number | undefined } = {
   DrawingSurfaceList: 2,
-  Borders: 5,
-  Lines: 4,
-  ThreatInstances: 4,
-  GenericElements: 4,
-  StandardElements: 4,
-  Attributes: 4,
-  ThreatTypes: 4,
-  PropertiesMetaData: 4,
+  Borders: 4,
+  Lines: 3,
+  ThreatInstances: 2,
+  GenericElements: 3,
+  StandardElements: 2,
+  Attributes: 2,
+  AttributeValues: 3,
+  ThreatTypes: 3,
+  PropertiesMetaData: 2,
+  Properties: 8,
 }
 
 /** The file with some bytes changed, taken away, doubled or put in. */
