@@ -5,8 +5,8 @@ import { t } from '../../../messages/messages.ts'
 import type { Asset } from '../../../model/tables.ts'
 import type { AssetsRisk } from '../../../risk/asset-risk.ts'
 import type { Phase } from '../../../risk/phase.ts'
-import { Button } from '../../controls/Button.tsx'
 import { Count } from '../../controls/Count.tsx'
+import { IconButton } from '../../controls/IconButton.tsx'
 import { useDocument } from '../../hooks/use-editor.ts'
 import { SubjectPicker } from '../../panels/SubjectPicker.tsx'
 import { Card } from '../parts/Card.tsx'
@@ -34,17 +34,15 @@ export function AssetDetail({ asset, figures, phase, currency, onChoose }: Asset
       <div className="flex items-center gap-2">
         <h3 className="text-lg font-semibold">{asset.name}</h3>
         {asset.source !== '' && <span className="text-xs text-ink-3">{asset.source}</span>}
-        <Button
-          variant="danger"
+        <IconButton
           icon={Trash2}
+          label={t('assets.remove', { name: asset.name })}
           className="ml-auto"
           disabled={isReadOnly}
           onClick={() =>
             write(removeAssets, { ids: [asset.id] }, { label: t('assets.undo.remove', { name: asset.name }) })
           }
-        >
-          {t('assets.remove', { name: asset.name })}
-        </Button>
+        />
       </div>
       <AssetThreats asset={asset} figure={figure} phase={phase} currency={currency} />
       <div className="grid gap-3 xl:grid-cols-2">

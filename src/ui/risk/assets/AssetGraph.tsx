@@ -53,7 +53,7 @@ export function AssetGraph({ figures, phase, chosen, onChoose }: AssetGraphProps
       return {
         id: asset.id,
         type: 'asset',
-        position: { x: (place?.column ?? 0) * 300, y: (place?.row ?? 0) * 92 },
+        position: { x: (place?.column ?? 0) * 340, y: (place?.row ?? 0) * 64 },
         data: { asset, figure: byId.get(asset.id), phase, isChosen: asset.id === chosen },
       }
     })
@@ -67,7 +67,8 @@ export function AssetGraph({ figures, phase, chosen, onChoose }: AssetGraphProps
           target: lower,
           label: degree === 1 ? undefined : formatPercent(degree),
           selected: id === selected,
-          className: 'asset-edge',
+          labelStyle: { fill: 'var(--color-ink-2)', fontSize: 11 },
+          labelBgStyle: { fill: 'var(--color-panel)' },
         }),
       ),
     [dependencies, selected],

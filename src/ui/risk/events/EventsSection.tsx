@@ -3,6 +3,7 @@ import { addThreatEvent } from '../../../commands/add-threat-event.ts'
 import { t } from '../../../messages/messages.ts'
 import { paperEvents } from '../../../methods/threat-events/paper-events.ts'
 import { list } from '../../../model/document.ts'
+import type { ThreatEvent } from '../../../model/tables.ts'
 import { Button } from '../../controls/Button.tsx'
 import { EmptyState } from '../../controls/EmptyState.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
@@ -99,7 +100,7 @@ export function EventsSection() {
               </tr>
             </thead>
             <tbody>
-              {events.map((event) => (
+              {events.toSorted(bySourceAndName).map((event) => (
                 <EventLine
                   key={event.id}
                   event={event}
@@ -113,4 +114,10 @@ export function EventsSection() {
       {events.length > 0 && <p className="text-xs text-ink-3">{t('risk.events.words')}</p>}
     </SectionPage>
   )
+}
+
+/** The paper's events in their order, then one's own by name. */
+function bySourceAndName(a: ThreatEvent, b: ThreatEvent): number {
+  if ((a.source === '') !== (b.source === '')) return a.source === '' ? 1 : -1
+  return a.source.localeCompare(b.source, 'en') || a.name.localeCompare(b.name, 'en')
 }
