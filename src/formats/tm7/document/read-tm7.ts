@@ -40,10 +40,14 @@ export function readTm7(bytes: Uint8Array, context: Tm7ReadContext): Result<Tm7I
   const { file, knowledgeBase } = splitKnowledgeBase(root.value)
   const template = knowledgeBase === null ? null : packOf(knowledgeBase)
   const pack = template?.pack ?? null
+  const origin = originOf(bytes, file, pack, context)
+  if (Math.max(origin.content.length, pack?.origin?.content.length ?? 0) > mostKept) {
+    return fail({ code: 'too-large', size: bytes.length, limit: mostKept })
+  }
   const read = readDocument({
     ...{ file: viewTm7(root.value), pack, fileName },
     now: importedAt,
-    origin: originOf(bytes, file, pack, context),
+    origin,
     ...(onStage === undefined ? {} : { onStage }),
   })
   onStage?.('checking')
@@ -56,6 +60,9 @@ export function readTm7(bytes: Uint8Array, context: Tm7ReadContext): Result<Tm7I
     summary: { ...read.summary, notes },
   })
 }
+
+/** What the record of a file may hold, in characters: only files of 30 MB that do not deflate have more. */
+const mostKept = 32 * 1024 * 1024
 
 /** Whether bytes look like a `.tm7`. Cheap, and never throws. */
 export function detectTm7(bytes: Uint8Array): boolean {
