@@ -11,6 +11,8 @@ export const riskControls = {
     `Loaded ${d.n} statements from the figure of the IoMT paper (ISO/IEC 27002:2013)`,
   'risk.controls.export': 'Statement of applicability',
   'risk.controls.export.failed': 'The statement could not be made: the figures are not to be had.',
+  'risk.controls.look': 'Profile as',
+  'risk.controls.look.picture': 'Picture',
   'risk.controls.table': 'Controls of the catalogue',
   'risk.controls.keys':
     'In a maturity: 0 to 5 sets it, Delete takes it away, arrows move, Enter opens the list. Grey and slanted is taken over, not said.',

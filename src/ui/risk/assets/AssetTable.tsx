@@ -47,7 +47,7 @@ export function AssetTable(props: AssetTableProps) {
               {t('risk.assets.rank')}
             </th>
             <th>{t('assets.column.name')}</th>
-            <th className="w-28">{t('assets.column.kind')}</th>
+            <th className="w-36">{t('assets.column.kind')}</th>
             {assetDimensions.map((dimension) => (
               <th key={dimension} className="w-20 text-right!" title={t(dimensionKeys[dimension])}>
                 <abbr className="no-underline">{dimensionLetters[dimension]}</abbr>

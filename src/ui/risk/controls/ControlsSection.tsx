@@ -8,6 +8,7 @@ import { controlCatalogues } from '../../../model/records/risk-policy.ts'
 import { profileStatements } from '../../../risk/control-profile-table.ts'
 import { Button } from '../../controls/Button.tsx'
 import { NativeSelect } from '../../controls/NativeSelect.tsx'
+import { Segmented } from '../../controls/Segmented.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { useShell } from '../../shell/use-action.ts'
 import { SectionPage } from '../parts/SectionPage.tsx'
@@ -32,6 +33,7 @@ export function ControlsSection() {
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const [search, setSearch] = useState('')
   const [view, setView] = useState<ControlView>('all')
+  const [look, setLook] = useState<'table' | 'picture'>('table')
   const save = async () => {
     const title = get(editor.document.getState().document, 'model', 'model:main')?.title ?? ''
     const name = await exportApplicability(risk, title)
@@ -68,6 +70,16 @@ export function ControlsSection() {
               className="w-60"
             />
           )}
+          <Segmented
+            label={t('risk.controls.look')}
+            segments={[
+              { value: 'table', label: t('risk.assets.view.table') },
+              { value: 'picture', label: t('risk.controls.look.picture') },
+            ]}
+            value={look}
+            onChange={setLook}
+            className="w-40"
+          />
           <Button icon={FileInput} disabled={isReadOnly} onClick={() => void loadExample()}>
             {t('risk.controls.example')}
           </Button>
@@ -82,9 +94,14 @@ export function ControlsSection() {
       ) : (
         <>
           <ControlCoverage table={figures.table} />
-          <ProfileCharts axes={figures.axes} />
-          <ControlFilters search={search} view={view} onSearch={setSearch} onView={setView} />
-          <ControlTree key={figures.table.catalogue} table={figures.table} search={search} view={view} />
+          {look === 'picture' ? (
+            <ProfileCharts axes={figures.axes} />
+          ) : (
+            <>
+              <ControlFilters search={search} view={view} onSearch={setSearch} onView={setView} />
+              <ControlTree key={figures.table.catalogue} table={figures.table} search={search} view={view} />
+            </>
+          )}
         </>
       )}
     </SectionPage>
