@@ -1,7 +1,7 @@
 /** Files of other tools: reading them, what came in, writing them, and moving to another template. */
 export const imports = {
   'import.notKnown': (d: { kind: string }) =>
-    `It looks like ${d.kind}. Glacis opens its own models (.glacis.json) and packs (.glacis-pack.json), and models (.tm7) and templates (.tb7) of the Microsoft Threat Modeling Tool.`,
+    `This is no file that Glacis opens: it looks like ${d.kind}. Glacis opens its own models (.glacis.json) and packs (.glacis-pack.json), and models (.tm7) and templates (.tb7) of the Microsoft Threat Modeling Tool.`,
   'import.workerFailed': 'The work on the file stopped unexpectedly. Nothing was changed.',
   'import.reading': (d: { file: string }) => `Opening ${d.file}`,
   'import.stages': 'Steps',
