@@ -115,7 +115,7 @@ describe('the report of the mHealth model', () => {
     const chapters = headings(report).filter(({ level }) => level === 1)
     expect(chapters.map(({ number }) => Number(number))).toEqual(sectionIds.map((_, i) => i + 1))
     expect(chapters[0]?.text).toBe('Executive summary')
-    expect(headings(report).find(({ anchor }) => anchor === 'method/rated')?.number).toBe('12.3')
+    expect(headings(report).find(({ anchor }) => anchor === 'method/rated')?.number).toBe('12.4')
   })
 
   test('has a register line and a sheet for every threat', () => {

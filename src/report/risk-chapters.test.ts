@@ -133,3 +133,18 @@ test('the method chapter says how discoverability is treated', () => {
   expect(JSON.stringify(report.blocks)).toContain('discoverability always counts as 3')
   expect(JSON.stringify(reportOn(mhealth).blocks)).not.toContain('discoverability always counts')
 })
+
+test('the plan says which goals its mitigations serve, and the method chapter what the categories mean', () => {
+  const goals = cells(table(report, 'Which goals the mitigations serve'))
+  expect(goals.map(([goal]) => goal)).toEqual([
+    'Authenticity',
+    'Integrity',
+    'Liability',
+    'Confidentiality',
+    'Availability',
+    'Trust',
+  ])
+  expect(goals[0]?.slice(2)).toEqual(['1', 'Own key per device'])
+  expect(goals[4]?.[3]).toBe(subject.stride.includes('D') ? 'Own key per device' : '–')
+  expect(cells(table(report, 'Categories of threats'))).toHaveLength(6)
+})

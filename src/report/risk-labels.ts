@@ -1,6 +1,7 @@
 import { t } from '../messages/messages.ts'
 import { ripParameterInfos } from '../methods/rip/parameters.ts'
 import type { Acceptability } from '../methods/safety/safety.ts'
+import type { SecurityGoal } from '../methods/stride/stride.ts'
 import type { RipLevel, RipParameter, RipType } from '../model/records/risk-policy.ts'
 import type { Badge } from './document.ts'
 
@@ -11,6 +12,8 @@ export function acceptabilityBadge(value: Acceptability): Badge {
 
 export const ripLevelLabel = (level: RipLevel): string => t(levelKeys[level])
 export const ripTypeLabel = (type: RipType): string => t(typeKeys[type])
+
+export const goalLabel = (goal: SecurityGoal): string => t(goalKeys[goal])
 
 export function ripParameterLabel(parameter: RipParameter): string {
   return ripParameterInfos.find(({ id }) => id === parameter)?.label ?? parameter
@@ -32,3 +35,11 @@ const typeKeys = {
   partial: 'rating.rip.partial',
   secure: 'rating.rip.secure',
 } as const
+const goalKeys = {
+  authenticity: 'report.goal.authenticity',
+  integrity: 'report.goal.integrity',
+  liability: 'report.goal.liability',
+  confidentiality: 'report.goal.confidentiality',
+  availability: 'report.goal.availability',
+  trust: 'report.goal.trust',
+} as const satisfies { readonly [G in SecurityGoal]: string }

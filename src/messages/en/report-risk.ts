@@ -84,6 +84,22 @@ export const reportRisk = {
   'report.scheme': (d: { name: string }) =>
     `Threats are rated by ${d.name} as well; numbers of the two schemes are never added or converted silently.`,
 
+  'report.strideTitle': 'Categories of threats',
+  'report.strideMeaning': 'Meaning',
+  'report.strideInHealth': 'In mobile health',
+  'report.goal': 'Goal',
+  'report.goal.authenticity': 'Authenticity',
+  'report.goal.integrity': 'Integrity',
+  'report.goal.liability': 'Liability',
+  'report.goal.confidentiality': 'Confidentiality',
+  'report.goal.availability': 'Availability',
+  'report.goal.trust': 'Trust',
+  'report.goals': 'Which goals the mitigations serve',
+  'report.goalsLead':
+    'A mitigation serves a goal when it treats a threat against it. A goal without mitigations may have no threat, or none that is treated.',
+  'report.goalThreats': 'Threats',
+  'report.goalTreated': 'Treated',
+
   'report.events': 'Threat events',
   'report.eventsLead':
     'Risk = weight of the impact × likelihood. The weight follows from the worst type that the parameter has in scope; mitigations lower the likelihood by their effectiveness. Rows named after the paper are a reconstruction: the table they stand for is missing there.',

@@ -16,6 +16,7 @@ export const threats = {
   'threats.stride.informationDisclosure': 'Information disclosure',
   'threats.stride.denialOfService': 'Denial of service',
   'threats.stride.elevationOfPrivilege': 'Elevation of privilege',
+  'threats.stride.inHealth': (d: { example: string }) => `In mobile health: ${d.example}`,
   'threats.stride.notThis': (d: { name: string }) => `Not ${d.name.toLowerCase()}`,
   'threats.column.chosen': 'Chosen',
   'threats.column.id': 'Id',

@@ -1,9 +1,11 @@
 import { t } from '../../messages/messages.ts'
 import { dread10 } from '../../methods/dread10/dread10.ts'
 import { owasp } from '../../methods/owasp/owasp.ts'
+import { strideCategories } from '../../methods/stride/stride.ts'
 import { discoverabilityOf, riskPolicyOf } from '../../risk/risk-policy.ts'
 import { type Block, type Inline, text } from '../document.ts'
-import { levelLabel, levelMark } from '../labels.ts'
+import { levelLabel, levelMark, strideLabel } from '../labels.ts'
+import { goalLabel } from '../risk-labels.ts'
 import { heading, type ReportContext, type Section } from '../section.ts'
 
 export const method: Section = {
@@ -23,6 +25,8 @@ export const method: Section = {
         { key: t('report.assumed'), value: text(t('report.assumedText')) },
       ],
     },
+    heading(2, t('report.strideTitle'), 'method/stride'),
+    strideTable(),
     heading(2, t('report.howRated', { method: context.dread.name }), 'method/rated'),
     paragraph(t('report.howRatedText')),
     factorTable(context),
@@ -49,6 +53,29 @@ export const method: Section = {
 
 function paragraph(value: string): Block {
   return { kind: 'paragraph', style: 'body', runs: text(value) }
+}
+
+/** The categories, what they mean, and which goal each is against. */
+function strideTable(): Block {
+  return {
+    kind: 'table',
+    caption: t('report.strideTitle'),
+    empty: '',
+    columns: [
+      { title: t('report.stride'), grow: 1, min: 16 },
+      { title: t('report.strideMeaning'), grow: 2, min: 20 },
+      { title: t('report.strideInHealth'), grow: 2, min: 20 },
+      { title: t('report.goal'), grow: 0, min: 14 },
+    ],
+    rows: strideCategories.map(({ letter, meaning, inHealth, goal }) => ({
+      cells: [
+        [{ text: letter, bold: true }, { text: ` ${strideLabel(letter)}` }],
+        text(meaning),
+        text(inHealth),
+        text(goalLabel(goal)),
+      ],
+    })),
+  }
 }
 
 function factorTable({ dread }: ReportContext): Block {

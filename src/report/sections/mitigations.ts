@@ -1,8 +1,10 @@
 import { t } from '../../messages/messages.ts'
+import { strideCategories } from '../../methods/stride/stride.ts'
 import { list } from '../../model/document.ts'
 import type { Mitigation } from '../../model/tables.ts'
 import { type Block, type Inline, text } from '../document.ts'
 import { day, evidenceLabel, stateLabel } from '../labels.ts'
+import { goalLabel } from '../risk-labels.ts'
 import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
 
 export const mitigations: Section = {
@@ -22,6 +24,7 @@ export const mitigations: Section = {
         runs: text(t('report.planLead', { n: all.length, untreated: untreated.length, high })),
       },
       planTable(all, context),
+      ...goalTable(context),
       ...evidenceTable(all),
     ]
   },
@@ -82,6 +85,43 @@ function planTable(all: readonly Mitigation[], context: ReportContext): Block {
         : []),
     ],
   }
+}
+
+/** By security goal: threats against it, how many are treated, and by what. */
+function goalTable({ document, threats }: ReportContext): readonly Block[] {
+  return [
+    heading(2, t('report.goals'), 'mitigations/goals'),
+    { kind: 'paragraph', style: 'body', runs: text(t('report.goalsLead')) },
+    {
+      kind: 'table',
+      caption: t('report.goals'),
+      empty: '',
+      columns: [
+        { title: t('report.goal'), grow: 0, min: 16 },
+        { title: t('report.goalThreats'), grow: 0, min: 9, align: 'right' },
+        { title: t('report.goalTreated'), grow: 0, min: 9, align: 'right' },
+        { title: t('report.mitigations'), grow: 3, min: 30 },
+      ],
+      rows: strideCategories.map(({ letter, goal }) => {
+        const against = threats.filter(({ stride }) => stride.includes(letter))
+        const serving = new Set(against.flatMap((row) => row.assignments.map(({ mitigation }) => mitigation)))
+        const titles = list(document, 'mitigation').filter(({ id }) => serving.has(id))
+        return {
+          cells: [
+            text(goalLabel(goal)),
+            text(String(against.length)),
+            text(String(against.filter(({ assignments }) => assignments.length > 0).length)),
+            titles.length === 0
+              ? [{ text: '–', muted: true }]
+              : titles.flatMap(({ id, title }, i): readonly Inline[] => [
+                  ...(i === 0 ? [] : [{ text: ', ' }]),
+                  { text: title, link: anchorOf.mitigation(id) },
+                ]),
+          ],
+        }
+      }),
+    },
+  ]
 }
 
 function evidenceTable(all: readonly Mitigation[]): readonly Block[] {

@@ -1,4 +1,5 @@
 import { t } from '../../messages/messages.ts'
+import { strideCategory } from '../../methods/stride/stride.ts'
 import { type StrideLetter, strideLetters } from '../../model/record.ts'
 import { classNames } from './class-names.ts'
 import { strideKeys } from './stride-keys.ts'
@@ -21,7 +22,11 @@ export function StrideLetters({ letters, all = false }: StrideLettersProps) {
           const name = t(strideKeys[letter])
           return (
             <li key={letter}>
-              <Tooltip text={applies ? name : t('threats.stride.notThis', { name })}>
+              <Tooltip
+                text={
+                  <Meaning letter={letter} name={applies ? name : t('threats.stride.notThis', { name })} />
+                }
+              >
                 <span
                   role="img"
                   aria-label={applies ? name : t('threats.stride.notThis', { name })}
@@ -51,6 +56,18 @@ export function StrideLetters({ letters, all = false }: StrideLettersProps) {
           <span className="sr-only">{t(strideKeys[letter])}</span>
         </span>
       ))}
+    </span>
+  )
+}
+
+/** The name, what it means, and what it looks like in mobile health. */
+function Meaning({ letter, name }: { readonly letter: StrideLetter; readonly name: string }) {
+  const { meaning, inHealth } = strideCategory(letter)
+  return (
+    <span className="flex flex-col gap-1 py-0.5">
+      <span className="font-semibold">{name}</span>
+      <span>{meaning}</span>
+      <span className="opacity-80">{t('threats.stride.inHealth', { example: inHealth })}</span>
     </span>
   )
 }
