@@ -7,7 +7,7 @@ import { t } from '../../messages/messages.ts'
 import { BadgeMark } from './Badge.tsx'
 import { badgeAnchor } from './badge-anchor.ts'
 import { iconPlace, iconSize } from './icon-place.ts'
-import { markClasses } from './mark-classes.ts'
+import { fillClass, markClasses } from './mark-classes.ts'
 import type { ElementData, ElementNode as ElementNodeType } from './project.ts'
 import { iconPath } from './stencil-icons.ts'
 
@@ -35,7 +35,7 @@ function ElementShape({ data }: { data: ElementData }) {
   return (
     <svg
       aria-hidden="true"
-      className={markClasses(`element element-${base}`, data, element.outOfScope)}
+      className={markClasses(`element element-${base}${fillClass(badge)}`, data, element.outOfScope)}
       width={w}
       height={h}
     >

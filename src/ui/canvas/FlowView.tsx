@@ -4,7 +4,7 @@ import type { FlowRoute } from '../../drawing/flow-route.ts'
 import type { Flow } from '../../model/tables.ts'
 import { BadgeMark, badgeWidth } from './Badge.tsx'
 import type { Badge } from './badges.ts'
-import { markClasses } from './mark-classes.ts'
+import { fillClass, markClasses } from './mark-classes.ts'
 import { nameFlow } from './spoken-names.ts'
 
 export interface FlowViewProps {
@@ -27,7 +27,7 @@ export const FlowView = memo((props: FlowViewProps & { readonly isDetailed: bool
     // biome-ignore lint/a11y/useSemanticElements: SVG has no element for a group of shapes
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focused from the canvas, which has the keys
     <g
-      className={markClasses('flow', props, flow.outOfScope)}
+      className={markClasses(`flow${fillClass(badge)}`, props, flow.outOfScope)}
       data-id={flow.id}
       tabIndex={-1}
       role="group"

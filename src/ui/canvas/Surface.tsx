@@ -20,6 +20,8 @@ import { flowNameZoom } from './legible.ts'
 import { indexOf } from './live-diagram.ts'
 import { mountedPart } from './mounted-part.ts'
 import { Overlay } from './Overlay.tsx'
+import { OverlaySwitch } from './OverlaySwitch.tsx'
+import { OverlayTip } from './OverlayTip.tsx'
 import { createProjector } from './project.ts'
 import { RenameField } from './RenameField.tsx'
 import { ToolHint } from './ToolHint.tsx'
@@ -157,6 +159,8 @@ export function Surface() {
         <CanvasToolbar />
         <ToolHint />
         <ZoomControls />
+        <OverlaySwitch />
+        <OverlayTip live={live} />
         <FirstSteps />
       </div>
     </CanvasMenu>

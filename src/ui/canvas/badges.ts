@@ -1,65 +1,54 @@
-import type { FindingsState } from '../../app/editor.ts'
-import type { ThreatRow } from '../../engine/threat.ts'
 import type { SubjectId } from '../../model/tables.ts'
 
-export type BadgeLevel = 'high' | 'medium' | 'low' | 'unrated' | 'done'
+/** Colours of a badge: never the only thing that tells two apart. */
+export type BadgeTone = 'high' | 'medium' | 'low' | 'unrated' | 'unacceptable'
 
-/** What the canvas says about the threats of one subject. */
+/**
+ * Shape in a badge: a level (triangle, diamond, disc, ring), a check mark, an octagon with a cross, or how much of
+ * something is done (ring, half disc, disc).
+ */
+export type BadgeSign = 'high' | 'medium' | 'low' | 'unrated' | 'done' | 'unacceptable' | 'half'
+
+/** What the canvas shows at the upper right of a subject. */
 export interface Badge {
-  /** Worst level of what is still to be treated; `done` when nothing is. */
-  readonly level: BadgeLevel
-  /** Threats to be treated; of `done`, the treated ones. */
-  readonly count: number
+  readonly sign: BadgeSign
+  readonly tone: BadgeTone
+  /** A few characters after the sign; empty for none. */
+  readonly text: string
+  /** What a screen reader says after the name of the subject. */
+  readonly words: string
+  /** It rests on something assumed: the outline is dashed. */
+  readonly isAssumed?: boolean
+  /** Its tint fills the whole subject. */
+  readonly fills?: boolean
 }
 
 /**
- * Badges by subject; a badge that says the same as before keeps its identity, so that its node does too. One pass over
- * the rows: it runs after every edit, and a large model has ten thousand.
+ * Badges by subject, those that say the same as before as the same objects, so that their nodes stay as they are; the
+ * same map when nothing changed.
  */
-export function badgesOf(
-  { rows }: Pick<FindingsState, 'rows'>,
+export function keepBadges(
+  now: ReadonlyMap<SubjectId, Badge>,
   before: ReadonlyMap<SubjectId, Badge>,
 ): ReadonlyMap<SubjectId, Badge> {
-  const tallies = new Map<SubjectId, Tally>()
-  for (const row of rows) {
-    if (row.origin === 'gone') continue
-    const isOpen = row.status === 'open' || row.status === 'needs-investigation'
-    const level = isOpen ? levelOf(row) : 'unrated'
-    for (const subject of row.subjects) {
-      const tally = tallies.get(subject) ?? { open: 0, treated: 0, level: 'unrated' }
-      if (isOpen) tally.open++
-      else tally.treated++
-      if (ranks[level] > ranks[tally.level]) tally.level = level
-      tallies.set(subject, tally)
-    }
-  }
-  const badges = new Map<SubjectId, Badge>()
-  for (const [subject, { open, treated, level }] of tallies) {
-    const badge: Badge = open > 0 ? { level, count: open } : { level: 'done', count: treated }
+  const kept = new Map<SubjectId, Badge>()
+  let isSame = now.size === before.size
+  for (const [subject, badge] of now) {
     const known = before.get(subject)
-    const same = known !== undefined && known.level === badge.level && known.count === badge.count
-    badges.set(subject, same ? known : badge)
+    const same = known !== undefined && sameBadge(known, badge)
+    if (!same) isSame = false
+    kept.set(subject, same ? known : badge)
   }
-  return badges
+  return isSame ? before : kept
 }
 
-interface Tally {
-  open: number
-  treated: number
-  level: keyof typeof ranks
-}
-
-const ranks = { unrated: 0, low: 1, medium: 2, high: 3 } as const
-
-function levelOf(row: ThreatRow): keyof typeof ranks {
-  switch (row.dread.level) {
-    case 'High':
-      return 'high'
-    case 'Medium':
-      return 'medium'
-    case 'Low':
-      return 'low'
-    case null:
-      return 'unrated'
-  }
+function sameBadge(a: Badge, b: Badge): boolean {
+  return (
+    a.sign === b.sign &&
+    a.tone === b.tone &&
+    a.text === b.text &&
+    a.words === b.words &&
+    a.isAssumed === b.isAssumed &&
+    a.fills === b.fills
+  )
 }

@@ -1,3 +1,4 @@
+import type { Badge } from './badges.ts'
 import type { Marks } from './project.ts'
 
 /** Class names for how a subject stands out. */
@@ -9,4 +10,9 @@ export function markClasses(name: string, marks: Marks, outOfScope = false): str
   if (marks.lit) classes += ' lit'
   if (outOfScope) classes += ' out-of-scope'
   return classes
+}
+
+/** For the tint of a badge that fills its subject; begins with a space. */
+export function fillClass(badge: Badge | null): string {
+  return badge?.fills ? ` fill-${badge.tone}` : ''
 }

@@ -70,7 +70,8 @@ describe('projecting a diagram', () => {
 
   it('speaks of type, name and threats', () => {
     const { nodes } = setUp()
-    const badges = new Map([['element:a' as const, { level: 'high' as const, count: 14 }]])
+    const badge = { sign: 'high', tone: 'high', text: '14', words: '14 threats, High' } as const
+    const badges = new Map([['element:a' as const, badge]])
     expect(nodes({ badges }).get('element:a')?.ariaLabel).toBe('Process element:a, 14 threats, High')
   })
 })

@@ -1,7 +1,7 @@
 import type { Stencil } from '../../engine/pack.ts'
 import { t } from '../../messages/messages.ts'
 import type { Boundary, Element, Flow } from '../../model/tables.ts'
-import type { Badge, BadgeLevel } from './badges.ts'
+import type { Badge } from './badges.ts'
 
 /** "Process Patient app, smartphone app, 14 threats, High": what a screen reader says of an element. */
 export function nameElement(
@@ -14,17 +14,17 @@ export function nameElement(
   const isSaid = isText || typeName === element.name || typeName === baseName(base)
   const type = isSaid ? '' : typeName
   const scope = element.outOfScope ? t('canvas.outOfScope') : ''
-  return joined([`${baseName(base)} ${element.name}`.trim(), type, scope, badgeWords(badge)])
+  return joined([`${baseName(base)} ${element.name}`.trim(), type, scope, badge?.words ?? ''])
 }
 
 /** "Flow Vitals from Sensor to Patient app, 3 threats, Medium". */
 export function nameFlow(flow: Flow, source: string, target: string, badge: Badge | null): string {
   const scope = flow.outOfScope ? t('canvas.outOfScope') : ''
-  return joined([t('canvas.flowName', { name: flow.name, source, target }), scope, badgeWords(badge)])
+  return joined([t('canvas.flowName', { name: flow.name, source, target }), scope, badge?.words ?? ''])
 }
 
 export function nameBoundary(boundary: Boundary, badge: Badge | null): string {
-  return joined([`${baseName('boundary')} ${boundary.name}`, badgeWords(badge)])
+  return joined([`${baseName('boundary')} ${boundary.name}`, badge?.words ?? ''])
 }
 
 export function baseName(base: Stencil['base']): string {
@@ -43,26 +43,6 @@ export function baseName(base: Stencil['base']): string {
       return t('canvas.note')
     case 'loose-end':
       return t('canvas.looseEnd')
-  }
-}
-
-/** "14 threats, High"; empty when there are none. */
-export function badgeWords(badge: Badge | null): string {
-  if (badge === null) return ''
-  if (badge.level === 'done') return t('canvas.threatsTreated', { n: badge.count })
-  return `${t('canvas.threatCount', { n: badge.count })}, ${levelName(badge.level)}`
-}
-
-function levelName(level: Exclude<BadgeLevel, 'done'>): string {
-  switch (level) {
-    case 'high':
-      return t('canvas.high')
-    case 'medium':
-      return t('canvas.medium')
-    case 'low':
-      return t('canvas.low')
-    case 'unrated':
-      return t('canvas.unrated')
   }
 }
 

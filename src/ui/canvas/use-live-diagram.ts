@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { SubjectId } from '../../model/tables.ts'
-import { useDocument, useEditor, useFindings, useSession } from '../hooks/use-editor.ts'
-import { type Badge, badgesOf } from './badges.ts'
+import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
+import { type Badge, keepBadges } from './badges.ts'
 import { canvasOf } from './canvas-state.ts'
 import { type LiveDiagram, liveDiagramOf } from './live-diagram.ts'
 import type { ProjectInput } from './project.ts'
+import { useOverlay } from './use-overlay.ts'
 
 /** The live diagram; renders again with document, diagram and gesture. */
 export function useLiveDiagram(): LiveDiagram {
@@ -29,11 +30,13 @@ export function useMarks(): Pick<ProjectInput, 'badges' | 'selection' | 'highlig
   )
 }
 
+/** Of the chosen overlay. */
 function useBadges(): ReadonlyMap<SubjectId, Badge> {
-  const rows = useFindings((state) => state.rows)
+  const { overlay, input } = useOverlay()
+  const badges = overlay.badges(input)
   const before = useRef<ReadonlyMap<SubjectId, Badge>>(new Map())
   return useMemo(() => {
-    before.current = badgesOf({ rows }, before.current)
+    before.current = keepBadges(badges, before.current)
     return before.current
-  }, [rows])
+  }, [badges])
 }

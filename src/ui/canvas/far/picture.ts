@@ -1,6 +1,5 @@
 import type { Box } from '../../../base/geometry.ts'
 import { boxTitle, lineTitle } from '../../../drawing/boundary-title.ts'
-import { levelMark } from '../../../drawing/draw-badge.ts'
 import { type BoundaryLook, drawBoundary } from '../../../drawing/draw-boundary.ts'
 import { drawElement, drawElementShape } from '../../../drawing/draw-element.ts'
 import { drawFlow } from '../../../drawing/draw-flow.ts'
@@ -17,6 +16,7 @@ import { badgeAnchor } from '../badge-anchor.ts'
 import type { Badge } from '../badges.ts'
 import { type Legible, legibleAt, textZoom, usualText } from '../legible.ts'
 import { indexOf, type LiveDiagram } from '../live-diagram.ts'
+import { drawSign } from './draw-sign.ts'
 
 /** All that the picture from afar shows. */
 export interface Picture {
@@ -65,11 +65,11 @@ export function differences(a: Picture, b: Picture): readonly Box[] | null {
 
 /** What is painted of a subject, names apart. */
 export function itemsOf(id: SubjectId, picture: Picture): readonly Primitive[] {
-  const items = plainItems(id, picture)
+  const items = tinted(plainItems(id, picture), picture.badges.get(id))
   return picture.selected.has(id) ? items.map(accented) : items
 }
 
-/** The mark of the worst level at an element, about as large as a letter. */
+/** The sign of the badge at an element, about as large as a letter. */
 export function markOf(
   id: SubjectId,
   { live, badges, vocabulary }: Picture,
@@ -78,22 +78,17 @@ export function markOf(
   const badge = badges.get(id)
   const element = live.document.tables.element[id as ElementId]
   const box = live.placed.boxes.get(id)
-  if (badge === undefined || badge.level === 'done' || element === undefined || box === undefined) return []
+  if (badge === undefined || badge.sign === 'done' || element === undefined || box === undefined) return []
   const at = badgeAnchor(elementBaseOf(vocabulary, element.stencil), box.w, box.h, badge)
   const scale = Math.min(Math.max(1, markPx / (8 * zoom)), Math.min(box.w, box.h) / 18)
-  const path = levelMark(badge.level, { x: box.x + at.x, y: box.y + at.y }, scale)
-  const hollow = badge.level === 'unrated'
-  return [
-    {
-      kind: 'path',
-      subject: id,
-      path,
-      fill: hollow ? 'node' : badge.level,
-      stroke: hollow ? badge.level : 'node',
-      strokeWidth: hollow ? 1.5 * scale : 0.5 * scale,
-      dash: [],
-    },
-  ]
+  return drawSign(id, badge, { x: box.x + at.x, y: box.y + at.y }, scale)
+}
+
+/** With the tint of a badge that fills its subject. */
+function tinted(items: readonly Primitive[], badge: Badge | undefined): readonly Primitive[] {
+  if (badge?.fills !== true || badge.tone === 'unacceptable') return items
+  const tint = `${badge.tone}-tint` as const
+  return items.map((item) => (item.kind === 'path' && item.fill === 'node' ? { ...item, fill: tint } : item))
 }
 
 /** A boundary's name at its upper left corner, on a chip, so that it can be read over what lies there. */

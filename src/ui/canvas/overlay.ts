@@ -1,0 +1,35 @@
+import type { ThreatRow } from '../../engine/threat.ts'
+import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
+import type { MessageKey } from '../../messages/messages.ts'
+import type { Document } from '../../model/document.ts'
+import type { SubjectId } from '../../model/tables.ts'
+import type { Badge } from './badges.ts'
+
+/** What overlays are worked out from. */
+export interface OverlayInput {
+  readonly document: Document
+  readonly vocabulary: VocabularyIndex
+  readonly rows: readonly ThreatRow[]
+}
+
+/** One way to look at the diagram: what the badges at its subjects say. Only the chosen one is worked out. */
+export interface CanvasOverlay {
+  readonly id: string
+  /** Place in the menu. */
+  readonly order: number
+  readonly label: MessageKey
+  /** Badges by subject; the same map while nothing that it reads changed. Subjects without one show nothing. */
+  readonly badges: (input: OverlayInput) => ReadonlyMap<SubjectId, Badge>
+  /** More about the badge of a subject, shown beside it on hover and focus; empty where there is no more to say. */
+  readonly details: (subject: SubjectId, input: OverlayInput) => readonly string[]
+  /** What the badges mean, and figures of the whole; empty for none. */
+  readonly legend: (input: OverlayInput) => readonly LegendEntry[]
+}
+
+export interface LegendEntry {
+  /** A sign as in the badges; null for a figure without one. */
+  readonly badge: Pick<Badge, 'sign' | 'tone' | 'isAssumed'> | null
+  readonly label: string
+  /** A figure; empty for none. */
+  readonly value: string
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import type { ThreatRow } from '../../engine/threat.ts'
+import { createVocabularyIndex } from '../../engine/vocabulary-index.ts'
+import { vocabularies } from '../../knowledge/vocabulary.ts'
+import { documentOf } from '../../model/document-of.ts'
+import { newRecord } from '../../model/new-record.ts'
+import type { AnyRecord } from '../../model/tables.ts'
+import { ratingOf, threatRow } from '../panels/threats/test-rows.ts'
+import { keepBadges } from './badges.ts'
+import { overlayOf, overlays } from './overlay-catalog.ts'
+
+const vocabulary = createVocabularyIndex(vocabularies)
+const mitigation = (id: string, state: 'planned' | 'rejected') =>
+  newRecord('mitigation', { id: `mitigation:${id}`, title: id, state })
+const assignedTo = (finding: string, id: string) => [
+  newRecord('assignment', { id: `assignment:${id}`, mitigation: `mitigation:${id}`, finding }),
+]
+
+function badgeOf(overlay: string, rows: readonly ThreatRow[], records: readonly AnyRecord[] = []) {
+  const input = { document: documentOf(records), vocabulary, rows }
+  return overlayOf(overlay).badges(input).get('flow:f')
+}
+
+test('the menu shows threats first, and an unknown overlay falls back to them', () => {
+  expect(overlays.map(({ id }) => id)).toEqual(['threats', 'rip', 'coverage', 'mitigation'])
+  expect(overlayOf('of-another-version').id).toBe('threats')
+})
+
+describe('the threats of a subject', () => {
+  test('show the worst level of what is still to be treated, and how many', () => {
+    const rows = [
+      threatRow({ id: '1', dread: ratingOf(1) }),
+      threatRow({ id: '2', dread: ratingOf(2) }),
+      threatRow({ id: '3', dread: ratingOf(3), status: 'mitigated' }),
+      threatRow({ id: '4' }),
+    ]
+    expect(badgeOf('threats', rows)).toEqual({
+      ...{ sign: 'medium', tone: 'medium', text: '3', words: '3 threats, Medium' },
+    })
+  })
+
+  test('say when all is treated, and leave out what is no longer found', () => {
+    const gone = threatRow({ id: '1', origin: 'gone', dread: ratingOf(3) })
+    const done = badgeOf('threats', [threatRow({ id: '2', status: 'accepted' }), gone])
+    expect(done).toMatchObject({ sign: 'done', text: '', words: 'its threat is treated' })
+    expect(badgeOf('threats', [gone])).toBeUndefined()
+  })
+
+  test('carry a sign of their own where one may do unacceptable harm, treated or not', () => {
+    const finding = newRecord('decision', {
+      ...{ id: 'decision:d', finding: '1' },
+      safety: { severity: 'S5', harm: '', scenario: '' },
+    })
+    const harmful = threatRow({ id: '1', dread: ratingOf(2), decision: finding })
+    expect(badgeOf('threats', [harmful, threatRow({ id: '2' })])).toEqual({
+      ...{ sign: 'unacceptable', tone: 'unacceptable', text: '2' },
+      words: '2 threats, Medium, 1 may do unacceptable harm',
+    })
+    expect(badgeOf('threats', [{ ...harmful, status: 'mitigated' }])?.sign).toBe('unacceptable')
+    expect(badgeOf('threats', [{ ...harmful, status: 'not-applicable' }])?.sign).toBe('done')
+  })
+})
+
+describe('coverage', () => {
+  test('counts what a person rated, not what a rule suggests', () => {
+    const rows = [
+      threatRow({ id: '1', dread: ratingOf(3) }),
+      threatRow({ id: '2', dread: ratingOf(3, 'suggested') }),
+      threatRow({ id: '3', dread: ratingOf(3, 'overridden') }),
+      threatRow({ id: '4' }),
+    ]
+    expect(badgeOf('coverage', rows)).toMatchObject({
+      ...{ sign: 'half', tone: 'medium', text: '2/4', words: '2 of 4 threats rated' },
+    })
+    expect(badgeOf('coverage', rows.slice(1, 2))).toMatchObject({ sign: 'unrated', text: '0/1' })
+    const input = { document: documentOf([]), vocabulary, rows }
+    expect(overlayOf('coverage').details('flow:f', input)).toEqual([
+      '2 of 4 threats rated',
+      '1 only suggested by a rule, 1 without a rating',
+    ])
+  })
+})
+
+describe('the mitigation state', () => {
+  const open = threatRow({ id: '1' })
+  const planned = threatRow({ id: '2', assignments: assignedTo('2', 'p') })
+  const rejected = threatRow({ id: '3', assignments: assignedTo('3', 'r') })
+  const treated = threatRow({ id: '4', status: 'transferred' })
+  const records = [mitigation('p', 'planned'), mitigation('r', 'rejected')]
+
+  test('of a subject is that of its least treated threat', () => {
+    const of = (...rows: readonly ThreatRow[]) => badgeOf('mitigation', rows, records)
+    expect(of(open, planned, rejected, treated)).toMatchObject({
+      ...{ sign: 'unrated', text: '2', words: '2 open, 1 planned, 1 treated' },
+    })
+    expect(of(planned, treated)).toMatchObject({ sign: 'half', text: '1' })
+    expect(of(treated)).toMatchObject({ sign: 'done', text: '' })
+  })
+})
+
+describe('Risk Impact Parameters', () => {
+  const device = newRecord('element', {
+    ...{ id: 'element:d', name: 'Pump', stencil: 'device' },
+    rip: { TPM_SE: 'insecure', AS: 'secure', REA: 'secure', DiDA: 'secure' },
+  })
+  const person = newRecord('element', { id: 'element:p', name: 'Nurse', stencil: 'human' })
+  const input = { document: documentOf([device, person]), vocabulary, rows: [] }
+  const rip = overlayOf('rip')
+
+  test('show index and band where there are some, and nothing at people', () => {
+    const badges = rip.badges(input)
+    expect([...badges.keys()]).toEqual(['element:d'])
+    expect(badges.get('element:d')).toMatchObject({ sign: 'medium', tone: 'medium', fills: true })
+  })
+
+  test('mark what is insecure inside a Medium, and what is assumed', () => {
+    const badge = rip.badges(input).get('element:d')
+    expect(badge?.text).toMatch(/^\d+(\.\d)? !$/)
+    expect(badge?.isAssumed).toBe(false)
+    const details = rip.details('element:d', input)
+    expect(details).toContain('Weakest: Trusted platform module and secure element')
+    expect(details).toContain('A parameter is insecure inside a Medium.')
+    const bare = newRecord('element', { id: 'element:d', name: 'Pump', stencil: 'device' })
+    expect(rip.badges({ ...input, document: documentOf([bare]) }).get('element:d')).toMatchObject({
+      ...{ sign: 'high', text: '100', isAssumed: true },
+    })
+  })
+
+  test('sum up the system and its levels beside the bands', () => {
+    const legend = rip.legend(input)
+    expect(legend.slice(0, 4).map(({ label, value }) => [label, value])).toEqual([
+      ['System', rip.badges(input).get('element:d')?.text.replace(' !', '')],
+      ['Devices', rip.badges(input).get('element:d')?.text.replace(' !', '')],
+      ['Network', '–'],
+      ['Storage and processing', '–'],
+    ])
+    expect(legend[4]).toMatchObject({ label: 'High', value: 'from 68.8' })
+  })
+})
+
+test('badges keep their identity while they say the same', () => {
+  const look = { sign: 'high', tone: 'high', text: '1', words: '1 threat, High' } as const
+  const before = new Map([['flow:f' as const, look]])
+  expect(keepBadges(new Map([['flow:f' as const, { ...look }]]), before)).toBe(before)
+  const changed = new Map([
+    ['flow:f' as const, { ...look }],
+    ['flow:g' as const, look],
+  ])
+  expect(keepBadges(changed, before).get('flow:f')).toBe(look)
+})

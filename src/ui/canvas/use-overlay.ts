@@ -1,0 +1,15 @@
+import { useMemo } from 'react'
+import { useDocument, useFindings, useVocabulary } from '../hooks/use-editor.ts'
+import { usePreferences } from '../hooks/use-services.ts'
+import type { CanvasOverlay, OverlayInput } from './overlay.ts'
+import { overlayOf } from './overlay-catalog.ts'
+
+/** What the diagram shows at its subjects, and what that is worked out from. */
+export function useOverlay(): { readonly overlay: CanvasOverlay; readonly input: OverlayInput } {
+  const { preferences } = usePreferences()
+  const document = useDocument((state) => state.document)
+  const vocabulary = useVocabulary()
+  const rows = useFindings((state) => state.rows)
+  const input = useMemo(() => ({ document, vocabulary, rows }), [document, vocabulary, rows])
+  return { overlay: overlayOf(preferences.overlay), input }
+}
