@@ -56,6 +56,10 @@ export const details = {
     'Take one of its threats in hand and assign what its rule suggests, or one of your own.',
   'details.treatsHere': (d: { n: number }) =>
     d.n === 1 ? 'treats 1 threat here' : `treats ${d.n} threats here`,
+  'details.away.gone': 'This threat is gone: the model gives no cause for it any more.',
+  'details.away.gone.by': (d: { undoLabel: string }) => `Last edit: ${d.undoLabel}`,
+  'details.away.gone.undo': 'Bring it back',
+  'details.away.gone.next': 'First threat of the list',
   'details.back': (d: { name: string }) => `Back to ${d.name}`,
   'details.previous': 'Previous threat',
   'details.next': 'Next',

@@ -1,5 +1,8 @@
+import { useRef } from 'react'
+import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
 import { useFindings, useSession } from '../../hooks/use-editor.ts'
+import { GoneThreat } from './GoneThreat.tsx'
 import { ModelForm } from './ModelForm.tsx'
 import { SubjectDetails } from './SubjectDetails.tsx'
 import { ThreatPanel } from './ThreatPanel.tsx'
@@ -11,10 +14,16 @@ export function DetailsPanel() {
   const selection = useSession((state) => state.selection)
   const row = useFindings(({ rows }) => (threat === null ? undefined : rows.find(({ id }) => id === threat)))
   const subjects = useSubjects(selection)
+  // A threat that an answer took away stays in hand, so that one sees what happened and can take it back.
+  const last = useRef<ThreatRow | null>(null)
+  if (row !== undefined) last.current = row
+  const gone = threat !== null && row === undefined && last.current?.id === threat ? last.current : null
   return (
     <section aria-label={t('details.region')} className="h-full min-h-0 bg-panel">
       {row !== undefined ? (
         <ThreatPanel row={row} />
+      ) : gone !== null ? (
+        <GoneThreat row={gone} />
       ) : subjects.length > 0 ? (
         <SubjectDetails key={selection.join(' ')} subjects={subjects} />
       ) : (

@@ -1,20 +1,20 @@
-import { ArrowDown, ArrowLeft, ArrowUp } from 'lucide-react'
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
 import { dreadFor } from '../../../risk/risk-policy.ts'
 import { Chip } from '../../controls/Chip.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
-import { useEditor, useSession } from '../../hooks/use-editor.ts'
+import { useEditor } from '../../hooks/use-editor.ts'
 import { stepDigits } from '../threats/digit-entry.ts'
 import { focusGrid, focusThreatPanel } from '../threats/focus-grid.ts'
 import { confirmSuggested, neighbourOf, rate, takeThreat } from '../threats/threat-actions.ts'
 import { threatPanelId } from '../threats/threat-grid-ids.ts'
 import { threatTableOf } from '../threats/threat-table-store.ts'
 import { useThreatView } from '../threats/use-threat-table.ts'
+import { BackLink } from './BackLink.tsx'
 import { RuleMenu } from './RuleMenu.tsx'
 import { ThreatContent } from './ThreatContent.tsx'
-import { useSubjectNames } from './use-subjects.ts'
 
 /**
  * The threat in hand: why it is there, how bad, what to do. Wherever the focus is in it, 1 to 3 rate,
@@ -91,24 +91,6 @@ export function ThreatPanel({ row }: { readonly row: ThreatRow }) {
       </header>
       <ThreatContent key={row.id} row={row} onNext={next === null ? null : () => goTo(next)} />
     </div>
-  )
-}
-
-/** Back to what is selected on the diagram, or to the model. */
-function BackLink() {
-  const editor = useEditor()
-  const selection = useSession((state) => state.selection)
-  const name = useSubjectNames(selection)
-  return (
-    <button
-      type="button"
-      aria-label={t('details.back', { name })}
-      onClick={() => takeThreat(editor, null)}
-      className="flex h-7 min-w-0 items-center gap-1.5 rounded-md px-1.5 text-xs text-ink-2 transition-colors duration-150 hover:bg-line/60 hover:text-ink"
-    >
-      <ArrowLeft aria-hidden="true" size={14} strokeWidth={1.75} className="shrink-0" />
-      <span className="truncate">{name}</span>
-    </button>
   )
 }
 
