@@ -10,10 +10,14 @@ export const mostMatches = 200
 export function tryRule(document: Document, base: readonly Vocabulary[], pack: Pack): TrialResult {
   const packs: readonly Pack[] = [...base.map((one) => ({ ...one, rules: [] })), pack]
   const { findings, ruleErrors } = evaluate(document, packs)
-  const nameOf = (id: string) =>
-    get(document, 'element', id)?.name ??
-    get(document, 'flow', id)?.name ??
-    get(document, 'boundary', id)?.name
+  const nameOf = (id: string): string => {
+    const flow = get(document, 'flow', id)
+    if (flow !== undefined) {
+      const ends = `${nameOf(flow.source)} → ${nameOf(flow.target)}`
+      return flow.name.trim() === '' ? ends : `${flow.name} (${ends})`
+    }
+    return get(document, 'element', id)?.name ?? get(document, 'boundary', id)?.name ?? ''
+  }
   return {
     count: findings.length,
     matches: findings
@@ -21,7 +25,7 @@ export function tryRule(document: Document, base: readonly Vocabulary[], pack: P
       .map(({ id, title, subjects, assumed }) => ({
         id,
         title,
-        subjects: subjects.map((subject) => nameOf(subject) ?? '').filter((name) => name !== ''),
+        subjects: subjects.map(nameOf).filter((name) => name !== ''),
         assumed,
       }))
       .sort((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1)),

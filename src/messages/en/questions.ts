@@ -19,6 +19,7 @@ export const questions = {
   'questions.more': (d: { n: number }) => `and ${d.n} more`,
   'questions.undo': (d: { question: string; n: number }) =>
     d.n === 1 ? `Answer: ${d.question}` : `Answer for ${d.n}: ${d.question}`,
+  'questions.takeBack': 'Take back',
   'questions.empty': 'No open questions',
   'questions.empty.help':
     'No threat rests on an answer that is missing. Questions appear here as soon as one does.',

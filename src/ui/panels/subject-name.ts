@@ -12,3 +12,10 @@ export function subjectName(document: Document, id: SubjectId): string {
     return `${subjectName(document, flow.source)} → ${subjectName(document, flow.target)}`
   return t('details.unnamed')
 }
+
+/** "Browser → Web application" of a flow that has a name; several flows often share one. Null else. */
+export function flowEnds(document: Document, id: SubjectId): string | null {
+  const flow = get(document, 'flow', id)
+  if (flow === undefined || flow.name.trim() === '') return null
+  return `${subjectName(document, flow.source)} → ${subjectName(document, flow.target)}`
+}

@@ -16,10 +16,12 @@ interface QuestionItemProps {
   readonly share: number
   readonly isOpen: boolean
   readonly onToggle: () => void
+  /** Told what the edit is called that gave the answer. */
+  readonly onAnswered: (label: string) => void
 }
 
 /** One question: for how many things it is open, what an answer can remove, and the answer for all of them. */
-export function QuestionItem({ question, share, isOpen, onToggle }: QuestionItemProps) {
+export function QuestionItem({ question, share, isOpen, onToggle, onAnswered }: QuestionItemProps) {
   const editor = useEditor()
   const property = useVocabulary().property(question.property)
   const isReadOnly = useDocument((state) => state.readOnly !== null)
@@ -31,11 +33,13 @@ export function QuestionItem({ question, share, isOpen, onToggle }: QuestionItem
   const answer = (value: PropertyValue) => {
     light([])
     setLeft(new Set())
-    editor.dispatch(
+    const label = t('questions.undo', { question: property.label, n: checked.length })
+    const result = editor.dispatch(
       setProperty,
       { subjects: checked, property: property.id, value },
-      { label: t('questions.undo', { question: property.label, n: checked.length }) },
+      { label },
     )
+    if (result.ok) onAnswered(label)
   }
   return (
     <li className={classNames('border-b border-line', isOpen && 'bg-canvas')}>

@@ -4,7 +4,7 @@ import type { SubjectId } from '../../../model/tables.ts'
 import { Checkbox } from '../../controls/Checkbox.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { selectAndReveal } from '../reveal-subjects.ts'
-import { subjectName } from '../subject-name.ts'
+import { flowEnds, subjectName } from '../subject-name.ts'
 
 interface QuestionSubjectsProps {
   readonly subjects: readonly QuestionSubject[]
@@ -28,9 +28,10 @@ export function QuestionSubjects({ subjects, isChecked, onCheck }: QuestionSubje
           label={<span className="text-xs text-ink-2">{t('questions.all', { checked, n: ids.length })}</span>}
         />
       )}
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-x-4">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(18rem,1fr))] gap-x-4">
         {subjects.slice(0, shownMost).map(({ id, assumed }) => {
           const name = subjectName(document, id)
+          const ends = flowEnds(document, id)
           return (
             <li
               key={id}
@@ -40,16 +41,18 @@ export function QuestionSubjects({ subjects, isChecked, onCheck }: QuestionSubje
             >
               <Checkbox
                 hideLabel
-                label={t('questions.for', { name })}
+                label={t('questions.for', { name: ends === null ? name : `${name}, ${ends}` })}
                 checked={isChecked(id)}
                 onChange={(on) => onCheck([id], on)}
               />
               <button
                 type="button"
                 onClick={() => selectAndReveal(editor, [id])}
+                title={ends ?? undefined}
                 className="min-h-6 min-w-0 truncate text-left hover:underline"
               >
                 {name}
+                {ends !== null && <span className="pl-1.5 text-xs text-ink-3">{ends}</span>}
               </button>
               <span className="ml-auto shrink-0 pr-2 text-xs text-ink-3 tabular-nums">
                 {t('questions.assumedHere', { n: assumed })}

@@ -1,8 +1,10 @@
 import { MessageCircleQuestion } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { t } from '../../../messages/messages.ts'
+import { Button } from '../../controls/Button.tsx'
 import { EmptyState } from '../../controls/EmptyState.tsx'
-import { useFindings } from '../../hooks/use-editor.ts'
+import { useEditor, useFindings } from '../../hooks/use-editor.ts'
 import { countThreats } from '../threats/count-threats.ts'
 import { keepQuestionOrder, questionKey } from './keep-question-order.ts'
 import { QuestionItem } from './QuestionItem.tsx'
@@ -14,6 +16,9 @@ export function QuestionsPanel() {
   const rows = useFindings((state) => state.rows)
   const assumed = useMemo(() => countThreats(rows).assumed, [rows])
   const [open, setOpen] = useState<string | null>(null)
+  const editor = useEditor()
+  const [answered, setAnswered] = useState<string | null>(null)
+  const isLast = useStore(editor.history, ({ undoLabel }) => undoLabel !== null && undoLabel === answered)
   // Nothing jumps away under the pointer while one answers: the order holds until the panel is left.
   const order = useRef<readonly string[]>([])
   const ordered = useMemo(() => keepQuestionOrder(order.current, questions ?? []), [questions])
@@ -29,8 +34,19 @@ export function QuestionsPanel() {
         </div>
       ) : (
         <>
-          <p className="shrink-0 border-b border-line px-3 py-1.5 text-xs text-ink-2" aria-live="polite">
+          <p
+            className="flex shrink-0 flex-wrap items-center gap-x-4 border-b border-line px-3 py-1.5 text-xs text-ink-2"
+            aria-live="polite"
+          >
             {t('questions.summary', { n: questions.length, assumed })}
+            {isLast && (
+              <span className="ml-auto flex shrink-0 items-center gap-2">
+                <span className="font-medium text-ink">{answered}</span>
+                <Button variant="link" className="text-xs" onClick={editor.undo}>
+                  {t('questions.takeBack')}
+                </Button>
+              </span>
+            )}
           </p>
           <ul className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]">
             {ordered.map((question) => {
@@ -41,6 +57,7 @@ export function QuestionsPanel() {
                   question={question}
                   share={question.removes / most}
                   isOpen={open === key}
+                  onAnswered={setAnswered}
                   onToggle={() => setOpen(open === key ? null : key)}
                 />
               )
