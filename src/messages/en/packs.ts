@@ -76,8 +76,8 @@ export const packs = {
   'packs.noEntries': 'Nothing here yet',
   'packs.noneFound': 'Nothing matches.',
   'packs.empty.rules':
-    'A rule finds a threat: it says when the threat is there. Press + beside “Rules” to write one.',
-  'packs.empty.stencils': 'A type is a kind of thing that can be drawn. Press + beside “Types” to add one.',
+    'A rule finds a threat: it says when the threat is there. Write one, or open a rule of another pack and copy it here to change it.',
+  'packs.empty.stencils': 'A type is a kind of thing that can be drawn.',
   'packs.empty.properties': 'A question is asked of elements and flows, and rules read the answer.',
   'packs.empty.mitigations': 'A mitigation is a measure that rules propose.',
   'packs.about': 'About this pack',

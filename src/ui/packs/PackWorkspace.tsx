@@ -1,7 +1,8 @@
-import { FileText } from 'lucide-react'
+import { FileText, Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { t } from '../../messages/messages.ts'
+import { Button } from '../controls/Button.tsx'
 import { EmptyState } from '../controls/EmptyState.tsx'
 import { EntryHeader } from './EntryHeader.tsx'
 import { entryTables, tableKeys, withNewEntry, withoutEntry } from './entries.ts'
@@ -78,7 +79,17 @@ export function PackWorkspace({ address, go, notify }: PackWindow) {
             {part === 'properties' && index >= 0 && <PropertyForm key={index} index={index} />}
             {part === 'mitigations' && index >= 0 && <MitigationForm key={index} index={index} />}
             {part !== 'about' && index < 0 && (
-              <EmptyState icon={FileText} title={t('packs.noEntries')}>
+              <EmptyState
+                icon={FileText}
+                title={t('packs.noEntries')}
+                action={
+                  isReadOnly ? null : (
+                    <Button variant="primary" icon={Plus} onClick={() => add(part)}>
+                      {t(tableKeys[part].add)}
+                    </Button>
+                  )
+                }
+              >
                 {isReadOnly ? null : t(emptyKeys[part])}
               </EmptyState>
             )}

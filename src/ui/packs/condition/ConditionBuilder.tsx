@@ -1,7 +1,6 @@
 import { FolderPlus, Plus, Trash2 } from 'lucide-react'
 import type { Condition } from '../../../engine/condition.ts'
 import {
-  type ConditionClause,
   type ConditionForm,
   type ConditionGroup,
   conditionPath,
@@ -16,6 +15,7 @@ import { Button } from '../../controls/Button.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { NativeSelect } from '../../controls/NativeSelect.tsx'
 import { ClauseRowView } from './ClauseRowView.tsx'
+import { nextClause } from './next-clause.ts'
 
 export interface ConditionBuilderProps {
   readonly condition: Condition
@@ -99,7 +99,7 @@ function Group({ group, ...props }: PartProps & { readonly group: ConditionGroup
       )}
       {!disabled && (
         <div className="mt-1.5 flex gap-1">
-          <Button variant="ghost" icon={Plus} onClick={() => add(firstClause(props.scope))}>
+          <Button variant="ghost" icon={Plus} onClick={() => add(nextClause(props.scope, group))}>
             {t('packs.condition.add')}
           </Button>
           {path.length < deepest && (
@@ -110,7 +110,7 @@ function Group({ group, ...props }: PartProps & { readonly group: ConditionGroup
                 add({
                   kind: 'group',
                   mode: group.mode === 'any' ? 'all' : 'any',
-                  parts: [firstClause(props.scope)],
+                  parts: [nextClause(props.scope, group)],
                 })
               }
             >
@@ -126,8 +126,3 @@ function Group({ group, ...props }: PartProps & { readonly group: ConditionGroup
 const modes = ['all', 'any', 'none'] as const
 /** Groups in groups that can be made here; deeper ones are shown. */
 const deepest = 3
-
-function firstClause(scope: 'flow' | 'element'): ConditionClause {
-  const ref = scope === 'flow' ? 'source' : 'el'
-  return { kind: 'clause', negated: false, clause: { op: 'isA', ref, value: 'process' } }
-}
