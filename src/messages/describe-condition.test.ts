@@ -23,7 +23,7 @@ const crosses = clause({ op: 'crosses', value: null })
 
 test('says groups so that it is clear what belongs together', () => {
   expect(describeCondition({ kind: 'group', mode: 'all', parts: [crosses, isApp] }, names)).toBe(
-    'Fires when the flow crosses a boundary and its source is a Mobile app.',
+    'Fires when the flow crosses a boundary and the source is a Mobile app.',
   )
   const any: ConditionFormLike = {
     kind: 'group',
@@ -31,17 +31,17 @@ test('says groups so that it is clear what belongs together', () => {
     parts: [isApp, { kind: 'group', mode: 'all', parts: [crosses, lacks] }],
   }
   expect(describeCondition({ kind: 'group', mode: 'all', parts: [crosses, any] }, names)).toBe(
-    'Fires when the flow crosses a boundary and either its source is a Mobile app or (the flow crosses a boundary and “Encrypted” of the flow is no or unknown).',
+    'Fires when the flow crosses a boundary and either the source is a Mobile app or (the flow crosses a boundary and “Encrypted” of the flow is no or unknown).',
   )
   expect(describeCondition({ kind: 'group', mode: 'none', parts: [isApp, lacks] }, names)).toBe(
-    'Fires when it is not so that its source is a Mobile app or “Encrypted” of the flow is no or unknown.',
+    'Fires when it is not so that the source is a Mobile app or “Encrypted” of the flow is no or unknown.',
   )
 })
 
 test('gives the outline with a heading for each group', () => {
   expect(outlineCondition({ kind: 'group', mode: 'none', parts: [isApp] }, names)).toEqual({
     text: 'None of these holds',
-    parts: [{ text: 'its source is a Mobile app', parts: [] }],
+    parts: [{ text: 'the source is a Mobile app', parts: [] }],
   })
 })
 
@@ -64,7 +64,7 @@ test('has words for every clause and its opposite', () => {
   )
   expect(say({ op: 'carries', value: 'phi' })).toBe('the flow carries health data')
   expect(say({ op: 'stores', ref: 'target', value: 'phi' }, true)).toBe(
-    'its target does not keep health data',
+    'the target does not keep health data',
   )
   const said = [
     ...(['lt', 'le', 'gt', 'ge'] as const).map((op) => say({ op, ref: 'el.days', value: 1 })),

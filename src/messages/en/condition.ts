@@ -1,3 +1,5 @@
+import { withArticle } from '../with-article.ts'
+
 /** When a rule fires, in plain words. */
 export const condition = {
   'condition.fires': (d: { when: string }) => `Fires when ${d.when}.`,
@@ -12,11 +14,11 @@ export const condition = {
   'condition.group': (d: { inner: string }) => `(${d.inner})`,
   'condition.notSo': (d: { inner: string }) => `it is not so that ${d.inner}`,
   'condition.flow': 'the flow',
-  'condition.source': 'its source',
-  'condition.target': 'its target',
+  'condition.source': 'the source',
+  'condition.target': 'the target',
   'condition.element': 'the element',
   'condition.model': 'the model',
-  'condition.isA': (d: { subject: string; type: string }) => `${d.subject} is a ${d.type}`,
+  'condition.isA': (d: { subject: string; type: string }) => `${d.subject} is ${withArticle(d.type)}`,
   'condition.isNot': (d: { subject: string; type: string }) => `${d.subject} is no ${d.type}`,
   'condition.crosses': 'the flow crosses a boundary',
   'condition.crossesNone': 'the flow crosses no boundary',
