@@ -39,7 +39,8 @@ export const canvas = {
   'canvas.rip.coverage': (d: { known: number; total: number }) => `${d.known} of ${d.total} settings known`,
   'canvas.rip.at': (d: { level: string; index: string; band: string }) =>
     `${d.level}: index ${d.index}, ${d.band}`,
-  'canvas.rip.weakest': (d: { names: string }) => `Weakest: ${d.names}`,
+  'canvas.rip.weakest': (d: { names: string; more: number }) =>
+    d.more > 0 ? `Weakest: ${d.names} and ${d.more} more` : `Weakest: ${d.names}`,
   'canvas.rip.hides': (d: { band: string }) => `A parameter is insecure inside a ${d.band}.`,
   'canvas.rip.assumed': (d: { known: number; total: number }) =>
     `${d.known} of ${d.total} settings known; the others are assumed to be insecure.`,
@@ -48,11 +49,11 @@ export const canvas = {
   'canvas.rip.device': 'Devices',
   'canvas.rip.network': 'Network',
   'canvas.rip.storage': 'Storage and processing',
+  'canvas.rip.storageShort': 'Storage',
   'canvas.rip.from': (d: { index: string }) => `from ${d.index}`,
-  'canvas.rip.between': (d: { from: string; below: string }) => `${d.from} to below ${d.below}`,
   'canvas.rip.below': (d: { index: string }) => `below ${d.index}`,
-  'canvas.rip.dashed': 'Dashed: some settings assumed',
-  'canvas.rip.exclamation': '!: insecure inside a Medium or Low',
+  'canvas.rip.dashed': 'Some settings assumed',
+  'canvas.rip.exclamation': '! Insecure inside a Medium or Low',
   'canvas.coverage.words': (d: { rated: number; total: number }) =>
     `${d.rated} of ${d.total} ${d.total === 1 ? 'threat' : 'threats'} rated`,
   'canvas.coverage.rest': (d: { suggested: number; open: number }) =>
@@ -63,9 +64,9 @@ export const canvas = {
   'canvas.coverage.none': 'None rated',
   'canvas.mitigation.words': (d: { open: number; planned: number; treated: number }) =>
     `${d.open} open, ${d.planned} planned, ${d.treated} treated`,
-  'canvas.mitigation.open': 'Open: nothing assigned to some threat',
-  'canvas.mitigation.planned': 'Planned: a mitigation for each open one',
-  'canvas.mitigation.treated': 'Treated: all settled',
+  'canvas.mitigation.open': 'Something open',
+  'canvas.mitigation.planned': 'All open ones planned',
+  'canvas.mitigation.treated': 'All treated',
 
   'canvas.add': (d: { name: string }) => `Add ${d.name}`,
   'canvas.added': (d: { name: string }) => `Added ${d.name}`,

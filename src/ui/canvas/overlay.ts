@@ -22,14 +22,28 @@ export interface CanvasOverlay {
   readonly badges: (input: OverlayInput) => ReadonlyMap<SubjectId, Badge>
   /** More about the badge of a subject, shown beside it on hover and focus; empty where there is no more to say. */
   readonly details: (subject: SubjectId, input: OverlayInput) => readonly string[]
-  /** What the badges mean, and figures of the whole; empty for none. */
-  readonly legend: (input: OverlayInput) => readonly LegendEntry[]
+  /** Null where the signs need no words. */
+  readonly legend: (input: OverlayInput) => Legend | null
 }
 
-export interface LegendEntry {
+export interface Legend {
+  /** Figures of the whole. */
+  readonly figures: readonly Figure[]
+  /** What the badges mean. */
+  readonly keys: readonly Key[]
+}
+
+export interface Figure {
   /** A sign as in the badges; null for a figure without one. */
-  readonly badge: Pick<Badge, 'sign' | 'tone' | 'isAssumed'> | null
+  readonly badge: LegendSign | null
   readonly label: string
-  /** A figure; empty for none. */
   readonly value: string
 }
+
+export interface Key {
+  /** Null where the words name a character. */
+  readonly badge: LegendSign | null
+  readonly label: string
+}
+
+export type LegendSign = Pick<Badge, 'sign' | 'tone' | 'isAssumed'>

@@ -3,7 +3,7 @@ import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import type { Badge } from '../badges.ts'
-import type { CanvasOverlay, LegendEntry } from '../overlay.ts'
+import type { CanvasOverlay, Legend } from '../overlay.ts'
 
 /** How many of the threats of each subject a person rated, suggestions of rules apart. */
 export const overlay: CanvasOverlay = {
@@ -58,15 +58,18 @@ const badgesOf = rememberLast((rows: readonly ThreatRow[]) => {
   return badges
 })
 
-const legendOf = rememberLast((rows: readonly ThreatRow[]): readonly LegendEntry[] => {
+const legendOf = rememberLast((rows: readonly ThreatRow[]): Legend => {
   const here = rows.filter(({ origin }) => origin !== 'gone')
   const n = here.filter(isRated).length
-  return [
-    { badge: null, label: t('canvas.coverage.model'), value: t('canvas.share', { n, total: here.length }) },
-    { badge: lookOf(1, 1), label: t('canvas.coverage.all'), value: '' },
-    { badge: lookOf(1, 2), label: t('canvas.coverage.some'), value: '' },
-    { badge: lookOf(0, 1), label: t('canvas.coverage.none'), value: '' },
-  ]
+  const value = t('canvas.share', { n, total: here.length })
+  return {
+    figures: [{ badge: null, label: t('canvas.coverage.model'), value }],
+    keys: [
+      { badge: lookOf(1, 1), label: t('canvas.coverage.all') },
+      { badge: lookOf(1, 2), label: t('canvas.coverage.some') },
+      { badge: lookOf(0, 1), label: t('canvas.coverage.none') },
+    ],
+  }
 })
 
 function lookOf(rated: number, total: number): Pick<Badge, 'sign' | 'tone'> {

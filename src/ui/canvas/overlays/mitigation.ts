@@ -5,7 +5,7 @@ import type { Document } from '../../../model/document.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { isOpen } from '../../../risk/open-threat.ts'
 import type { Badge } from '../badges.ts'
-import type { CanvasOverlay, LegendEntry, OverlayInput } from '../overlay.ts'
+import type { CanvasOverlay, Legend, OverlayInput } from '../overlay.ts'
 
 /**
  * How far the threats of each subject are treated. Treated: settled by their status. Planned: open, with a mitigation
@@ -62,23 +62,26 @@ const badgesOf = rememberLast((works: ReadonlyMap<SubjectId, Work>) => {
   return badges
 })
 
-const legendOf = rememberLast((works: ReadonlyMap<SubjectId, Work>): readonly LegendEntry[] => {
+const legendOf = rememberLast((works: ReadonlyMap<SubjectId, Work>): Legend => {
   const counts: Work = { open: 0, planned: 0, treated: 0 }
   for (const work of works.values()) {
     if (work.open > 0) counts.open++
     else if (work.planned > 0) counts.planned++
     else counts.treated++
   }
-  const entry = (state: State, label: string) => ({
+  const figure = (state: State, label: string) => ({
     badge: looks[state],
     label,
     value: String(counts[state]),
   })
-  return [
-    entry('open', t('canvas.mitigation.open')),
-    entry('planned', t('canvas.mitigation.planned')),
-    entry('treated', t('canvas.mitigation.treated')),
-  ]
+  return {
+    figures: [
+      figure('open', t('canvas.mitigation.open')),
+      figure('planned', t('canvas.mitigation.planned')),
+      figure('treated', t('canvas.mitigation.treated')),
+    ],
+    keys: [],
+  }
 })
 
 const looks = {

@@ -1,13 +1,13 @@
 import { rememberLast } from '../../../base/remember-last.ts'
 import { t } from '../../../messages/messages.ts'
 import { ripParameterInfos } from '../../../methods/rip/parameters.ts'
-import { ripBandEdges } from '../../../methods/rip/rip.ts'
+import { type RipBand, ripBandEdges } from '../../../methods/rip/rip.ts'
 import { type RipLevel, ripLevels } from '../../../model/records/risk-policy.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import type { ElementRip, LevelRip, ModelRip } from '../../../risk/element-rip.ts'
 import { ripOf } from '../../../risk/rip.ts'
 import type { Badge } from '../badges.ts'
-import type { CanvasOverlay, LegendEntry, OverlayInput } from '../overlay.ts'
+import type { CanvasOverlay, Figure, Key, Legend, OverlayInput } from '../overlay.ts'
 
 /** Index and band of the Risk Impact Parameters, with what works now. Dashed where settings are assumed. */
 export const overlay: CanvasOverlay = {
@@ -53,41 +53,41 @@ const remembered = new WeakMap<ElementRip, Badge>()
 
 function detailsOf({ level, score, coverage }: ElementRip): readonly string[] {
   const weakest = score.weakest.map((id) => ripParameterInfos.find((info) => info.id === id)?.label ?? id)
+  const more = Math.max(0, weakest.length - 2)
   return [
     t('canvas.rip.at', {
       level: t(levelKeys[level]),
       index: rounded(score.index),
       band: t(bandKeys[score.band]),
     }),
-    t('canvas.rip.weakest', { names: weakest.join(', ') }),
+    t('canvas.rip.weakest', { names: weakest.slice(0, 2).join(', '), more }),
     ...(score.hidesInsecure ? [t('canvas.rip.hides', { band: t(bandKeys[score.band]) })] : []),
     coverage.known < coverage.total ? t('canvas.rip.assumed', coverage) : t('canvas.rip.allKnown'),
   ]
 }
 
-function legendOf({ levels, system, coverage, table }: ModelRip): readonly LegendEntry[] {
+const legendOf = rememberLast(({ levels, system, table }: ModelRip): Legend => {
   const { medium, high } = ripBandEdges(table)
-  const band = (name: 'High' | 'Medium' | 'Low', value: string): LegendEntry => ({
-    badge: { sign: signs[name], tone: signs[name] },
-    label: t(bandKeys[name]),
-    value,
+  const key = (band: RipBand, label: string): Key => ({
+    badge: { sign: signs[band], tone: signs[band] },
+    label: `${t(bandKeys[band])} ${label}`,
   })
-  return [
-    figure(t('canvas.rip.system'), system),
-    ...ripLevels.map((level) => figure(t(levelKeys[level]), levels[level])),
-    band('High', t('canvas.rip.from', { index: rounded(high) })),
-    band('Medium', t('canvas.rip.between', { from: rounded(medium), below: rounded(high) })),
-    band('Low', t('canvas.rip.below', { index: rounded(medium) })),
-    {
-      badge: { sign: 'unrated', tone: 'unrated', isAssumed: true },
-      label: t('canvas.rip.dashed'),
-      value: t('canvas.share', { n: coverage.known, total: coverage.total }),
-    },
-    { badge: null, label: t('canvas.rip.exclamation'), value: '' },
-  ]
-}
+  return {
+    figures: [
+      figure(t('canvas.rip.system'), system),
+      ...ripLevels.map((level) => figure(t(shortLevelKeys[level]), levels[level])),
+    ],
+    keys: [
+      key('High', t('canvas.rip.from', { index: rounded(high) })),
+      key('Medium', t('canvas.rip.from', { index: rounded(medium) })),
+      key('Low', t('canvas.rip.below', { index: rounded(medium) })),
+      { badge: { sign: 'unrated', tone: 'unrated', isAssumed: true }, label: t('canvas.rip.dashed') },
+      { badge: null, label: t('canvas.rip.exclamation') },
+    ],
+  }
+})
 
-function figure(label: string, { index, band }: LevelRip): LegendEntry {
+function figure(label: string, { index, band }: LevelRip): Figure {
   if (index === null || band === null) return { badge: null, label, value: '–' }
   return { badge: { sign: signs[band], tone: signs[band] }, label, value: rounded(index) }
 }
@@ -101,3 +101,4 @@ const levelKeys = {
   network: 'canvas.rip.network',
   storage: 'canvas.rip.storage',
 } as const satisfies Record<RipLevel, string>
+const shortLevelKeys = { ...levelKeys, storage: 'canvas.rip.storageShort' } as const

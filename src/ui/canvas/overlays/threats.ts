@@ -17,7 +17,7 @@ export const overlay: CanvasOverlay = {
     const n = talliesOf(input.rows, harmsIn(input)).get(subject)?.unacceptable ?? 0
     return n === 0 ? [] : [t('canvas.unacceptableThreats', { n })]
   },
-  legend: () => [],
+  legend: () => null,
 }
 
 const harmsIn = ({ document, rows, vocabulary }: OverlayInput) => harmsOf(document, rows, vocabulary)
