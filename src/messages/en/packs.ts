@@ -44,6 +44,8 @@ export const packs = {
   'packs.model.pinned': (d: { version: string }) => `${d.version}, frozen`,
   'packs.model.notHere': 'Not in this browser',
   'packs.model.edit': 'Edit',
+  'packs.model.look': 'Look',
+  'packs.model.newPack': 'New pack for this model',
   'packs.model.undo': 'Choose knowledge packs',
   'packs.model.off': (d: { n: number }) =>
     d.n === 1 ? '1 rule is switched off' : `${d.n} rules are switched off`,
@@ -61,6 +63,7 @@ export const packs = {
   'packs.off.look': 'Look at the rule, or copy it',
   'packs.off.actions': 'Actions of the rule',
   'packs.back': 'Back to the start',
+  'packs.backToModel': (d: { title: string }) => `Back to “${d.title}”`,
   'packs.cannotOpen': 'This pack cannot be opened',
   'packs.saved': 'Saved',
   'packs.saving': 'Saving …',

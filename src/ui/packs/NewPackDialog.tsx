@@ -12,15 +12,20 @@ export function NewPackDialog({
   isOpen,
   onClose,
   onCreated,
+  builtOn,
 }: {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly onCreated: (id: string) => void
+  /** The packs that it builds on, until somebody says otherwise; all without it. */
+  readonly builtOn?: readonly string[]
 }) {
   const { packs } = useServices()
   const [name, setName] = useState('')
   const choices = packs.base.filter(({ id }) => id !== 'core')
-  const [left, setLeft] = useState<readonly string[]>([])
+  const [left, setLeft] = useState<readonly string[]>(() =>
+    builtOn === undefined ? [] : choices.flatMap(({ id }) => (builtOn.includes(id) ? [] : id)),
+  )
   const [problem, setProblem] = useState<string | null>(null)
   const create = async () => {
     const title = name.trim() === '' ? t('packs.newName') : name.trim()

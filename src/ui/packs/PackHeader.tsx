@@ -1,4 +1,4 @@
-import { ArrowLeft, CircleAlert, Copy, Redo2, Undo2 } from 'lucide-react'
+import { ArrowLeft, CircleAlert, Copy, Redo2, Undo2, Workflow } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { copyPack } from '../../app/packs/copy-pack.ts'
@@ -18,7 +18,9 @@ export function PackHeader({ go, notify }: Pick<PackWindow, 'go' | 'notify'>) {
   const { editor, isReadOnly } = useOpenPack()
   const { pack, problems, undoLabel, redoLabel, saving, saveProblem } = useStore(editor.store)
   const [isPublishing, setPublishing] = useState(false)
-  const { packs } = useServices()
+  const { packs, library, lastOpened } = useServices()
+  const projects = useStore(library.store, (state) => state.projects)
+  const model = projects.find(({ id, trashedAt }) => id === lastOpened() && trashedAt === null)
   const copy = async () => {
     const name = t('start.copyOf', { title: pack.name })
     const copied = await copyPack(packs, pack, name)
@@ -35,6 +37,13 @@ export function PackHeader({ go, notify }: Pick<PackWindow, 'go' | 'notify'>) {
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-panel px-2">
       <IconButton icon={ArrowLeft} label={t('packs.back')} onClick={() => go({ kind: 'start' })} />
+      {model !== undefined && (
+        <Button icon={Workflow} onClick={() => go({ kind: 'model', id: model.id })}>
+          <span className="max-w-48 truncate">
+            {t('packs.backToModel', { title: model.title === '' ? t('app.untitled') : model.title })}
+          </span>
+        </Button>
+      )}
       <h1 className="min-w-0 truncate text-lg font-semibold">{pack.name === '' ? pack.id : pack.name}</h1>
       {isReadOnly ? (
         <Chip>

@@ -1,3 +1,5 @@
+import { PackagePlus } from 'lucide-react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { editRecord } from '../../../commands/edit-record.ts'
 import { switchRuleOn } from '../../../commands/switch-rule-on.ts'
@@ -10,6 +12,7 @@ import { NativeSelect } from '../../controls/NativeSelect.tsx'
 import { hashOf } from '../../hooks/use-address.ts'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { useServices } from '../../hooks/use-services.ts'
+import { NewPackDialog } from '../../packs/NewPackDialog.tsx'
 import { pinChoices, withPack, withPin } from './pack-choice.ts'
 import { Section } from './Section.tsx'
 
@@ -23,6 +26,7 @@ export function PackList({ model }: { readonly model: ModelInfo }) {
     editor.dispatch(editRecord, { table: 'model', id: model.id, fields }, { label: t('packs.model.undo') })
   const own = stored.filter(({ id, trashedAt }) => trashedAt === null || model.packs.includes(id))
   const known = new Set([...packs.base, ...own].map(({ id }) => id))
+  const [isCreating, setCreating] = useState(false)
   const missing = model.packs.filter((id) => !known.has(id))
   return (
     <Section title={t('model.packs')}>
@@ -35,6 +39,7 @@ export function PackList({ model }: { readonly model: ModelInfo }) {
                 id={pack.id}
                 name={pack.name}
                 end={<span className="text-xs text-ink-3 tabular-nums">{pack.version}</span>}
+                link={t('packs.model.look')}
                 isOn={model.packs.includes(pack.id)}
                 disabled={disabled}
                 onToggle={(isOn) => edit(withPack(model, pack.id, isOn, null))}
@@ -49,7 +54,7 @@ export function PackList({ model }: { readonly model: ModelInfo }) {
               <Line
                 id={pack.id}
                 name={pack.name === '' ? pack.id : pack.name}
-                isOwn
+                link={t('packs.model.edit')}
                 isOn={isOn}
                 disabled={disabled}
                 onToggle={(next) => edit(withPack(model, pack.id, next, pack))}
@@ -81,6 +86,21 @@ export function PackList({ model }: { readonly model: ModelInfo }) {
           </li>
         ))}
       </ul>
+      {!disabled && (
+        <Button icon={PackagePlus} className="self-start" onClick={() => setCreating(true)}>
+          {t('packs.model.newPack')}
+        </Button>
+      )}
+      <NewPackDialog
+        isOpen={isCreating}
+        onClose={() => setCreating(false)}
+        builtOn={model.packs}
+        onCreated={(id) => {
+          setCreating(false)
+          edit(withPack(model, id, true, null))
+          window.location.hash = hashOf({ kind: 'pack', id, part: 'rules', entry: null })
+        }}
+      />
       <SwitchedOff disabled={disabled} />
     </Section>
   )
@@ -94,7 +114,7 @@ function Line({
   isOn,
   disabled,
   end,
-  isOwn = false,
+  link,
   onToggle,
 }: {
   readonly id: string
@@ -102,7 +122,8 @@ function Line({
   readonly isOn: boolean
   readonly disabled: boolean
   readonly end?: React.ReactNode
-  readonly isOwn?: boolean
+  /** What the link to the pack says; without it there is none. */
+  readonly link?: string
   readonly onToggle: (isOn: boolean) => void
 }) {
   return (
@@ -115,12 +136,12 @@ function Line({
       />
       <span className="flex shrink-0 items-center gap-2">
         {end}
-        {isOwn && (
+        {link !== undefined && (
           <a
             href={hashOf({ kind: 'pack', id, part: 'rules', entry: null })}
             className="rounded-sm px-1 text-xs font-medium text-accent hover:underline"
           >
-            {t('packs.model.edit')}
+            {link}
           </a>
         )}
       </span>
