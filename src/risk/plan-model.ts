@@ -16,6 +16,8 @@ export interface PlanModel {
   readonly threats: readonly PlanThreat[]
   /** Sorted by id. */
   readonly measures: readonly PlanMeasure[]
+  /** Median of the costs that are known, in the model's currency; null where none is. */
+  readonly usualCost: number | null
   readonly dread: DreadMethod
   /** Open threats that nobody rated: no plan can be made for them. */
   readonly unrated: readonly string[]
@@ -33,8 +35,8 @@ export interface PlanThreat {
 
 /**
  * Measures are the mitigations of the model that do not work yet and those that the rules propose for open threats;
- * what was rejected stays rejected. A measure is reckoned with its cost, or where nobody estimated one with the median
- * of the costs that are known (1 where none is). A threat whose residual rating a person gave is not changed by any.
+ * what was rejected stays rejected. A measure weighs its cost, or where nobody estimated one the median of the costs that
+ * are known; where none is known measures are counted. A threat whose residual rating a person gave is not changed by any.
  */
 export function planModel(
   document: Document,
@@ -74,6 +76,7 @@ const modelOf = rememberLast(
         }),
       })),
       measures,
+      usualCost: catalogue.usualCost,
       dread,
       unrated: open.filter(({ residual }) => residual.current.sum === null).map(({ row }) => row.id),
     }
@@ -81,6 +84,7 @@ const modelOf = rememberLast(
 )
 
 interface Catalogue {
+  readonly usualCost: number | null
   readonly byId: ReadonlyMap<string, PlanMeasure>
   readonly lowers: (id: string) => readonly DreadFactor[]
   /** Id of the measure that stands for a library entry; null where that works already or was rejected. */
@@ -92,15 +96,14 @@ function measuresAtHand(
   mitigations: readonly Mitigation[],
   vocabulary: VocabularyIndex,
 ): Catalogue {
-  const usual = median(mitigations.flatMap(({ cost }) => cost ?? []))
+  const usualCost = median(mitigations.flatMap(({ cost }) => cost ?? []))
   const byId = new Map<string, PlanMeasure>()
   const records = new Map(mitigations.map((each) => [each.id as string, each]))
   const ofLibrary = new Map<string, string | null>()
   for (const { id, title, library, state, cost } of mitigations) {
     const isAtHand = state === 'planned' || state === 'in-progress'
     if (isAtHand) {
-      const reckoned = { cost: cost ?? usual, isCostAssumed: cost === null }
-      byId.set(id, { id, title, record: id, library, ...reckoned })
+      byId.set(id, { id, title, record: id, library, cost, weight: cost ?? usualCost ?? 1 })
     }
     if (library !== null && ofLibrary.get(library) !== id)
       ofLibrary.set(library, isAtHand ? id : (ofLibrary.get(library) ?? null))
@@ -114,11 +117,12 @@ function measuresAtHand(
       title: entry.title,
       record: null,
       library,
-      cost: usual,
-      isCostAssumed: true,
+      cost: null,
+      weight: usualCost ?? 1,
     })
   }
   return {
+    usualCost,
     byId,
     ofLibrary: (library) => ofLibrary.get(library) ?? null,
     lowers: (id) => {
@@ -137,11 +141,11 @@ function measuresFor({ row }: ThreatRisk, { byId, ofLibrary }: Catalogue): reado
   return [...new Set([...proposed, ...assigned])].filter((id) => byId.has(id))
 }
 
-function median(values: readonly number[]): number {
+function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle]
-  if (upper === undefined) return 1
+  if (upper === undefined) return null
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2
 }
 

@@ -30,10 +30,11 @@ describe('what to do next', () => {
     expect(ranked.length).toBe(plan.measures.length)
     expect(ranked.length).toBeGreaterThan(50)
     const [first] = ranked
-    expect(first).toMatchObject({ record: null, isCostAssumed: true, cost: 1 })
-    expect(first?.trace).toBe(`${first?.points} / 1 = ${first?.points}`)
-    for (const [i, { pointsPerCost, id, points }] of ranked.entries()) {
-      expect(ranked[i - 1]?.pointsPerCost ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(pointsPerCost)
+    // Nobody estimated a cost, so nothing is divided by one.
+    expect(first).toMatchObject({ record: null, cost: null, weight: 1, pointsPerCost: null })
+    expect(first?.trace.points).toMatch(new RegExp(` = ${first?.points}$`))
+    for (const [i, { id, points }] of ranked.entries()) {
+      expect(ranked[i - 1]?.points ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(points)
       // Alone it takes away what the answer to "what if" says.
       if (i < 5) expect(whatIf(plan, []).points - whatIf(plan, [id]).points).toBe(points)
     }
@@ -47,7 +48,7 @@ describe('what to do next', () => {
       expect(after.counts.High).toBeLessThanOrEqual(before.counts.High)
       before = after
     }
-    expect(before.cost).toBe(ids.length)
+    expect(before.cost).toEqual({ known: 0, unknown: ids.length })
   })
 
   test('reckons with the costs that are known, and leaves out what works or was rejected', () => {
@@ -61,9 +62,14 @@ describe('what to do next', () => {
     const model = modelOf(withRecords(works, rejected, costly, cheap))
     const known = new Map(model.measures.map((each) => [each.id, each]))
     expect([known.has(library), known.has(ids[1] ?? '')]).toEqual([false, false])
-    expect(known.get(costly.id)).toMatchObject({ cost: 900, isCostAssumed: false, record: costly.id })
+    expect(known.get(costly.id)).toMatchObject({ cost: 900, weight: 900, record: costly.id })
     // The median of 100 and 900.
-    expect(known.get(ids[4] ?? '')).toMatchObject({ cost: 500, isCostAssumed: true })
+    expect(known.get(ids[4] ?? '')).toMatchObject({ cost: null, weight: 500 })
+    expect(whatIf(model, [costly.id, cheap.id, ids[4] ?? '']).cost).toEqual({ known: 1000, unknown: 1 })
+    const ranked = new Map(rankMeasures(model).map((each) => [each.id, each]))
+    const { points = 0, trace, pointsPerCost } = ranked.get(ids[4] ?? '') ?? {}
+    expect(pointsPerCost).toBe(points / 500)
+    expect(trace?.perCost).toContain(`${points} / ≈ 500 = `)
   })
 })
 
@@ -71,12 +77,14 @@ describe('the cheapest set', () => {
   test('brings every threat to the target that some measure can, proved', () => {
     for (const atMost of ['Medium', 'Low'] as const) {
       const result = cheapestPlan(plan, { kind: 'level', atMost }, riskPolicyOf(mhealth))
-      expect(result).toMatchObject({ status: 'optimal', gap: 0, lowerBound: result.cost })
+      expect(result).toMatchObject({ status: 'optimal', gap: 0, lowerBound: result.weight, usualCost: null })
       const { changed, counts, cost } = whatIf(
         plan,
         result.measures.map(({ id }) => id),
       )
-      expect(cost).toBe(result.cost)
+      expect(cost).toEqual(result.cost)
+      // No cost is known: the set has as few measures as can be.
+      expect(result.weight).toBe(result.measures.length)
       const above = atMost === 'Medium' ? counts.High : counts.High + counts.Medium
       expect(above).toBe(result.unreachable.length)
       expect(changed.length).toBeGreaterThan(0)
@@ -85,7 +93,7 @@ describe('the cheapest set', () => {
 
   test('needs no measure where the target is met', () => {
     const result = cheapestPlan(plan, { kind: 'level', atMost: 'High' }, riskPolicyOf(mhealth))
-    expect(result).toMatchObject({ status: 'optimal', measures: [], cost: 0, unreachable: [] })
+    expect(result).toMatchObject({ status: 'optimal', measures: [], weight: 0, unreachable: [] })
   })
 
   test('can aim at no unacceptable harm to patients', () => {
@@ -101,6 +109,6 @@ describe('the cheapest set', () => {
     const result = cheapestPlan(plan, { kind: 'level', atMost: 'Low' }, riskPolicyOf(mhealth), () => false)
     expect(result.status).toBe('feasible')
     expect(result.gap).toBeGreaterThan(0)
-    expect(result.lowerBound).toBeLessThan(result.cost)
+    expect(result.lowerBound).toBeLessThan(result.weight)
   })
 })

@@ -47,6 +47,8 @@ export interface RiskFigures {
   readonly losses: readonly LossEvent[]
   readonly plan: {
     readonly measures: readonly RankedMeasure[]
+    /** Median of the known costs; null where none is known. */
+    readonly usualCost: number | null
     /** Open threats that are rated: those that a plan is for. */
     readonly threats: number
     /** Open threats that nobody rated. */
@@ -80,7 +82,12 @@ const compute: { readonly [T in RiskTopic]: (model: RiskModel) => RiskFigures[T]
   losses: ({ document, packs, rows }) => lossEventsOf(document, packs, rows),
   plan: (model) => {
     const plan = planModel(model.document, model.packs, risksOf(model))
-    return { measures: rankMeasures(plan), threats: plan.threats.length, unrated: plan.unrated }
+    return {
+      measures: rankMeasures(plan),
+      usualCost: plan.usualCost,
+      threats: plan.threats.length,
+      unrated: plan.unrated,
+    }
   },
 }
 

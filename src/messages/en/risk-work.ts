@@ -85,8 +85,11 @@ export const riskWork = {
       ? '1 open threat is not rated: no plan can be made for it.'
       : `${d.n} open threats are not rated: no plan can be made for them.`,
   'risk.next.measures': 'Measures at hand, the best for its cost first',
-  'risk.next.measures.help':
-    'Points are DREAD points that a measure takes away over all open threats. A cost that nobody estimated is reckoned as the median of those that are (≈).',
+  'risk.next.measures.help': (d: { usual: string }) =>
+    `Points are DREAD points that a measure takes away over all open threats. Where nobody estimated a cost, the median of those that are known stands for it (≈ ${d.usual}).`,
+  'risk.next.measures.byPoints': 'Measures at hand, what takes away most first',
+  'risk.next.measures.noCost':
+    'Points are DREAD points that a measure takes away over all open threats. No cost is known yet: enter some, and what a measure does for its cost comes first. A proposed measure is planned by that.',
   'risk.next.take': 'What if',
   'risk.next.takeOne': (d: { title: string }) => `What if: ${d.title}`,
   'risk.next.measure': 'Measure',
@@ -96,16 +99,29 @@ export const riskWork = {
   'risk.next.lowered': 'Levels lowered',
   'risk.next.treats': 'Threats',
   'risk.next.treatsOf': (d: { title: string }) => `Threats that ${d.title} treats`,
-  'risk.next.cost': 'Cost',
+  'risk.next.costIn': (d: { currency: string }) => `Cost, ${d.currency}`,
+  'risk.next.cost.none': (d: { unknown: number }) =>
+    d.unknown === 1 ? 'cost not estimated' : 'no cost estimated',
+  'risk.next.cost.some': (d: { amount: string; unknown: number }) =>
+    `${d.amount}, and ${d.unknown} not estimated`,
+  'risk.next.unknown': 'unknown',
+  'risk.next.pointsOf': (d: { title: string }) => `Points that ${d.title} removes`,
+  'risk.next.pointsWhy':
+    'Threats × DREAD points that each loses: one for every factor that the measure lowers.',
   'risk.next.costOf': (d: { title: string }) => `Cost of ${d.title}`,
-  'risk.next.costAssumed': 'Nobody estimated it',
   'risk.next.perCost': 'Points per cost',
+  'risk.next.perCost.assumed':
+    '≈: nobody estimated the cost; the median of those that are known stands for it.',
   'risk.next.perCostOf': (d: { title: string }) => `Points per cost: ${d.title}`,
   'risk.next.whatIf': 'What if',
   'risk.next.whatIf.help': 'Tick measures below, and see how the open threats would stand.',
   'risk.next.clear': (d: { n: number }) => `Untick ${d.n}`,
+  'risk.next.plan': (d: { n: number }) => (d.n === 1 ? 'Plan it' : `Plan these ${d.n}`),
+  'risk.undo.plan': (d: { n: number }) => (d.n === 1 ? 'Plan a measure' : `Plan ${d.n} measures`),
   'risk.next.outcome': (d: { from: string; to: string; cost: string }) =>
-    d.from === d.to ? `${d.to} points · ${d.cost}` : `${d.from} → ${d.to} points · ${d.cost}`,
+    d.from === d.to
+      ? `${d.to} DREAD points above the least`
+      : `${d.from} → ${d.to} DREAD points above the least · ${d.cost}`,
   'risk.next.cheapest': 'Cheapest set for a target',
   'risk.next.cheapest.help':
     'Found exactly, with its proof; or the best within the time, with the gap that is left.',
@@ -119,6 +135,11 @@ export const riskWork = {
   'risk.next.set': (d: { n: number; cost: string }) =>
     `${d.n === 1 ? '1 measure' : `${d.n} measures`}, ${d.cost}.`,
   'risk.next.proved': (d: { nodes: string }) => `Proved cheapest (${d.nodes} sets looked at).`,
+  'risk.next.provedSmallest': (d: { nodes: string }) => `Proved smallest (${d.nodes} sets looked at).`,
+  'risk.next.counted': 'No cost is known, so this is the set with the fewest measures.',
+  'risk.next.reckoned': (d: { n: number; each: string }) =>
+    `Chosen with ${d.each} for each of the ${d.n} that nobody estimated, the median of the known costs.`,
+  'risk.next.measureCount': (d: { n: number }) => (d.n === 1 ? '1 measure' : `${d.n} measures`),
   'risk.next.gap': (d: { gap: string; bound: string }) =>
     `At most ${d.gap} above the best: no set costs less than ${d.bound}.`,
   'risk.next.tick': 'Tick these in “what if”',

@@ -7,6 +7,7 @@ import { Card } from '../parts/Card.tsx'
 import { formatAmount, formatNumber, formatPercent } from '../parts/format.ts'
 import { ThreatLinks } from '../parts/ThreatLinks.tsx'
 import { useFigures, useOpenRisk } from '../use-risk.ts'
+import { costText } from './cost-text.ts'
 
 const targets = {
   medium: { kind: 'level', atMost: 'Medium' },
@@ -75,20 +76,33 @@ function Plan({
   readonly currency: string
   readonly onTake: (ids: readonly string[]) => void
 }) {
-  const { measures, cost, lowerBound, gap, status, unreachable, nodes } = plan
+  const { measures, cost, usualCost, lowerBound, gap, status, unreachable, nodes } = plan
+  const bound =
+    usualCost === null
+      ? t('risk.next.measureCount', { n: Math.ceil(lowerBound) })
+      : formatAmount(lowerBound, currency)
   return (
     <div className="mt-3 flex flex-col gap-2" aria-live="polite">
       {isOld && <p className="text-xs font-medium text-medium">{t('risk.next.old')}</p>}
       <p>
         <span className="text-lg font-semibold tabular-nums">
-          {t('risk.next.set', { n: measures.length, cost: formatAmount(cost, currency) })}
+          {t('risk.next.set', { n: measures.length, cost: costText(cost, currency) })}
         </span>{' '}
         <span className="text-xs text-ink-2">
-          {status === 'optimal'
-            ? t('risk.next.proved', { nodes: formatNumber(nodes) })
-            : t('risk.next.gap', { gap: formatPercent(gap, 1), bound: formatAmount(lowerBound, currency) })}
+          {status !== 'optimal'
+            ? t('risk.next.gap', { gap: formatPercent(gap, 1), bound })
+            : usualCost === null
+              ? t('risk.next.provedSmallest', { nodes: formatNumber(nodes) })
+              : t('risk.next.proved', { nodes: formatNumber(nodes) })}
         </span>
       </p>
+      {cost.unknown > 0 && (
+        <p className="text-xs text-ink-3">
+          {usualCost === null
+            ? t('risk.next.counted')
+            : t('risk.next.reckoned', { n: cost.unknown, each: formatAmount(usualCost, currency) })}
+        </p>
+      )}
       <ul className="max-h-44 list-inside list-disc overflow-y-auto text-ink-2">
         {measures.map(({ id, title }) => (
           <li key={id}>{title}</li>

@@ -7,32 +7,45 @@ import { Button } from '../../controls/Button.tsx'
 import { Checkbox } from '../../controls/Checkbox.tsx'
 import { Chip } from '../../controls/Chip.tsx'
 import { Popover } from '../../controls/Popover.tsx'
-import { useDocument } from '../../hooks/use-editor.ts'
+import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { Meter } from '../charts/Meter.tsx'
 import { Card } from '../parts/Card.tsx'
-import { formatNumber } from '../parts/format.ts'
+import { formatAmount, formatNumber } from '../parts/format.ts'
 import { NumberCell } from '../parts/NumberCell.tsx'
 import { ThreatLinks } from '../parts/ThreatLinks.tsx'
 import { useWrite } from '../parts/use-write.ts'
 import { Why } from '../parts/Why.tsx'
+import { planMeasures } from './plan-measures.ts'
 
 /** Measures at hand, the best for its cost first; ticked ones count in "what if". */
 export function MeasureTable({
   measures,
+  usualCost,
+  currency,
   taken,
   onToggle,
+  onPlanned,
 }: {
   readonly measures: readonly RankedMeasure[]
+  /** What a cost that nobody estimated is taken for; null where none is known. */
+  readonly usualCost: number | null
+  readonly currency: string
   readonly taken: ReadonlySet<string>
   readonly onToggle: (id: string, on: boolean) => void
+  /** A proposed measure became a mitigation of the model. */
+  readonly onPlanned: (library: string, id: string) => void
 }) {
   const [most, setMost] = useState(40)
   const top = Math.max(1, ...measures.map(({ points }) => points))
   return (
     <Card
       flush
-      title={t('risk.next.measures')}
-      help={t('risk.next.measures.help')}
+      title={usualCost === null ? t('risk.next.measures.byPoints') : t('risk.next.measures')}
+      help={
+        usualCost === null
+          ? t('risk.next.measures.noCost')
+          : t('risk.next.measures.help', { usual: formatAmount(usualCost, currency) })
+      }
       className="overflow-x-auto"
     >
       <table className="w-full min-w-200 border-collapse text-left">
@@ -44,7 +57,7 @@ export function MeasureTable({
             <th className="w-40">{t('risk.next.points')}</th>
             <th className="w-24 text-right!">{t('risk.next.lowered')}</th>
             <th className="w-24">{t('risk.next.treats')}</th>
-            <th className="w-36 text-right!">{t('risk.next.cost')}</th>
+            <th className="w-36 text-right!">{t('risk.next.costIn', { currency })}</th>
             <th className="w-32 text-right!">{t('risk.next.perCost')}</th>
           </tr>
         </thead>
@@ -70,7 +83,14 @@ export function MeasureTable({
               </td>
               <td>
                 <span className="flex items-center gap-2">
-                  <span className="w-8 text-right tabular-nums">{formatNumber(measure.points)}</span>
+                  <Why
+                    name={t('risk.next.pointsOf', { title: measure.title })}
+                    trace={[measure.trace.points]}
+                    note={t('risk.next.pointsWhy')}
+                    className="w-9 justify-end"
+                  >
+                    {formatNumber(measure.points)}
+                  </Why>
                   <Meter share={measure.points / top} />
                 </span>
               </td>
@@ -90,12 +110,20 @@ export function MeasureTable({
                 </Popover>
               </td>
               <td className="text-right">
-                <Cost measure={measure} />
+                <Cost measure={measure} usualCost={usualCost} onPlanned={onPlanned} />
               </td>
               <td className="text-right">
-                <Why name={t('risk.next.perCostOf', { title: measure.title })} trace={[measure.trace]}>
-                  {Number.isFinite(measure.pointsPerCost) ? formatNumber(measure.pointsPerCost, 4) : '∞'}
-                </Why>
+                {measure.pointsPerCost === null ? (
+                  <span className="text-ink-3">–</span>
+                ) : (
+                  <Why
+                    name={t('risk.next.perCostOf', { title: measure.title })}
+                    trace={[measure.trace.perCost]}
+                    note={measure.cost === null && t('risk.next.perCost.assumed')}
+                  >
+                    {Number.isFinite(measure.pointsPerCost) ? formatNumber(measure.pointsPerCost, 4) : '∞'}
+                  </Why>
+                )}
               </td>
             </tr>
           ))}
@@ -110,37 +138,38 @@ export function MeasureTable({
   )
 }
 
-/** The cost of a mitigation of the model is edited here; of a proposed one it is what it is reckoned with. */
-function Cost({ measure }: { readonly measure: RankedMeasure }) {
+/** The cost of a measure, edited in place; one that is only proposed is planned by that. */
+function Cost({
+  measure,
+  usualCost,
+  onPlanned,
+}: {
+  readonly measure: RankedMeasure
+  readonly usualCost: number | null
+  readonly onPlanned: (library: string, id: string) => void
+}) {
   const write = useWrite()
+  const editor = useEditor()
   const isReadOnly = useDocument((state) => state.readOnly !== null)
-  const { record } = measure
+  const { id: library, record, title } = measure
   const own = useDocument(({ document }) =>
-    record === null ? undefined : get(document, 'mitigation', record)?.cost,
+    record === null ? null : get(document, 'mitigation', record)?.cost,
   )
-  if (record === null) {
-    return (
-      <span className="text-ink-3 tabular-nums" title={t('risk.next.costAssumed')}>
-        ≈ {formatNumber(measure.cost)}
-      </span>
-    )
+  const set = (cost: number | null) => {
+    const label = t('risk.undo.cost', { title })
+    if (record !== null) write(editRecord, { table: 'mitigation', id: record, fields: { cost } }, { label })
+    else for (const id of planMeasures(editor, [measure], { label, cost }).values()) onPlanned(library, id)
   }
   return (
     <NumberCell
-      label={t('risk.next.costOf', { title: measure.title })}
+      label={t('risk.next.costOf', { title })}
       value={own ?? null}
       min={0}
       max={1e12}
-      placeholder={`≈ ${formatNumber(measure.cost)}`}
+      placeholder={usualCost === null ? t('risk.next.unknown') : `≈ ${formatNumber(usualCost)}`}
       disabled={isReadOnly}
-      onCommit={(cost) =>
-        write(
-          editRecord,
-          { table: 'mitigation', id: record, fields: { cost } },
-          { label: t('risk.undo.cost', { title: measure.title }) },
-        )
-      }
-      className="w-24"
+      onCommit={set}
+      className="w-28"
     />
   )
 }

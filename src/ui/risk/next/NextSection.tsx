@@ -33,13 +33,23 @@ export function NextSection() {
       ) : (
         <>
           <div className="grid items-start gap-3 lg:grid-cols-2">
-            <WhatIfCard taken={taken} currency={currency} onClear={() => setTaken(new Set())} />
+            <WhatIfCard taken={taken} currency={currency} onTake={(ids) => setTaken(new Set(ids))} />
             <CheapestCard currency={currency} onTake={(ids) => setTaken(new Set(ids))} />
           </div>
           {plan.unrated.length > 0 && (
             <p className="text-xs text-ink-3">{t('risk.next.unrated', { n: plan.unrated.length })}</p>
           )}
-          <MeasureTable measures={plan.measures} taken={taken} onToggle={toggle} />
+          <MeasureTable
+            measures={plan.measures}
+            usualCost={plan.usualCost}
+            currency={currency}
+            taken={taken}
+            onToggle={toggle}
+            onPlanned={(library, id) => {
+              if (taken.has(library))
+                setTaken(new Set([...taken].map((each) => (each === library ? id : each))))
+            }}
+          />
         </>
       )}
     </SectionPage>

@@ -5,24 +5,33 @@ import type { WhatIf } from '../../../risk/plan-figures.ts'
 import { Button } from '../../controls/Button.tsx'
 import { LevelMark } from '../../controls/LevelMark.tsx'
 import { levelKeys } from '../../controls/level-keys.ts'
-import { useFindings } from '../../hooks/use-editor.ts'
+import { useDocument, useEditor, useFindings } from '../../hooks/use-editor.ts'
 import { Card } from '../parts/Card.tsx'
-import { formatAmount, formatNumber } from '../parts/format.ts'
+import { formatNumber } from '../parts/format.ts'
 import { useGo } from '../parts/use-go.ts'
 import { useFigures, useOpenRisk } from '../use-risk.ts'
+import { costText } from './cost-text.ts'
+import { planMeasures } from './plan-measures.ts'
 
 /** How the open threats would stand with the ticked measures. */
 export function WhatIfCard({
   taken,
   currency,
-  onClear,
+  onTake,
 }: {
   readonly taken: ReadonlySet<string>
   readonly currency: string
-  readonly onClear: () => void
+  readonly onTake: (ids: readonly string[]) => void
 }) {
   const risk = useOpenRisk()
+  const editor = useEditor()
+  const isReadOnly = useDocument((state) => state.readOnly !== null)
   const plan = useFigures('plan')
+  const proposed = plan?.measures.filter(({ id, record }) => record === null && taken.has(id)) ?? []
+  const planTicked = () => {
+    const made = planMeasures(editor, proposed, { label: t('risk.undo.plan', { n: proposed.length }) })
+    onTake([...taken].map((id) => made.get(id) ?? id))
+  }
   const [answer, setAnswer] = useState<(RiskAnswer & { about: 'what-if' }) | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another plan means another answer
   useEffect(() => {
@@ -40,9 +49,16 @@ export function WhatIfCard({
       help={t('risk.next.whatIf.help')}
       end={
         taken.size > 0 && (
-          <Button variant="link" onClick={onClear}>
-            {t('risk.next.clear', { n: taken.size })}
-          </Button>
+          <span className="flex items-center gap-2">
+            <Button variant="link" onClick={() => onTake([])}>
+              {t('risk.next.clear', { n: taken.size })}
+            </Button>
+            {proposed.length > 0 && (
+              <Button disabled={isReadOnly} onClick={planTicked}>
+                {t('risk.next.plan', { n: proposed.length })}
+              </Button>
+            )}
+          </span>
         )
       }
     >
@@ -87,7 +103,7 @@ function Outcome({
         {t('risk.next.outcome', {
           from: formatNumber(before.points),
           to: formatNumber(after.points),
-          cost: formatAmount(after.cost, currency),
+          cost: costText(after.cost, currency),
         })}
       </p>
       {after.changed.length > 0 && (

@@ -1,10 +1,10 @@
 import { RotateCcw } from 'lucide-react'
-import { editRecord } from '../../../commands/edit-record.ts'
+import { setRipType } from '../../../commands/set-rip-type.ts'
 import { t } from '../../../messages/messages.ts'
 import { ripParameterInfo } from '../../../methods/rip/parameters.ts'
 import type { RipCell } from '../../../methods/rip/rip.ts'
 import { get } from '../../../model/document.ts'
-import { type RipParameter, type RipType, ripTypes } from '../../../model/records/risk-policy.ts'
+import { type RipType, ripTypes } from '../../../model/records/risk-policy.ts'
 import type { ElementId, FlowId } from '../../../model/tables.ts'
 import type { RipSetting } from '../../../risk/element-rip.ts'
 import { classNames } from '../../controls/class-names.ts'
@@ -32,14 +32,8 @@ export function SettingCell({ id, name, setting, cell, isWeakest }: SettingCellP
   const write = useWrite()
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const own = useDocument(({ document }) => (get(document, 'element', id) ?? get(document, 'flow', id))?.rip)
-  const set = (next: RipType | null) => {
-    const { [parameter]: _, ...others } = own ?? {}
-    const rip: Partial<Record<RipParameter, RipType>> =
-      next === null ? others : { ...others, [parameter]: next }
-    const label = t('risk.undo.rip', { name })
-    if (id.startsWith('flow:')) write(editRecord, { table: 'flow', id, fields: { rip } }, { label })
-    else write(editRecord, { table: 'element', id, fields: { rip } }, { label })
-  }
+  const set = (type: RipType | null) =>
+    write(setRipType, { subjects: [id], parameter, type }, { label: t('risk.undo.rip', { name }) })
   const isSet = own?.[parameter] !== undefined
   return (
     <span className="flex items-center gap-1">
