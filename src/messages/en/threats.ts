@@ -24,6 +24,8 @@ export const threats = {
   'threats.column.on': 'On',
   'threats.column.dread': 'DREAD',
   'threats.column.level': 'Level',
+  'threats.column.harm': 'Harm',
+  'threats.column.residual': 'With mitigations',
   'threats.column.certainty': 'Certainty',
   'threats.column.status': 'Status',
   'threats.column.priority': 'Priority',
@@ -47,6 +49,18 @@ export const threats = {
   'threats.facet.basis': 'Rating',
   'threats.facet.origin': 'Origin',
   'threats.facet.recorded': 'Beside the file',
+  'threats.harm.unacceptable': 'Unacceptable harm',
+  'threats.harm.serious': 'Harm S3 and above',
+  'threats.harm.slight': 'Harm below S3',
+  'threats.harm.harmless': 'Harms nobody',
+  'threats.harm.unacceptableCount': (d: { n: number }) => `${d.n} may do unacceptable harm`,
+  'threats.harm.unacceptableShort': (d: { n: number }) => `${d.n} unacceptable`,
+  'threats.harm.unacceptableLink': (d: { n: number }) =>
+    d.n === 1
+      ? 'Show the threat that may do unacceptable harm'
+      : `Show the ${d.n} threats that may do unacceptable harm`,
+  'threats.residual.target': (d: { level: string; sum: string }) =>
+    d.sum === '' ? `When all is done: ${d.level}` : `When all is done: ${d.level} ${d.sum}`,
   'threats.recorded.both': 'In the file and found',
   'threats.recorded.here': 'Found only here',
   'threats.recorded.file': 'In the file only',
@@ -100,6 +114,7 @@ export const threats = {
   'threats.reason.placeholder': 'Why this decision holds',
   'threats.bulk': 'Chosen threats',
   'threats.bulk.chosen': (d: { n: number }) => `${d.n} chosen`,
+  'threats.bulk.harm': 'Harm to patients',
   'threats.bulk.status': 'Different statuses',
   'threats.bulk.rate': 'Rate all',
   'threats.bulk.confirm': (d: { n: number }) =>
@@ -119,6 +134,8 @@ export const threats = {
     d.n === 1 ? '1 rule could not be run' : `${d.n} rules could not be run`,
   'threats.undo.decide': (d: { n: number; id: string }) =>
     d.n === 1 ? `Decide on ${d.id}` : `Decide on ${d.n} threats`,
+  'threats.undo.harm': (d: { n: number; id: string }) =>
+    d.n === 1 ? `Judge harm of ${d.id}` : `Judge harm of ${d.n} threats`,
   'threats.undo.rate': (d: { n: number; id: string }) => (d.n === 1 ? `Rate ${d.id}` : `Rate ${d.n} threats`),
   'threats.undo.prioritise': (d: { n: number; id: string }) =>
     d.n === 1 ? `Set the priority of ${d.id}` : `Set the priority of ${d.n} threats`,

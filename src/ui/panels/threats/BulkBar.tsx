@@ -11,6 +11,7 @@ import { NativeSelect } from '../../controls/NativeSelect.tsx'
 import { statusKeys } from '../../controls/status-keys.ts'
 import { TextField } from '../../controls/TextField.tsx'
 import { useEditor } from '../../hooks/use-editor.ts'
+import { BulkHarm } from './BulkHarm.tsx'
 import { RatePopover } from './RatePopover.tsx'
 import { confirmStanding, confirmSuggested, decide } from './threat-actions.ts'
 import { threatTableOf } from './threat-table-store.ts'
@@ -69,6 +70,7 @@ export function BulkBar({ rows }: { readonly rows: readonly ThreatRow[] }) {
         onCommit={(due) => decide(editor, rows, { due })}
       />
       <RatePopover rows={rows} />
+      <BulkHarm rows={rows} />
       {suggested > 0 && (
         <Button onClick={() => confirmSuggested(editor, rows)}>
           {t('threats.bulk.confirm', { n: suggested })}

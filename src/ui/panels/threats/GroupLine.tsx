@@ -12,11 +12,14 @@ import { commonTitle } from './common-title.ts'
 import { DreadCells } from './DreadCells.tsx'
 import { GroupDecision } from './GroupDecision.tsx'
 import type { ThreatGroup, ThreatLine } from './group-threats.ts'
+import { SeverityMark } from './HarmCell.tsx'
 import { ReconfirmMark } from './ReconfirmMark.tsx'
+import { ResidualOfGroup } from './ResidualCell.tsx'
 import { sharedFactors } from './shared-factors.ts'
 import { stateName } from './state-name.ts'
 import type { SizedColumn, ThreatColumnId } from './threat-columns.ts'
 import { cellId, lineId } from './threat-grid-ids.ts'
+import { UnacceptableMark } from './UnacceptableMark.tsx'
 
 interface GroupLineProps {
   readonly line: Extract<ThreatLine, { kind: 'group' }>
@@ -116,6 +119,15 @@ const cells: Record<Exclude<ThreatColumnId, 'dread'>, (group: ThreatGroup) => Re
   ),
   stride: ({ rows }) => <StrideLetters letters={sharedStride(rows)} />,
   level: ({ rows, worst }) => <LevelBadge level={worst} sum={sharedSum(rows)} basis={basisOf(rows)} />,
+  harm: ({ harm, unacceptable, rows }) =>
+    harm !== null && (
+      <SeverityMark
+        severity={harm}
+        isSuggested={rows.every(({ decision }) => decision?.safety === undefined)}
+        isUnacceptable={unacceptable > 0}
+      />
+    ),
+  residual: ({ rows }) => <ResidualOfGroup rows={rows} />,
   certainty: ({ rows, assumed }) => <AssumedShare assumed={assumed} total={rows.length} />,
   status: (group) => <GroupDecision group={group} />,
   priority: ({ rows }) => <span className="truncate">{shared(rows, ({ priority }) => priority) ?? ''}</span>,
@@ -138,6 +150,7 @@ function GroupTitle({ group }: { readonly group: ThreatGroup }) {
       <span className="ml-1.5 shrink-0">
         <Count value={group.rows.length} />
       </span>
+      {group.unacceptable > 0 && <UnacceptableMark count={group.unacceptable} />}
       {group.rows.some(({ reconfirm }) => reconfirm !== null) && <ReconfirmMark />}
     </>
   )

@@ -5,9 +5,13 @@ import { classNames } from '../../controls/class-names.ts'
 import { useDread } from '../../hooks/use-dread.ts'
 import { useEditor } from '../../hooks/use-editor.ts'
 import { columnKeys, sortKeyOf } from './column-keys.ts'
+import type { SortKey } from './sort-threats.ts'
 import type { SizedColumn, ThreatColumnId } from './threat-columns.ts'
 import { threatTableOf } from './threat-table-store.ts'
 import { useThreatTable } from './use-threat-table.ts'
+
+/** Looked at from the worst. */
+const worstFirst: ReadonlySet<SortKey> = new Set(['level', 'priority', 'harm', 'residual'])
 
 interface HeaderProps {
   readonly columns: readonly SizedColumn[]
@@ -27,9 +31,8 @@ export function ThreatGridHeader({ columns, markWidth, height }: HeaderProps) {
   const sortBy = (id: ThreatColumnId) => {
     const key = sortKeyOf[id]
     const isSame = sort.key === key
-    // Levels are looked at from the worst, everything else from the first.
     store.setState({
-      sort: { key, descending: isSame ? !sort.descending : key === 'level' || key === 'priority' },
+      sort: { key, descending: isSame ? !sort.descending : worstFirst.has(key) },
     })
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -7,6 +7,7 @@ import { Menu } from '../../controls/Menu.tsx'
 import { useEditor } from '../../hooks/use-editor.ts'
 import { threatTableOf } from './threat-table-store.ts'
 import { type ThreatViewId, threatViews } from './threat-views.ts'
+import { UnacceptableLink } from './UnacceptableLink.tsx'
 import { useThreatTable, useViewCounts } from './use-threat-table.ts'
 
 /** Ready-made looks at the list, each with the number of threats in it. */
@@ -34,6 +35,7 @@ export function ViewMenu() {
           <Count value={counts[view]} />
         </Button>
       </Menu>
+      <UnacceptableLink />
       {counts.reconfirm > 0 && view !== 'reconfirm' && (
         <button
           type="button"

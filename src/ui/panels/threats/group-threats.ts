@@ -1,5 +1,7 @@
 import type { ThreatRow } from '../../../engine/threat.ts'
-import { type DreadLevel, dreadLevels } from '../../../model/records/decision.ts'
+import { worseSeverity } from '../../../methods/safety/safety.ts'
+import { type DreadLevel, dreadLevels, type SafetySeverity } from '../../../model/records/decision.ts'
+import type { Harms } from '../../../risk/harms.ts'
 
 /** What a person chose; `auto` groups by rule as soon as there are many. */
 export type Grouping = 'auto' | 'none' | AppliedGrouping
@@ -17,6 +19,10 @@ export interface ThreatGroup {
   readonly rows: readonly ThreatRow[]
   readonly worst: DreadLevel | null
   readonly assumed: number
+  /** Worst severity of harm; null where nobody comes to harm. */
+  readonly harm: SafetySeverity | null
+  /** Rows that may do unacceptable harm. */
+  readonly unacceptable: number
   /** Rows with a status that a person chose, or that follows from the scope. */
   readonly decided: number
 }
@@ -57,7 +63,11 @@ export function appliedGrouping(grouping: Grouping, count: number): 'none' | App
  * The groups in the order of their first row, so that the sort decides there too. A threat about several
  * subjects stands once, under all of them together.
  */
-export function groupThreats(rows: readonly ThreatRow[], grouping: AppliedGrouping): readonly ThreatGroup[] {
+export function groupThreats(
+  rows: readonly ThreatRow[],
+  grouping: AppliedGrouping,
+  harms: Harms,
+): readonly ThreatGroup[] {
   const groups = new Map<string, ThreatRow[]>()
   for (const row of rows) {
     const key = groupKey(row, grouping)
@@ -65,7 +75,7 @@ export function groupThreats(rows: readonly ThreatRow[], grouping: AppliedGroupi
     if (members === undefined) groups.set(key, [row])
     else members.push(row)
   }
-  return [...groups].map(([key, members]) => summarise(key, grouping, members))
+  return [...groups].map(([key, members]) => summarise(key, grouping, members, harms))
 }
 
 /** The lines to show, in order. A rule with one threat needs no group; rows of a folded group are left out. */
@@ -107,16 +117,25 @@ export function groupKey(row: ThreatRow, grouping: AppliedGrouping): string {
     : `group element ${row.subjects.length > 0 ? row.subjects.join(' ') : row.subjectNames.join(' ')}`
 }
 
-function summarise(key: string, grouping: AppliedGrouping, rows: readonly ThreatRow[]): ThreatGroup {
+function summarise(
+  key: string,
+  grouping: AppliedGrouping,
+  rows: readonly ThreatRow[],
+  harms: Harms,
+): ThreatGroup {
+  let harm: SafetySeverity | null = null
+  let unacceptable = 0
   let worst = -1
   let assumed = 0
   let decided = 0
   for (const row of rows) {
     if (row.dread.level !== null) worst = Math.max(worst, dreadLevels.indexOf(row.dread.level))
+    harm = worseSeverity(harm, harms.severityOf(row))
+    if (harms.isUnacceptable(row)) unacceptable += 1
     if (row.assumed) assumed += 1
     if (row.status !== 'open') decided += 1
   }
-  return { key, grouping, rows, worst: dreadLevels[worst] ?? null, assumed, decided }
+  return { key, grouping, rows, worst: dreadLevels[worst] ?? null, harm, unacceptable, assumed, decided }
 }
 
 const lineCaches = { top: new WeakMap<ThreatRow, ThreatLine>(), nested: new WeakMap<ThreatRow, ThreatLine>() }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keepOrder, type SortKey, sortThreats } from './sort-threats.ts'
-import { ratingOf, threatRow } from './test-rows.ts'
+import { harmsOfRows, judgedAs, ratingOf, threatRow } from './test-rows.ts'
 
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id)
 const rows = [
@@ -20,6 +20,20 @@ describe('sortThreats', () => {
       'T-10',
     ])
     expect(idsOf(sortThreats(rows, { key: 'id', descending: false }))).toEqual(['T-1', 'T-2', 'T-3', 'T-10'])
+  })
+
+  it('puts the worst harm first, what is unacceptable before what is not', () => {
+    const judged = [
+      threatRow({ id: 'none', dread: ratingOf(3) }),
+      threatRow({ id: 'S4', dread: ratingOf(2), decision: judgedAs('S4') }),
+      threatRow({ id: 'S4 easy', dread: ratingOf(3), decision: judgedAs('S4') }),
+      threatRow({ id: 'S5', dread: ratingOf(1), decision: judgedAs('S5') }),
+    ]
+    const by = (key: SortKey, descending: boolean) =>
+      idsOf(sortThreats(judged, { key, descending }, harmsOfRows(judged)))
+    expect(by('harm', true)).toEqual(['S5', 'S4 easy', 'S4', 'none'])
+    expect(by('harm', false)).toEqual(['S4', 'S4 easy', 'S5', 'none'])
+    expect(by('residual', true)).toEqual(['none', 'S4 easy', 'S4', 'S5'])
   })
 
   it('leaves what has no value last in both directions', () => {

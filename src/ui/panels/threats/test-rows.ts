@@ -1,4 +1,10 @@
 import type { ThreatRow } from '../../../engine/threat.ts'
+import { createVocabularyIndex } from '../../../engine/vocabulary-index.ts'
+import { vocabularies } from '../../../knowledge/vocabulary.ts'
+import { documentOf } from '../../../model/document-of.ts'
+import { newRecord } from '../../../model/new-record.ts'
+import type { SafetySeverity } from '../../../model/records/decision.ts'
+import { type Harms, harmsOf } from '../../../risk/harms.ts'
 
 /** A row for tests: open, confirmed, not rated, about one flow; the fields given replace that. */
 export function threatRow(fields: Partial<ThreatRow> & { readonly id: string }): ThreatRow {
@@ -64,4 +70,17 @@ export function ratingOf(
     trace: null,
     suggestedFrom: basis === 'suggested' ? 'rule' : null,
   }
+}
+
+const vocabulary = createVocabularyIndex(vocabularies)
+
+/** Harm by rows of a model without a policy and mitigations. */
+export function harmsOfRows(rows: readonly ThreatRow[]): Harms {
+  return harmsOf(documentOf([]), rows, vocabulary)
+}
+
+/** What a person said about harm by a threat, for `decision` of a row. */
+export function judgedAs(severity: SafetySeverity | null): ThreatRow['decision'] {
+  const safety = { severity, harm: '', scenario: '' }
+  return newRecord('decision', { id: 'decision:judged', finding: 'judged', safety })
 }

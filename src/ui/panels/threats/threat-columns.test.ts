@@ -17,10 +17,17 @@ describe('fitColumns', () => {
 
   it('shows what an imported file says of its threats, the priority before the ids', () => {
     const imported = (width: number) => fitColumns(width, importedColumnSpaces).map((column) => column.id)
-    expect(imported(1400)).toEqual(importedColumnSpaces.map((column) => column.id))
+    expect(imported(1700)).toEqual(importedColumnSpaces.map((column) => column.id))
     expect(imported(1000)).toContain('priority')
     expect(imported(700)).not.toContain('state')
     expect(importedColumnSpaces).toHaveLength(columnSpaces.length + 2)
+  })
+
+  it('shows harm where titles keep room, and what is left where there is even more', () => {
+    expect(idsAt(1000)).not.toContain('harm')
+    expect(idsAt(1280)).toContain('harm')
+    expect(idsAt(1280)).toContain('due')
+    expect(idsAt(1280)).not.toContain('residual')
   })
 
   it('keeps the title even where nothing fits', () => {

@@ -5,6 +5,8 @@ export type ThreatColumnId =
   | 'stride'
   | 'dread'
   | 'level'
+  | 'harm'
+  | 'residual'
   | 'certainty'
   | 'status'
   | 'priority'
@@ -20,6 +22,8 @@ interface ColumnSpace {
   readonly grow: number
   /** The lowest go first when the room gets short. */
   readonly importance: number
+  /** CSS pixels that all columns must leave to the titles, or it is not shown; left out for none. */
+  readonly room?: number
 }
 
 /** In the order of the table. */
@@ -30,6 +34,8 @@ export const columnSpaces: readonly ColumnSpace[] = [
   { id: 'stride', min: 78, grow: 0, importance: 5 },
   { id: 'dread', min: 104, grow: 0, importance: 6 },
   { id: 'level', min: 108, grow: 0, importance: 9 },
+  { id: 'harm', min: 76, grow: 0, importance: 4.5, room: 110 },
+  { id: 'residual', min: 132, grow: 0, importance: 2.5, room: 110 },
   { id: 'certainty', min: 88, grow: 0, importance: 4 },
   { id: 'status', min: 116, grow: 0.5, importance: 8 },
   { id: 'owner', min: 96, grow: 0.5, importance: 2 },
@@ -69,14 +75,14 @@ export interface SizedColumn {
 
 /**
  * The columns that fit, in table order, and their widths; together they fill `width` exactly. The least
- * important go first; the title always stays.
+ * important go first, and before them those that would only take room from the titles; the title always stays.
  * @param width CSS pixels
  */
 export function fitColumns(
   width: number,
   spaces: readonly ColumnSpace[] = columnSpaces,
 ): readonly SizedColumn[] {
-  let shown = spaces
+  let shown = withRoom(width, spaces)
   while (shown.length > 1 && sumOf(shown, 'min') > width) {
     const least = shown.reduce((a, b) => (b.importance < a.importance ? b : a))
     shown = shown.filter((column) => column !== least)
@@ -90,6 +96,15 @@ export function fitColumns(
     weight += grow
     return { id, width: min + Math.round((spare * weight) / weights) - before }
   })
+}
+
+function withRoom(width: number, spaces: readonly ColumnSpace[]): readonly ColumnSpace[] {
+  let shown = spaces
+  const demanding = spaces.filter(({ room }) => room !== undefined)
+  for (const column of demanding.toSorted((a, b) => a.importance - b.importance)) {
+    if (sumOf(shown, 'min') + (column.room ?? 0) > width) shown = shown.filter((other) => other !== column)
+  }
+  return shown
 }
 
 function sumOf(columns: readonly ColumnSpace[], field: 'min' | 'grow'): number {

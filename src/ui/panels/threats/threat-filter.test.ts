@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { ThreatRow } from '../../../engine/threat.ts'
-import { ratingOf, threatRow } from './test-rows.ts'
-import { emptyFilter, facets, filterThreats, isFiltered, toggleFacet } from './threat-filter.ts'
+import { harmsOfRows, judgedAs, ratingOf, threatRow } from './test-rows.ts'
+import { emptyFilter, facets, filterThreats, type HarmIn, isFiltered, toggleFacet } from './threat-filter.ts'
 
 const rows = [
   threatRow({ id: 'a', stride: ['S', 'D'], dread: ratingOf(3), assumed: true }),
@@ -14,42 +14,43 @@ const rows = [
     subjectNames: ['Patient app'],
   }),
 ]
+const harms = harmsOfRows(rows)
 const idsOf = (shown: readonly { readonly id: string }[]) => shown.map((row) => row.id)
 
 describe('filterThreats', () => {
   it('shows everything when nothing is filtered', () => {
-    expect(idsOf(filterThreats(rows, emptyFilter).rows)).toEqual(['a', 'b', 'c'])
+    expect(idsOf(filterThreats(rows, emptyFilter, harms).rows)).toEqual(['a', 'b', 'c'])
   })
 
   it('takes any value of one facet and all facets together', () => {
     const filter = { ...emptyFilter, stride: ['S', 'I'] as const, level: ['High', 'none'] as const }
-    expect(idsOf(filterThreats(rows, filter).rows)).toEqual(['a', 'c'])
+    expect(idsOf(filterThreats(rows, filter, harms).rows)).toEqual(['a', 'c'])
   })
 
   it('finds all words anywhere, whatever their case, order and accents', () => {
-    const search = (text: string) => idsOf(filterThreats(rows, { ...emptyFilter, search: text }).rows)
+    const search = (text: string) => idsOf(filterThreats(rows, { ...emptyFilter, search: text }, harms).rows)
     expect(search('app  SENSOR')).toEqual(['c'])
     expect(search('mobius')).toEqual(['b'])
     expect(search('sensor mobius')).toEqual([])
   })
 
   it('keeps to the rows of the selection', () => {
-    expect(idsOf(filterThreats(rows, emptyFilter, new Set(['b', 'z'])).rows)).toEqual(['b'])
+    expect(idsOf(filterThreats(rows, emptyFilter, harms, new Set(['b', 'z'])).rows)).toEqual(['b'])
   })
 
   it('counts beside a filter what choosing another of its values would show', () => {
-    const { counts } = filterThreats(rows, { ...emptyFilter, stride: ['S'], origin: ['generated'] })
+    const { counts } = filterThreats(rows, { ...emptyFilter, stride: ['S'], origin: ['generated'] }, harms)
     expect(Object.fromEntries(counts.stride)).toEqual({ S: 1, D: 1, I: 1 })
     expect(Object.fromEntries(counts.origin)).toEqual({ generated: 1, gone: 1 })
     expect(Object.fromEntries(counts.level)).toEqual({ High: 1 })
   })
 
   it('has counts that agree with the rows for every facet of one value', () => {
-    const { counts } = filterThreats(rows, emptyFilter)
+    const { counts } = filterThreats(rows, emptyFilter, harms)
     for (const facet of facets) {
       for (const [value, count] of counts[facet]) {
         const filter = toggleFacet(emptyFilter, facet, value)
-        expect(filterThreats(rows, filter).rows).toHaveLength(count)
+        expect(filterThreats(rows, filter, harms).rows).toHaveLength(count)
       }
     }
   })
@@ -66,9 +67,27 @@ test('tells apart what the file and the rules both have, and what one of them ha
       threatRow({ id: 'by hand in the file', recorded, origin: 'manual' }),
     ],
     { ...emptyFilter, recorded: ['file'] },
+    harms,
   )
   expect(idsOf(shown.rows)).toEqual(['gone', 'by hand in the file'])
   expect(Object.fromEntries(shown.counts.recorded)).toEqual({ both: 1, here: 1, file: 2 })
+})
+
+test('filters by harm, of which what is unacceptable is a part', () => {
+  const judged = [
+    threatRow({ id: 'S5 easy', dread: ratingOf(3), decision: judgedAs('S5') }),
+    threatRow({ id: 'S5 hard', dread: ratingOf(1), decision: judgedAs('S5') }),
+    threatRow({ id: 'S3', decision: judgedAs('S3') }),
+    threatRow({ id: 'S2', decision: judgedAs('S2') }),
+    threatRow({ id: 'none', decision: judgedAs(null) }),
+  ]
+  const shown = (harm: readonly HarmIn[]) =>
+    filterThreats(judged, { ...emptyFilter, harm }, harmsOfRows(judged))
+  expect(idsOf(shown(['unacceptable']).rows)).toEqual(['S5 easy'])
+  expect(idsOf(shown(['serious']).rows)).toEqual(['S5 easy', 'S5 hard', 'S3'])
+  expect(Object.fromEntries(shown([]).counts.harm)).toEqual({
+    ...{ unacceptable: 1, serious: 3, slight: 1, harmless: 1 },
+  })
 })
 
 describe('toggleFacet', () => {

@@ -1,6 +1,7 @@
 import type { ThreatRow } from '../../../engine/threat.ts'
 import type { StrideLetter } from '../../../model/record.ts'
-import type { DreadLevel, Status } from '../../../model/records/decision.ts'
+import type { DreadLevel, SafetySeverity, Status } from '../../../model/records/decision.ts'
+import type { Harms } from '../../../risk/harms.ts'
 
 /**
  * Which threats are shown. Of each list one value must match; an empty list lets everything through.
@@ -15,17 +16,22 @@ export interface ThreatFilter {
   readonly certainty: readonly Certainty[]
   readonly basis: readonly ThreatRow['dread']['basis'][]
   readonly origin: readonly ThreatRow['origin'][]
+  readonly harm: readonly HarmIn[]
   /** Of models that were read from another tool's file; every other row is found only here. */
   readonly recorded: readonly RecordedIn[]
 }
 
 /** In the file and found by a rule; found here alone; in the file alone: its rule no longer fires, or it has none. */
 export type RecordedIn = 'both' | 'here' | 'file'
+/** `unacceptable` now; `serious`: S3 and above; `slight`: below; `harmless`: nobody comes to harm. */
+export type HarmIn = 'unacceptable' | 'serious' | 'slight' | 'harmless'
 export type Certainty = 'assumed' | 'confirmed'
 export type Facet = Exclude<keyof ThreatFilter, 'search'>
 export type FacetValue = ThreatFilter[Facet][number]
 
-export const facets = ['stride', 'level', 'status', 'certainty', 'basis', 'origin', 'recorded'] as const
+export const facets = [
+  ...(['stride', 'level', 'harm', 'status', 'certainty', 'basis', 'origin', 'recorded'] as const),
+] as const
 
 export const emptyFilter: ThreatFilter = {
   search: '',
@@ -35,6 +41,7 @@ export const emptyFilter: ThreatFilter = {
   certainty: [],
   basis: [],
   origin: [],
+  harm: [],
   recorded: [],
 }
 
@@ -53,11 +60,13 @@ export interface FilteredThreats {
 /**
  * One pass over all rows: those that pass, and the counts beside the filters. A row that fails exactly one
  * facet still counts for the values of that facet.
+ * @param harms harm by each row
  * @param among ids that a selection on the canvas leaves; null for all
  */
 export function filterThreats(
   rows: readonly ThreatRow[],
   filter: ThreatFilter,
+  harms: Harms,
   among: ReadonlySet<string> | null = null,
 ): FilteredThreats {
   const words = normalise(filter.search).split(' ').filter(Boolean)
@@ -70,19 +79,19 @@ export function filterThreats(
   for (const row of rows) {
     if (among !== null && !among.has(row.id)) continue
     if (words.length > 0 && !matchesWords(row, words)) continue
-    const failed = active.filter((facet) => !matchesFacet(row, filter, facet))
+    const failed = active.filter((facet) => !matchesFacet(row, filter, facet, harms))
     if (failed.length === 0) {
       passed.push(row)
-      for (const facet of facets) count(counts[facet], row, facet)
+      for (const facet of facets) count(counts[facet], row, facet, harms)
     } else if (failed.length === 1 && failed[0] !== undefined) {
-      count(counts[failed[0]], row, failed[0])
+      count(counts[failed[0]], row, failed[0], harms)
     }
   }
   return { rows: passed, counts }
 }
 
-/** The values that a row has on a facet: several for STRIDE, else one. */
-export function valuesOf(row: ThreatRow, facet: Facet): readonly FacetValue[] {
+/** The values that a row has on a facet: several for STRIDE, and what is unacceptable is also serious or slight. */
+export function valuesOf(row: ThreatRow, facet: Facet, harms: Harms): readonly FacetValue[] {
   switch (facet) {
     case 'stride':
       return row.stride
@@ -96,6 +105,10 @@ export function valuesOf(row: ThreatRow, facet: Facet): readonly FacetValue[] {
       return [row.dread.basis]
     case 'origin':
       return [row.origin]
+    case 'harm':
+      return harms.isUnacceptable(row)
+        ? ['unacceptable', harmIn(harms.severityOf(row))]
+        : [harmIn(harms.severityOf(row))]
     case 'recorded':
       return [recordedIn(row)]
   }
@@ -107,6 +120,11 @@ export function recordedIn({ recorded, finding }: Pick<ThreatRow, 'recorded' | '
   return finding === null ? 'file' : 'both'
 }
 
+function harmIn(severity: SafetySeverity | null): HarmIn {
+  if (severity === null) return 'harmless'
+  return severity === 'S1' || severity === 'S2' ? 'slight' : 'serious'
+}
+
 /** The filter with a value of a facet put in, or taken out when it is there. */
 export function toggleFacet(filter: ThreatFilter, facet: Facet, value: FacetValue): ThreatFilter {
   const values: readonly FacetValue[] = filter[facet]
@@ -114,13 +132,13 @@ export function toggleFacet(filter: ThreatFilter, facet: Facet, value: FacetValu
   return { ...filter, [facet]: next }
 }
 
-function matchesFacet(row: ThreatRow, filter: ThreatFilter, facet: Facet): boolean {
+function matchesFacet(row: ThreatRow, filter: ThreatFilter, facet: Facet, harms: Harms): boolean {
   const wanted: readonly FacetValue[] = filter[facet]
-  return valuesOf(row, facet).some((value) => wanted.includes(value))
+  return valuesOf(row, facet, harms).some((value) => wanted.includes(value))
 }
 
-function count(counts: Map<FacetValue, number>, row: ThreatRow, facet: Facet): void {
-  for (const value of valuesOf(row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
+function count(counts: Map<FacetValue, number>, row: ThreatRow, facet: Facet, harms: Harms): void {
+  for (const value of valuesOf(row, facet, harms)) counts.set(value, (counts.get(value) ?? 0) + 1)
 }
 
 /** Searched texts, made once per row: rows are replaced, never changed. */

@@ -12,11 +12,14 @@ import { AssumedMark } from './AssumedMark.tsx'
 import { DateCell } from './DateCell.tsx'
 import { DreadCells } from './DreadCells.tsx'
 import type { ThreatLine } from './group-threats.ts'
+import { HarmCell } from './HarmCell.tsx'
 import { OwnerCell } from './OwnerCell.tsx'
 import { PriorityCell } from './PriorityCell.tsx'
 import { ReconfirmMark } from './ReconfirmMark.tsx'
+import { ResidualCell } from './ResidualCell.tsx'
 import { StatusCell } from './StatusCell.tsx'
 import { stateName } from './state-name.ts'
+import { UnacceptableThreat } from './UnacceptableMark.tsx'
 
 /** What the table uses of TanStack: columns, which of them are shown, and the state of the sort. */
 export const threatTableFeatures = tableFeatures({ columnVisibilityFeature, rowSortingFeature })
@@ -38,6 +41,7 @@ export const threatTableColumns = column.columns([
           <span className="truncate font-medium" title={threat.title}>
             {threat.title}
           </span>
+          <UnacceptableThreat threat={threat} />
           {threat.reconfirm !== null && <ReconfirmMark />}
           {threat.origin === 'gone' && (
             <Chip tone="outline" className="ml-1.5 shrink-0">
@@ -73,6 +77,14 @@ export const threatTableColumns = column.columns([
       threatOf(row.original, ({ dread }) => (
         <LevelBadge level={dread.level} sum={dread.sum} basis={dread.basis} />
       )),
+  }),
+  column.display({
+    id: 'harm',
+    cell: ({ row }) => threatOf(row.original, (threat) => <HarmCell threat={threat} />),
+  }),
+  column.display({
+    id: 'residual',
+    cell: ({ row }) => threatOf(row.original, (threat) => <ResidualCell threat={threat} />),
   }),
   column.display({
     id: 'priority',

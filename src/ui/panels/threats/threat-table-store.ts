@@ -3,6 +3,7 @@ import type { Editor } from '../../../app/editor.ts'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import type { Status } from '../../../model/records/decision.ts'
 import type { SubjectId } from '../../../model/tables.ts'
+import { type Harms, harmsOf } from '../../../risk/harms.ts'
 import type { DigitEntry } from './digit-entry.ts'
 import {
   type AppliedGrouping,
@@ -16,7 +17,7 @@ import {
   type ThreatGroup,
   type ThreatLine,
 } from './group-threats.ts'
-import { defaultSort, keepOrder, type ThreatSort } from './sort-threats.ts'
+import { defaultSort, keepOrder, sortsByHarm, type ThreatSort } from './sort-threats.ts'
 import type { GridCell } from './threat-columns.ts'
 import { emptyFilter, type FilteredThreats, filterThreats, type ThreatFilter } from './threat-filter.ts'
 import { countViews, rowsInView, type Seen, type ThreatViewId } from './threat-views.ts'
@@ -57,6 +58,8 @@ export interface ThreatView extends FilteredThreats {
   readonly grouping: 'none' | AppliedGrouping
   /** The selection that filters; empty when none does. */
   readonly filteredBy: readonly SubjectId[]
+  /** Harm by each row. */
+  readonly harms: Harms
 }
 
 export interface ThreatTable {
@@ -65,6 +68,8 @@ export interface ThreatTable {
   readonly view: () => ThreatView
   /** How many threats each view has, whatever is filtered. */
   readonly viewCounts: () => ReturnType<typeof countViews>
+  /** Harm by all threats, whatever is filtered. */
+  readonly harms: () => Harms
 }
 
 const tables = new WeakMap<Editor, ThreatTable>()
@@ -99,8 +104,8 @@ function createThreatTable(editor: Editor): ThreatTable {
 
   let ordered: readonly ThreatRow[] | null = null
   let orderedBy: ThreatSort | null = null
-  const order = memoise((rows: readonly ThreatRow[], sort: ThreatSort) => {
-    ordered = keepOrder(orderedBy === sort ? ordered : null, rows, sort)
+  const order = memoise((rows: readonly ThreatRow[], sort: ThreatSort, harms: Harms | null) => {
+    ordered = keepOrder(orderedBy === sort ? ordered : null, rows, sort, harms)
     orderedBy = sort
     return ordered
   })
@@ -111,8 +116,8 @@ function createThreatTable(editor: Editor): ThreatTable {
   const viewed = memoise(rowsInView)
   const counted = memoise(countViews)
   const filtered = memoise(filterThreats)
-  const grouped = memoise((rows: readonly ThreatRow[], grouping: 'none' | AppliedGrouping) =>
-    grouping === 'none' ? null : groupThreats(rows, grouping),
+  const grouped = memoise((rows: readonly ThreatRow[], grouping: 'none' | AppliedGrouping, harms: Harms) =>
+    grouping === 'none' ? null : groupThreats(rows, grouping, harms),
   )
   const assemble = memoise(
     (
@@ -121,6 +126,7 @@ function createThreatTable(editor: Editor): ThreatTable {
       grouping: 'none' | AppliedGrouping,
       folding: Folding,
       filteredBy: readonly SubjectId[],
+      harms: Harms,
     ): ThreatView => ({
       rows,
       counts,
@@ -128,6 +134,7 @@ function createThreatTable(editor: Editor): ThreatTable {
       sequence: sequenceOf(rows, groups),
       grouping,
       filteredBy,
+      harms,
     }),
   )
 
@@ -136,13 +143,17 @@ function createThreatTable(editor: Editor): ThreatTable {
     const { rows, bySubject } = editor.findings.getState()
     const { selection } = editor.session.getState()
     const filteredBy = selection === state.ignoredSelection ? nothing : selection
-    const inView = viewed(order(rows, state.sort), state.view, state.seen)
-    const shown = filtered(inView, state.filter, among(filteredBy, bySubject))
+    const harms = harmsNow()
+    const ordered = order(rows, state.sort, sortsByHarm(state.sort) ? harms : null)
+    const inView = viewed(ordered, state.view, state.seen, harms)
+    const shown = filtered(inView, state.filter, harms, among(filteredBy, bySubject))
     const grouping = appliedGrouping(state.grouping, shown.rows.length)
-    return assemble(shown, grouped(shown.rows, grouping), grouping, state.folding, filteredBy)
+    return assemble(shown, grouped(shown.rows, grouping, harms), grouping, state.folding, filteredBy, harms)
   }
 
-  const viewCounts = () => counted(editor.findings.getState().rows, store.getState().seen)
+  const harmsNow = () =>
+    harmsOf(editor.document.getState().document, editor.findings.getState().rows, editor.vocabulary)
+  const viewCounts = () => counted(editor.findings.getState().rows, store.getState().seen, harmsNow())
 
   // A click on the diagram asks about what was clicked: the threat in hand makes way.
   editor.session.subscribe((now, before) => {
@@ -151,7 +162,7 @@ function createThreatTable(editor: Editor): ThreatTable {
     editor.session.setState({ threat: null, highlight: [] })
   })
 
-  return { store, view, viewCounts }
+  return { store, view, viewCounts, harms: harmsNow }
 }
 
 function sameIds(a: readonly SubjectId[], b: readonly SubjectId[]): boolean {

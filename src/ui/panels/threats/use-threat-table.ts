@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
-import { useEditor, useFindings, useSession } from '../../hooks/use-editor.ts'
+import type { Harms } from '../../../risk/harms.ts'
+import { useDocument, useEditor, useFindings, useSession } from '../../hooks/use-editor.ts'
 import { type ThreatTableState, type ThreatView, threatTableOf } from './threat-table-store.ts'
 
 /** A slice of how this tab looks at the threats. */
@@ -14,6 +15,7 @@ export function useThreatView(): ThreatView {
   useFindings((state) => state.rows)
   useFindings((state) => state.bySubject)
   useSession((state) => state.selection)
+  useHarmInputs()
   return useStore(table.store, table.view)
 }
 
@@ -21,5 +23,20 @@ export function useThreatView(): ThreatView {
 export function useViewCounts(): ReturnType<ReturnType<typeof threatTableOf>['viewCounts']> {
   const table = threatTableOf(useEditor())
   useFindings((state) => state.rows)
+  useHarmInputs()
   return useStore(table.store, table.viewCounts)
+}
+
+/** Harm by all threats of the model. */
+export function useHarms(): Harms {
+  const table = threatTableOf(useEditor())
+  useFindings((state) => state.rows)
+  useHarmInputs()
+  return useStore(table.store, table.harms)
+}
+
+/** What harm is judged by, besides the rows. */
+function useHarmInputs(): void {
+  useDocument((state) => state.document.tables.riskPolicy)
+  useDocument((state) => state.document.tables.mitigation)
 }
