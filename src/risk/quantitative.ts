@@ -1,10 +1,11 @@
 import { numberText } from '../base/number-text.ts'
 import { rememberLast } from '../base/remember-last.ts'
+import { runToEnd } from '../base/run-to-end.ts'
 import type { Vocabulary } from '../engine/pack.ts'
 import type { ThreatRow } from '../engine/threat.ts'
 import { createVocabularyIndex } from '../engine/vocabulary-index.ts'
 import { pertMean } from '../methods/quantitative/pert.ts'
-import { expectedLoss, simulateLosses } from '../methods/quantitative/simulate-losses.ts'
+import { expectedLoss, simulationOf } from '../methods/quantitative/simulate-losses.ts'
 import { type Document, get, list } from '../model/document.ts'
 import type { Maturity } from '../model/records/risk-policy.ts'
 import type { Mitigation, ThreatEvent } from '../model/tables.ts'
@@ -83,46 +84,49 @@ export function simulateRisk(
   events: readonly LossEvent[],
   trials: number = usualTrials,
 ): QuantitativeRisk | null {
+  return runToEnd(riskSimulation(document, events, trials))
+}
+
+/** The same in steps: tells which share is done, 0 to 1, and may be left off. */
+export function* riskSimulation(
+  document: Document,
+  events: readonly LossEvent[],
+  trials: number,
+): Generator<number, QuantitativeRisk | null> {
   if (events.length === 0) return null
   const seed = riskPolicyOf(document).seed ?? usualSeed
   const currency = get(document, 'model', 'model:main')?.currency ?? 'EUR'
-  return simulated(events, seed, trials, currency)
+  const { variants } = yield* simulationOf(
+    events.map(({ id, loss: { single, yearly }, factors }) => ({
+      ...{ id, single, yearly },
+      variants: phases.map((phase) => factors[phase]),
+    })),
+    trials,
+    seed,
+  )
+  return {
+    ...{ currency, seed, trials },
+    phases: ofPhases((phase): LossSimulation => {
+      const result = variants[phases.indexOf(phase)]
+      if (result === undefined) throw new Error(`No simulation of phase ${phase}`)
+      const expected = events.map((event) => {
+        const { frequency, impact } = event.factors[phase]
+        return expectedLoss({ single: event.loss.single, yearly: event.loss.yearly }) * frequency * impact
+      })
+      return {
+        events: events.map((event, i) => ({
+          ...{ id: event.id, title: event.title },
+          ...withExpected(result.events[i] ?? result.total, expected[i] ?? 0, traceOf(event, phase)),
+        })),
+        total: withExpected(
+          result.total,
+          expected.reduce((sum, each) => sum + each, 0),
+          `${expected.map((each) => numberText(each, 2)).join(' + ')} = ${numberText(sum(expected), 2)}`,
+        ),
+      }
+    }),
+  }
 }
-
-const simulated = rememberLast(
-  (events: readonly LossEvent[], seed: number, trials: number, currency: string): QuantitativeRisk => {
-    const { variants } = simulateLosses(
-      events.map(({ id, loss: { single, yearly }, factors }) => ({
-        ...{ id, single, yearly },
-        variants: phases.map((phase) => factors[phase]),
-      })),
-      trials,
-      seed,
-    )
-    return {
-      ...{ currency, seed, trials },
-      phases: ofPhases((phase): LossSimulation => {
-        const result = variants[phases.indexOf(phase)]
-        if (result === undefined) throw new Error(`No simulation of phase ${phase}`)
-        const expected = events.map((event) => {
-          const { frequency, impact } = event.factors[phase]
-          return expectedLoss({ single: event.loss.single, yearly: event.loss.yearly }) * frequency * impact
-        })
-        return {
-          events: events.map((event, i) => ({
-            ...{ id: event.id, title: event.title },
-            ...withExpected(result.events[i] ?? result.total, expected[i] ?? 0, traceOf(event, phase)),
-          })),
-          total: withExpected(
-            result.total,
-            expected.reduce((sum, each) => sum + each, 0),
-            `${expected.map((each) => numberText(each, 2)).join(' + ')} = ${numberText(sum(expected), 2)}`,
-          ),
-        }
-      }),
-    }
-  },
-)
 
 function withExpected(
   distribution: Omit<LossDistribution, 'expected' | 'trace'>,

@@ -14,9 +14,18 @@ export interface RiskClient {
   readonly setDocument: (document: Document, own: readonly Pack[]) => void
   /** Which figures are looked at from now on. */
   readonly watch: (topics: readonly RiskTopic[]) => void
-  /** As of the document set last; null when the worker is gone. */
-  readonly ask: (question: RiskQuestion) => Promise<RiskAnswer | null>
+  /** As of the document set last; null when the worker is gone or the question was stopped. */
+  readonly ask: AskRisk
   readonly dispose: () => void
+}
+
+export type AskRisk = (question: RiskQuestion, options?: AskOptions) => Promise<RiskAnswer | null>
+
+export interface AskOptions {
+  /** Which share of a long answer is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void
+  /** Stops the question. */
+  readonly signal?: AbortSignal
 }
 
 export interface RiskClientOptions {
@@ -83,11 +92,26 @@ export function createRiskClient({
     questions.length = 0
   }
 
+  function stop(question: Asked): void {
+    if (isGone) return
+    const place = questions.indexOf(question)
+    if (place !== -1) {
+      questions.splice(place, 1)
+      question.resolve(null)
+    } else if (asked === question) {
+      port.postMessage({ kind: 'stop' } satisfies RiskRequest)
+    }
+  }
+
   port.addEventListener('message', (event) => {
     if (isGone) return
     const reply = (event as MessageEvent<RiskReply>).data
     if (reply.kind === 'failure') {
       fail(reply.message)
+      return
+    }
+    if (reply.kind === 'progress') {
+      asked?.onProgress?.(reply.share)
       return
     }
     isBusy = false
@@ -113,13 +137,15 @@ export function createRiskClient({
       watched = topics
       send()
     },
-    ask: (question) =>
+    ask: (question, { onProgress, signal } = {}) =>
       new Promise((resolve) => {
-        if (isGone) {
+        if (isGone || signal?.aborted) {
           resolve(null)
           return
         }
-        questions.push({ question, resolve })
+        const mine: Asked = { question, resolve, onProgress }
+        signal?.addEventListener('abort', () => stop(mine))
+        questions.push(mine)
         send()
       }),
     dispose: end,
@@ -134,4 +160,5 @@ interface Told {
 interface Asked {
   readonly question: RiskQuestion
   readonly resolve: (answer: RiskAnswer | null) => void
+  readonly onProgress: ((share: number) => void) | undefined
 }

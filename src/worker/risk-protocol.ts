@@ -14,9 +14,14 @@ export type RiskRequest =
   | { readonly kind: 'watch'; readonly topics: readonly RiskTopic[] }
   /** What is reckoned only when somebody wants to know. */
   | { readonly kind: 'ask'; readonly question: RiskQuestion }
+  /** The question under way is not wanted any more. Has no reply of its own. */
+  | { readonly kind: 'stop' }
 
 export type RiskReply =
   | { readonly kind: 'figures'; readonly figures: Partial<RiskFigures> }
-  | { readonly kind: 'answer'; readonly answer: RiskAnswer }
+  /** Null where the question was stopped. */
+  | { readonly kind: 'answer'; readonly answer: RiskAnswer | null }
+  /** Which share of the answer under way is done, 0 to 1. The reply is still to come. */
+  | { readonly kind: 'progress'; readonly share: number }
   /** The worker cannot go on with what it holds. */
   | { readonly kind: 'failure'; readonly message: string }

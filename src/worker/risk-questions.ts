@@ -9,7 +9,7 @@ import type { Phase } from '../risk/phase.ts'
 import { cheapestPlan, whatIf } from '../risk/plan.ts'
 import type { CheapestPlan, PlanTarget, WhatIf } from '../risk/plan-figures.ts'
 import { planModel } from '../risk/plan-model.ts'
-import { lossEventsOf, simulateRisk } from '../risk/quantitative.ts'
+import { lossEventsOf, riskSimulation, simulateRisk } from '../risk/quantitative.ts'
 import { riskPolicyOf } from '../risk/risk-policy.ts'
 import { type SnapshotContent, snapshotContent } from '../risk/snapshots.ts'
 import { type ApplicabilityLine, statementOfApplicability } from '../risk/statement-of-applicability.ts'
@@ -42,8 +42,15 @@ export type RiskAnswer =
   | { readonly about: 'cheapest'; readonly plan: CheapestPlan }
   | { readonly about: 'snapshot'; readonly content: SnapshotContent }
 
-/** @param now milliseconds of any clock, by which a long search ends in time */
-export function answerRisk(model: RiskModel, question: RiskQuestion, now: () => number): RiskAnswer {
+/**
+ * The answer, in steps that tell which share of it is done, 0 to 1, where it takes long.
+ * @param now milliseconds of any clock, by which a long search ends in time
+ */
+export function* answerRisk(
+  model: RiskModel,
+  question: RiskQuestion,
+  now: () => number,
+): Generator<number, RiskAnswer> {
   const { document, vocabulary, packs, rows } = model
   switch (question.about) {
     case 'device': {
@@ -54,11 +61,10 @@ export function answerRisk(model: RiskModel, question: RiskQuestion, now: () => 
       const lines = statementOfApplicability(document, packs, controlTableOf(model))
       return { about: 'applicability', catalogue: catalogueOf(document), lines }
     }
-    case 'losses':
-      return {
-        about: 'losses',
-        risk: simulateRisk(document, lossEventsOf(document, packs, rows), question.trials),
-      }
+    case 'losses': {
+      const events = lossEventsOf(document, packs, rows)
+      return { about: 'losses', risk: yield* riskSimulation(document, events, question.trials) }
+    }
     case 'what-if': {
       const plan = planModel(document, packs, risksOf(model))
       return { about: 'what-if', before: whatIf(plan, []), after: whatIf(plan, question.taken) }

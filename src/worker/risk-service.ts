@@ -1,3 +1,4 @@
+import { runToEnd } from '../base/run-to-end.ts'
 import { createFindingsView, type FindingsView } from '../engine/findings-view.ts'
 import { createThreatJoiner } from '../engine/join-view.ts'
 import type { Pack } from '../engine/pack.ts'
@@ -15,7 +16,10 @@ import { figuresOf, type RiskModel, type RiskTopic } from './risk-topics.ts'
 
 /** A replica of the document with its threats, and the figures that are watched. Without worker or DOM. */
 export interface RiskService {
+  /** The reply at one go. */
   readonly answer: (request: RiskRequest) => RiskReply
+  /** The reply in steps that tell which share of it is done, 0 to 1; may be left off between them. */
+  readonly steps: (request: RiskRequest) => Generator<number, RiskReply>
 }
 
 export function createRiskService(
@@ -67,30 +71,32 @@ export function createRiskService(
     model = { ...now, rows: view === null ? [] : joiner.join(now.document, view) }
   }
 
-  return {
-    answer: (request) => {
-      try {
-        switch (request.kind) {
-          case 'load':
-            own = request.own
-            load(request.document)
-            break
-          case 'apply':
-            apply(request.changes)
-            break
-          case 'watch':
-            topics = request.topics
-            break
-          case 'ask':
-            if (model === null) throw new Error('a question came before a document')
-            return { kind: 'answer', answer: answerRisk(model, request.question, now) }
-        }
-        return { kind: 'figures', figures: model === null ? {} : figuresOf(model, topics) }
-      } catch (error) {
-        return { kind: 'failure', message: error instanceof Error ? error.message : String(error) }
+  function* steps(request: RiskRequest): Generator<number, RiskReply> {
+    try {
+      switch (request.kind) {
+        case 'load':
+          own = request.own
+          load(request.document)
+          break
+        case 'apply':
+          apply(request.changes)
+          break
+        case 'watch':
+          topics = request.topics
+          break
+        case 'ask':
+          if (model === null) throw new Error('a question came before a document')
+          return { kind: 'answer', answer: yield* answerRisk(model, request.question, now) }
+        case 'stop':
+          return { kind: 'answer', answer: null }
       }
-    },
+      return { kind: 'figures', figures: model === null ? {} : figuresOf(model, topics) }
+    } catch (error) {
+      return { kind: 'failure', message: error instanceof Error ? error.message : String(error) }
+    }
   }
+
+  return { answer: (request) => runToEnd(steps(request)), steps }
 }
 
 function choosesPacks(change: Change): boolean {

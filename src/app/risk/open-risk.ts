@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { createRiskClient } from '../../worker/risk-client.ts'
+import { type AskRisk, createRiskClient } from '../../worker/risk-client.ts'
 import type * as questions from '../../worker/risk-questions.ts'
 import type * as topics from '../../worker/risk-topics.ts'
 import type { Editor } from '../editor.ts'
@@ -14,8 +14,8 @@ export interface OpenRisk {
   readonly store: StoreApi<RiskState>
   /** Which figures are looked at from now on; those looked at before stay as they were told last. */
   readonly watch: (topics: readonly RiskTopic[]) => void
-  /** As of the edits made until now; null when the worker is gone. */
-  readonly ask: (question: RiskQuestion) => Promise<RiskAnswer | null>
+  /** As of the edits made until now; null when the worker is gone or the question was stopped. */
+  readonly ask: AskRisk
   readonly close: () => void
 }
 

@@ -35,20 +35,21 @@ export const riskWork = {
   'risk.events.due': 'Due',
   'risk.undo.event': 'Change the threat-event register',
   'risk.loss.help':
-    'Low, likely and high loss per event and frequency per year, simulated with a seed: the same seed gives the same figures. Mitigations lower both in the phases where they count.',
+    'What risk may cost a year, with its margin of error: from a low, a likely and a high guess of what an event costs and how often it happens. Mitigations lower both in the phases where they count. The same seed gives the same figures again.',
   'risk.loss.seed': 'Seed',
   'risk.loss.seed.invalid': 'A whole number from 0 to 4,294,967,295',
   'risk.loss.run': (d: { n: number }) => (d.n === 1 ? 'Simulate 1 event' : `Simulate ${d.n} events`),
   'risk.loss.running': 'Simulating…',
-  'risk.loss.progress': (d: { trials: number }) =>
-    `Playing ${d.trials.toLocaleString('en-GB')} years in each phase…`,
+  'risk.loss.progress': (d: { trials: number; share: string }) =>
+    `${d.share} of ${d.trials.toLocaleString('en-GB')} years in each phase`,
+  'risk.loss.stop': 'Stop',
   'risk.loss.old': 'Something changed since. Simulate again.',
   'risk.loss.empty': 'No estimates yet',
   'risk.loss.empty.help':
     'Enter low, likely and high for a threat event, or search a threat below: what it costs once, and how often a year.',
   'risk.loss.estimates': 'Estimates',
   'risk.loss.estimates.help':
-    'Without mitigations counted. An estimate counts once all six numbers are there.',
+    'As if no mitigation worked: those are taken off by the simulation. An estimate counts once all six numbers are there.',
   'risk.loss.search': 'Search a threat to estimate',
   'risk.loss.noEstimates': 'No events in the register and no threat with an estimate.',
   'risk.loss.what': 'Event or threat',
@@ -62,14 +63,21 @@ export const riskWork = {
   'risk.loss.singleOf': (d: { name: string; point: string }) => `Loss of one event, ${d.point}: ${d.name}`,
   'risk.loss.yearlyOf': (d: { name: string; point: string }) => `Events per year, ${d.point}: ${d.name}`,
   'risk.loss.curve': 'Loss exceedance',
+  'risk.loss.curve.help':
+    'How likely a year costs more than an amount. Each year draws how often an event happens and what each time costs, between low and high with likely weighing four times (PERT).',
   'risk.loss.curve.title': 'Chance of losing more than an amount in a year',
   'risk.loss.curve.x': (d: { currency: string }) => `loss a year, ${d.currency}`,
   'risk.loss.curve.y': 'chance of losing more',
   'risk.loss.of': 'Curve of',
   'risk.loss.total': 'All together',
   'risk.loss.table': 'Yearly loss by percentile',
-  'risk.loss.seeded': (d: { seed: number; trials: string }) =>
-    `Seed ${d.seed}, ${d.trials} years in each phase.`,
+  'risk.loss.seeded': (d: { seed: number; trials: string; currency: string }) =>
+    `${d.currency} a year. P90: in nine of ten simulated years the loss stays at or below it. Seed ${d.seed}, ${d.trials} years in each phase.`,
+  'risk.loss.percentile': (d: { percent: number; trials: string }) =>
+    `${d.percent} % of the ${d.trials} simulated years lose no more than this.`,
+  'risk.loss.percentileOf': (d: { percent: number }) => `P${d.percent} of the yearly loss`,
+  'risk.loss.percentile.trace': (d: { percent: number; place: string; trials: string }) =>
+    `${d.percent} % × ${d.trials} = ${d.place}: the loss of year ${d.place} when they are put in order`,
   'risk.loss.mean': 'Mean',
   'risk.loss.meanOf': (d: { name: string }) => `Mean yearly loss: ${d.name}`,
   'risk.loss.error': (d: { mean: string; error: string; expected: string; none: string }) =>

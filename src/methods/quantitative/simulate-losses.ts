@@ -1,4 +1,5 @@
 import { randomBinomial, randomNormal, randomPoisson } from 'd3-random'
+import { runToEnd } from '../../base/run-to-end.ts'
 import { type LossDistribution, lossDistribution } from './loss-distribution.ts'
 import { pert, pertMean, pertVariance, type ThreePoints } from './pert.ts'
 import { randomSource } from './random-source.ts'
@@ -33,11 +34,20 @@ export interface Simulation {
  * @param seed 32 bits; equal inputs give equal results
  */
 export function simulateLosses(events: readonly SimulatedEvent[], years: number, seed: number): Simulation {
+  return runToEnd(simulationOf(events, years, seed))
+}
+
+/** The same in steps, one for each event: tells which share of the events is done, 0 to 1, and may be left off. */
+export function* simulationOf(
+  events: readonly SimulatedEvent[],
+  years: number,
+  seed: number,
+): Generator<number, Simulation> {
   const count = events.reduce((most, { variants }) => Math.max(most, variants.length), 0)
   const totals = Array.from({ length: count }, () => new Float64Array(years))
   const distributions = totals.map((): LossDistribution[] => [])
   const losses = totals.map(() => new Float64Array(years))
-  for (const event of events) {
+  for (const [place, event] of events.entries()) {
     drawYears(event, losses, seed)
     for (const [variant, of] of losses.entries()) {
       const total = totals[variant]
@@ -45,6 +55,7 @@ export function simulateLosses(events: readonly SimulatedEvent[], years: number,
         for (let year = 0; year < years; year += 1) total[year] = (total[year] ?? 0) + (of[year] ?? 0)
       distributions[variant]?.push(lossDistribution(of))
     }
+    yield (place + 1) / events.length
   }
   return {
     variants: totals.map((total, variant) => ({

@@ -25,6 +25,7 @@ export function LossResult({ risk, isOld }: { readonly risk: QuantitativeRisk; r
       <div className="grid items-start gap-3 2xl:grid-cols-2">
         <Card
           title={t('risk.loss.curve')}
+          help={t('risk.loss.curve.help')}
           end={
             <NativeSelect
               label={t('risk.loss.of')}
@@ -61,7 +62,7 @@ export function LossResult({ risk, isOld }: { readonly risk: QuantitativeRisk; r
         <Card
           flush
           title={t('risk.loss.table')}
-          help={t('risk.loss.seeded', { seed: risk.seed, trials: formatNumber(risk.trials) })}
+          help={t('risk.loss.seeded', { seed: risk.seed, trials: formatNumber(risk.trials), currency })}
           className="overflow-x-auto"
         >
           <table className="w-full border-collapse text-right text-xs tabular-nums">
@@ -79,13 +80,17 @@ export function LossResult({ risk, isOld }: { readonly risk: QuantitativeRisk; r
               </tr>
               <tr className="[&_th]:border-b [&_th]:border-line [&_th]:px-2 [&_th]:pb-1 [&_th]:font-medium">
                 {(['current', 'target'] as const).flatMap((phase) =>
-                  [t('risk.loss.mean'), 'P10', 'P50', 'P90'].map((name, at) => (
+                  [null, 10, 50, 90].map((percent) => (
                     <th
-                      key={`${phase}${name}`}
+                      key={`${phase}${percent}`}
                       scope="col"
-                      className={at === 0 ? 'border-l border-line' : ''}
+                      className={percent === null ? 'border-l border-line' : ''}
                     >
-                      {name}
+                      {percent === null ? (
+                        t('risk.loss.mean')
+                      ) : (
+                        <Percentile percent={percent} trials={risk.trials} />
+                      )}
                     </th>
                   )),
                 )}
@@ -119,6 +124,21 @@ export function LossResult({ risk, isOld }: { readonly risk: QuantitativeRisk; r
         </Card>
       </div>
     </>
+  )
+}
+
+/** The name of a percentile, which says how it is read off. */
+function Percentile({ percent, trials: years }: { readonly percent: number; readonly trials: number }) {
+  const trials = formatNumber(years)
+  const place = formatNumber(Math.ceil((percent / 100) * years), 0)
+  return (
+    <Why
+      name={t('risk.loss.percentileOf', { percent })}
+      trace={[t('risk.loss.percentile.trace', { percent, place, trials })]}
+      note={t('risk.loss.percentile', { percent, trials })}
+    >
+      P{percent}
+    </Why>
   )
 }
 

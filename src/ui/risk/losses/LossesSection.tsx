@@ -1,5 +1,5 @@
 import { Coins, Play } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { t } from '../../../messages/messages.ts'
 import { get } from '../../../model/document.ts'
 import type { QuantitativeRisk } from '../../../risk/loss-figures.ts'
@@ -8,6 +8,7 @@ import { Button } from '../../controls/Button.tsx'
 import { EmptyState } from '../../controls/EmptyState.tsx'
 import { NumberField } from '../../controls/NumberField.tsx'
 import { useDocument } from '../../hooks/use-editor.ts'
+import { formatPercent } from '../parts/format.ts'
 import { SectionPage } from '../parts/SectionPage.tsx'
 import { usePolicy } from '../parts/use-policy.ts'
 import { useFigures, useOpenRisk } from '../use-risk.ts'
@@ -25,11 +26,19 @@ export function LossesSection() {
     readonly risk: QuantitativeRisk
     readonly of: typeof events
   } | null>(null)
-  const [isRunning, setRunning] = useState(false)
+  const [share, setShare] = useState<number | null>(null)
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  const isRunning = share !== null
   const run = async () => {
-    setRunning(true)
-    const answer = await risk.ask({ about: 'losses', trials: usualTrials })
-    setRunning(false)
+    const controller = new AbortController()
+    running.current = controller
+    setShare(0)
+    const answer = await risk.ask(
+      { about: 'losses', trials: usualTrials },
+      { onProgress: setShare, signal: controller.signal },
+    )
+    setShare(null)
     if (answer?.about === 'losses' && answer.risk !== null) setResult({ risk: answer.risk, of: events })
   }
   const count = events?.length ?? 0
@@ -63,9 +72,18 @@ export function LossesSection() {
       }
     >
       {isRunning && (
-        <p role="status" className="text-ink-2">
-          {t('risk.loss.progress', { trials: usualTrials })}
-        </p>
+        <div className="flex items-center gap-3 text-ink-2">
+          <progress
+            className="h-1.5 w-48 accent-accent"
+            aria-label={t('risk.loss.running')}
+            value={share}
+            max={1}
+          />
+          <span role="status" className="tabular-nums">
+            {t('risk.loss.progress', { trials: usualTrials, share: formatPercent(share) })}
+          </span>
+          <Button onClick={() => running.current?.abort()}>{t('risk.loss.stop')}</Button>
+        </div>
       )}
       {result !== null && <LossResult risk={result.risk} isOld={result.of !== events} />}
       {count === 0 && (
