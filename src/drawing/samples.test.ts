@@ -20,8 +20,16 @@ import { mainDiagram as diagram } from './testing/small-diagram.ts'
 const shared = (name: string) => new URL(`../../../shared/domain/${name}`, import.meta.url)
 
 /** Drawing may not import the knowledge packs; of them only the shapes matter here. */
-const externals = ['human.patient', 'human.clinician', 'human.caregiver', 'human.admin', 'ext.thirdParty']
-const stores = ['wearable.buffer', 'mobile.storage', 'store.ehr', 'ai.trainingData']
+const externals = [
+  ...['human', 'human.patient', 'human.clinician', 'human.caregiver', 'human.admin', 'human.user'],
+  ...['human.support', 'human.developer', 'ext.thirdParty', 'ext.vendor', 'ext.partner', 'ext.payment'],
+  'ext.email',
+]
+const stores = [
+  ...['store', 'wearable.buffer', 'mobile.storage', 'store.ehr', 'store.pacs', 'store.audit'],
+  ...['ai.trainingData', 'ai.registry', 'data.sql', 'data.nosql', 'data.cache', 'data.queue'],
+  ...['data.object', 'data.search', 'ci.repo'],
+]
 const hardware = ['hw.secureElement', 'hw.uicc', 'hw.tpm']
 const shape = (id: string, base: 'external' | 'store') => ({
   ...{ id, name: '', base, parent: null, group: '', description: '', keywords: [], icon: '' },

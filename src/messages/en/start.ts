@@ -11,7 +11,7 @@ export const start = {
     'A new model, an opened file, or a copy of a reference model appears here and is kept in this browser.',
   'start.referenceModels': 'Reference models',
   'start.referenceHelp':
-    'Complete architectures from two published papers. Opening one makes a copy of your own.',
+    'Finished architectures to learn from and to start with; the first two are from published papers. Opening one makes a copy of your own.',
   'start.openSample': 'Open a copy',
   'start.opening': 'Opening …',
   'start.loading': 'Reading your models …',

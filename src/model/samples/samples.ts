@@ -2,13 +2,13 @@ import type { Document } from '../document.ts'
 
 /** A complete example model, loaded only when somebody opens it. */
 export interface SampleEntry {
-  readonly id: 'mhealth' | 'iomt'
+  readonly id: string
   readonly title: string
   readonly summary: string
   readonly load: () => Promise<Document>
 }
 
-/** The reference models, in the order of the start screen. */
+/** The reference models of the two papers and the examples, in the order of the start screen. */
 export const samples: readonly SampleEntry[] = [
   {
     id: 'mhealth',
@@ -22,5 +22,11 @@ export const samples: readonly SampleEntry[] = [
     summary:
       'Device, network and hospital with secure elements and TPM: 12 elements, 17 flows, 3 boundaries.',
     load: async () => (await import('./iomt.ts')).iomt,
+  },
+  {
+    id: 'infusion-pump',
+    title: 'Infusion pump with gateway',
+    summary: 'Pumps on a ward, orders by HL7, drug library, firmware: 13 elements, 17 flows, 3 boundaries.',
+    load: async () => (await import('./infusion-pump.ts')).infusionPump,
   },
 ]
