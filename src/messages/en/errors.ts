@@ -38,14 +38,14 @@ export const errors = {
   'errors.fileTooLarge': (d: { size: number; limit: number }) =>
     `The file is too large: ${megabytes(d.size)} MB, where at most ${megabytes(d.limit)} MB can be opened.`,
   'errors.notAGlacisFile': (d: { kind: string }) =>
-    `This is not a Glacis model: it looks like ${d.kind}. Glacis models are saved as .glacis.json files.`,
+    `This is no model that Glacis opens: it looks like ${d.kind}. It opens its own models (.glacis.json), and those of the Microsoft Threat Modeling Tool (.tm7).`,
   'errors.fileNotText': 'The file is damaged: it is not valid UTF-8 text.',
   'errors.fileNotJson': (d: { line: number; column: number; found: string }) =>
     d.found === ''
       ? `The file breaks off at line ${d.line}, column ${d.column}: it was cut short. Try an earlier copy.`
       : `The file is damaged at line ${d.line}, column ${d.column}: ${d.found.trim() === '' ? 'the line ends too early' : `“${d.found}” cannot stand there`}.`,
   'errors.fileTooDeep': (d: { line: number; column: number; limit: number }) =>
-    `The file is nested more than ${d.limit} levels deep at line ${d.line}, column ${d.column}. No model is; it was not made by Glacis.`,
+    `The file is nested more than ${d.limit} levels deep at line ${d.line}, column ${d.column}. No model is.`,
   'errors.fileForbiddenKey': (d: { key: string; path: string }) =>
     `The file uses the name “${d.key}”${d.path === '' ? '' : ` in ${d.path}`}, which is not allowed because it could harm programs that read it.`,
   'errors.fileInvalid': (d: { path: string }) =>

@@ -1,7 +1,7 @@
 import { deflateSync, Inflate } from 'fflate'
 import { fail, type Result } from '../../../base/result.ts'
 import type { XmlElement } from './element.ts'
-import { parseXml, xmlLimits } from './parse-xml.ts'
+import { parseXml } from './parse-xml.ts'
 import { writeXml } from './write-xml.ts'
 import type { XmlError } from './xml-error.ts'
 
@@ -16,15 +16,17 @@ export function packXml(root: XmlElement): string {
 }
 
 /**
- * The tree again. The text may come from a stranger's file: what swells beyond the size of the largest XML file
- * that is read ends as `too-large`, what is no deflated base64 as `not-text`.
+ * The tree again. The text may come from a stranger's file: what swells beyond twice the size of the largest XML
+ * file that is read ends as `too-large`, what is no deflated base64 as `not-text`.
  */
 export function unpackXml(packed: string): Result<XmlElement, XmlError> {
-  const limit = xmlLimits.bytes
+  const limit = largestUnpacked
   try {
     const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))
     const inflated = inflate(bytes, limit)
-    return inflated === null ? fail({ code: 'too-large', size: limit + 1, limit }) : parseXml(inflated)
+    return inflated === null
+      ? fail({ code: 'too-large', size: limit + 1, limit })
+      : parseXml(inflated, { bytes: limit })
   } catch {
     // Neither `atob` nor the inflater says more than that it cannot go on.
     return fail({ code: 'not-text' })
@@ -51,6 +53,9 @@ function inflate(bytes: Uint8Array, limit: number): Uint8Array | null {
   }
   return whole
 }
+
+/** In bytes. A tree that was read from a file takes more as it is written, for the characters that are escaped. */
+const largestUnpacked = 32 * 1024 * 1024
 
 /** Small enough to pass as arguments of one call; deflated data of this size swells to 16 MB at most. */
 const pieceLength = 16 * 1024

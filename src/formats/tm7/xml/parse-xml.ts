@@ -4,7 +4,7 @@ import { decodeXml } from './decode-xml.ts'
 import type { XmlElement, XmlNode } from './element.ts'
 import type { XmlError, XmlFault } from './xml-error.ts'
 
-/** What a file from a stranger may ask of us. The largest models of the world have a tenth of it. */
+/** What a file from a stranger may ask of us. The largest models that were found have a tenth of it. */
 export interface XmlLimits {
   readonly bytes: number
   readonly depth: number
@@ -16,7 +16,7 @@ export interface XmlLimits {
 }
 
 export const xmlLimits: XmlLimits = {
-  bytes: 32 * 1024 * 1024,
+  bytes: 16 * 1024 * 1024,
   depth: 200,
   elements: 400_000,
   attributes: 256,
