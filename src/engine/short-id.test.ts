@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createShortIds, hashLetters } from './short-id.ts'
+import { createShortIds, hashLetters, shortRuleId } from './short-id.ts'
 
 test('gives four letters that a person can read aloud, the same ones every time', () => {
   const ids = createShortIds()
@@ -21,6 +21,16 @@ test('where two share four letters, each gets as many more as it takes, until th
   expect(ids.of(a, 'R')).toBe(short)
   ids.add(b, 'other')
   expect(ids.of(a, 'R')).toBe(short)
+})
+
+test('shows the beginning of a rule id that is a GUID, and all of any other', () => {
+  expect(shortRuleId('8404dcf5-bdd8-4aa4-9a0a-1f6fd7c7dd8c')).toBe('8404dcf5')
+  expect(shortRuleId('MH-A01')).toBe('MH-A01')
+  expect(shortRuleId('8404dcf5-bdd8')).toBe('8404dcf5-bdd8')
+  const ids = createShortIds()
+  const guid = '8404dcf5-bdd8-4aa4-9a0a-1f6fd7c7dd8c'
+  ids.add('tmt-x/y@flow:1', guid)
+  expect(ids.of('tmt-x/y@flow:1', guid)).toMatch(/^8404dcf5-[0-9A-Z]{4}$/)
 })
 
 test('spreads ids that differ in one character', () => {

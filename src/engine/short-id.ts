@@ -20,7 +20,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export function createShortIds(): ShortIds {
   /** Nearly all groups have one member, which then stands for itself. */
   const groups = new Map<string, string | ReadonlySet<string>>()
-  const keyOf = (id: string, prefix: string) => `${prefix}-${hashLetters(id, shortest)}`
+  const keyOf = (id: string, prefix: string) => `${shortRuleId(prefix)}-${hashLetters(id, shortest)}`
   return {
     add: (id, prefix) => {
       const key = keyOf(id, prefix)
@@ -45,7 +45,7 @@ export function createShortIds(): ShortIds {
       ) {
         length += 1
       }
-      return `${prefix}-${hashLetters(id, length)}`
+      return `${shortRuleId(prefix)}-${hashLetters(id, length)}`
     },
     rivals: (id, prefix) => {
       const group = groups.get(keyOf(id, prefix))
@@ -53,6 +53,13 @@ export function createShortIds(): ShortIds {
     },
   }
 }
+
+/** The id of a rule as people read it: of a GUID, which templates of other tools have, the first eight digits. */
+export function shortRuleId(id: string): string {
+  return guidAtStart.exec(id)?.[1] ?? id
+}
+
+const guidAtStart = /^([\da-f]{8})-(?:[\da-f]{4}-){3}[\da-f]{12}/i
 
 function membersOf(group: string | ReadonlySet<string> | undefined): readonly string[] {
   if (group === undefined) return none
