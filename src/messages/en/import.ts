@@ -34,6 +34,11 @@ export const imports = {
   'import.summary.compared': 'Threats, compared with the file',
   'import.summary.comparing': 'Looking for threats …',
   'import.summary.agree': 'Every threat of the file is found here too, and no other.',
+  'import.summary.noThreats': 'The file holds no threats, and its template finds none.',
+  'import.summary.leftOut': (d: { n: number }) =>
+    d.n === 1
+      ? '1 more is on a flow that is out of scope.'
+      : `${d.n} more are on flows that are out of scope.`,
   'import.summary.differ':
     'What the file lacks was not found there yet, or the diagram changed since. What only the file holds is kept.',
   'import.summary.states': 'States in the file',

@@ -3,12 +3,13 @@ import { useMemo } from 'react'
 import type { Editor } from '../../app/editor.ts'
 import type { ImportSummary } from '../../app/import/import-model.ts'
 import { t } from '../../messages/messages.ts'
+import { statuses } from '../../model/records/decision.ts'
 import { useEditor, useFindings } from '../hooks/use-editor.ts'
 import { facetValueKeys } from '../panels/threats/facet-keys.ts'
 import { stateName } from '../panels/threats/state-name.ts'
 import { emptyFilter, type RecordedIn } from '../panels/threats/threat-filter.ts'
 import { threatTableOf } from '../panels/threats/threat-table-store.ts'
-import { compareThreats } from './compare-threats.ts'
+import { type ComparedCounts, compareThreats } from './compare-threats.ts'
 
 /** The threats of the file beside those found here; each count opens the list with just these. */
 export function ComparedThreats({ states }: { readonly states: ImportSummary['counts']['states'] }) {
@@ -27,7 +28,7 @@ export function ComparedThreats({ states }: { readonly states: ImportSummary['co
                 <button
                   type="button"
                   disabled={counts[part] === 0}
-                  onClick={() => showThreats(editor, part)}
+                  onClick={() => showThreats(editor, part, counts.leftOut > 0)}
                   className="flex h-9 w-full items-center gap-2 px-2.5 text-left enabled:hover:bg-accent-tint disabled:text-ink-3"
                 >
                   <Icon aria-hidden="true" size={15} strokeWidth={1.75} className="shrink-0 text-ink-3" />
@@ -38,9 +39,10 @@ export function ComparedThreats({ states }: { readonly states: ImportSummary['co
               </li>
             ))}
           </ul>
-          <p className="mt-2 text-xs text-ink-2">
-            {counts.here === 0 && counts.file === 0 ? t('import.summary.agree') : t('import.summary.differ')}
-          </p>
+          <p className="mt-2 text-xs text-ink-2">{verdictOn(counts)}</p>
+          {counts.leftOut > 0 && (
+            <p className="mt-2 text-xs text-ink-2">{t('import.summary.leftOut', { n: counts.leftOut })}</p>
+          )}
         </>
       ) : (
         <p role="status" className="text-ink-3">
@@ -63,10 +65,17 @@ const parts: readonly { readonly part: RecordedIn; readonly icon: LucideIcon }[]
   { part: 'file', icon: FileText },
 ]
 
-function showThreats(editor: Editor, part: RecordedIn): void {
+function verdictOn({ both, here, file }: ComparedCounts): string {
+  if (here > 0 || file > 0) return t('import.summary.differ')
+  return both === 0 ? t('import.summary.noThreats') : t('import.summary.agree')
+}
+
+function showThreats(editor: Editor, part: RecordedIn, withoutLeftOut: boolean): void {
+  const status =
+    part === 'here' && withoutLeftOut ? statuses.filter((one) => one !== 'out-of-scope') : emptyFilter.status
   editor.session.setState({ bottomPanel: 'threats' })
   threatTableOf(editor).store.setState({
-    filter: { ...emptyFilter, recorded: [part] },
+    filter: { ...emptyFilter, recorded: [part], status },
     view: 'all',
     ignoredSelection: editor.session.getState().selection,
   })
