@@ -1,4 +1,4 @@
-import { crossingsOf } from '../engine/analysis/crossings.ts'
+import { crossingsAsRead } from '../engine/analysis/crossings-as-read.ts'
 import { namesOf } from '../engine/names-of.ts'
 import { createVocabularyIndex } from '../engine/vocabulary-index.ts'
 import { t } from '../messages/messages.ts'
@@ -97,7 +97,7 @@ function contextOf(input: ReportInput): ReportContext {
     model: get(document, 'model', 'model:main') ?? noModel,
     vocabulary,
     names: namesOf(document, vocabulary),
-    crossings: crossingsOf(document),
+    crossings: crossingsAsRead(document, input.vocabularies),
     threats,
     risks: riskOfThreats(document, threats, vocabulary),
     rip: ripOf(document, vocabulary, { phase: 'current' }),
