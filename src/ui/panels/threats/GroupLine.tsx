@@ -1,5 +1,6 @@
 import { Check, ChevronRight } from 'lucide-react'
 import { memo, type ReactNode, useMemo } from 'react'
+import { shortRuleId } from '../../../engine/short-id.ts'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
 import { ruleTitle } from '../../../messages/rule-title.ts'
@@ -111,7 +112,9 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
 
 const cells: Record<Exclude<ThreatColumnId, 'dread'>, (group: ThreatGroup) => ReactNode> = {
   id: ({ grouping, rows }) => (
-    <span className="text-xs text-ink-2">{grouping === 'rule' ? rows[0]?.ruleId : ''}</span>
+    <span className="text-xs text-ink-2">
+      {grouping === 'rule' ? shortRuleId(rows[0]?.ruleId ?? '') : ''}
+    </span>
   ),
   title: (group) => <GroupTitle group={group} />,
   on: ({ grouping, rows }) => (
