@@ -19,17 +19,21 @@ export interface DrawInput {
   readonly vocabulary: VocabularyIndex
   /** Threat counts at the elements and flows that have some. */
   readonly badges?: ReadonlyMap<SubjectId, Badge>
+  /** What to draw, where it stands in the whole; absent for all. A flow needs both its ends. */
+  readonly subjects?: ReadonlySet<SubjectId>
 }
 
 /**
  * A diagram as primitives: boundaries from large to small, flows, titles and labels, elements, badges. An
  * empty diagram has bounds without size.
  */
-export function drawDiagram({ document, diagram, vocabulary, badges }: DrawInput): Scene {
+export function drawDiagram({ document, diagram, vocabulary, badges, subjects }: DrawInput): Scene {
+  const isDrawn = (id: SubjectId) => subjects?.has(id) ?? true
   const placed = placedIn(document, diagram)
-  const routes = createRouter().route({ document, diagram, vocabulary }).flows
+  const routed = createRouter().route({ document, diagram, vocabulary }).flows
+  const routes = [...routed.values()].filter(({ id }) => isDrawn(id))
   const items: Primitive[] = []
-  const boxes: Box[] = [...subjectBoxes(document, diagram).values()]
+  const boxes: Box[] = [...subjectBoxes(document, diagram)].flatMap(([id, box]) => (isDrawn(id) ? [box] : []))
   const badgeItems: Primitive[] = []
   const addBadge = (subject: SubjectId, box: Box, badge: Badge) => {
     boxes.push(box)
@@ -37,12 +41,13 @@ export function drawDiagram({ document, diagram, vocabulary, badges }: DrawInput
   }
 
   const boundaries = placed.boundaries
+    .filter(({ boundary }) => isDrawn(boundary.id))
     .map(({ boundary, placement }): BoundaryLook => {
       return { id: boundary.id, name: boundary.name, box: placement, line: placement.line }
     })
     .sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h || (a.id < b.id ? -1 : 1))
   for (const look of boundaries) items.push(...drawBoundary(look))
-  for (const route of routes.values()) {
+  for (const route of routes) {
     items.push(...drawFlow(route, get(document, 'flow', route.id)?.outOfScope ?? false))
     boxes.push(hullOf(route.segments))
   }
@@ -51,7 +56,7 @@ export function drawDiagram({ document, diagram, vocabulary, badges }: DrawInput
     const title = titleOf(look)
     if (title !== null) boxes.push(title.box)
   }
-  for (const route of routes.values()) {
+  for (const route of routes) {
     items.push(...drawFlowLabel(route))
     if (route.label === null) continue
     boxes.push(route.label.box)
@@ -59,6 +64,7 @@ export function drawDiagram({ document, diagram, vocabulary, badges }: DrawInput
     if (badge !== undefined) addBadge(route.id, labelBadgeBox(route.label.box, badge.count), badge)
   }
   for (const { element, placement } of placed.elements) {
+    if (!isDrawn(element.id)) continue
     const { id, name, outOfScope, multiplicity } = element
     const base = elementBaseOf(vocabulary, element.stencil)
     const typeName = vocabulary.stencil(element.stencil)?.name ?? ''
