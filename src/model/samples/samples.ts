@@ -29,4 +29,10 @@ export const samples: readonly SampleEntry[] = [
     summary: 'Pumps on a ward, orders by HL7, drug library, firmware: 13 elements, 17 flows, 3 boundaries.',
     load: async () => (await import('./infusion-pump.ts')).infusionPump,
   },
+  {
+    id: 'wearable-update',
+    title: 'Wearable with BLE and OTA update',
+    summary: 'Wristband, companion app, cloud, firmware over Bluetooth: 13 elements, 17 flows, 3 boundaries.',
+    load: async () => (await import('./wearable-update.ts')).wearableUpdate,
+  },
 ]
