@@ -24,7 +24,7 @@ describe.skipIf(!hasSamples)('models of the other tool', () => {
   it('hold as many recorded threats as were counted elsewhere', () => {
     const counted = oracleLines().map(({ file }) => [file, opened(sampleBytes(file)).summary.counts.threats])
     expect(counted).toEqual(oracleLines().map(({ file, recorded }) => [file, recorded]))
-  })
+  }, 60_000)
 
   it('are refused when they are a zip', () => {
     const read = readTm7(sampleBytes(brokenSample), context)

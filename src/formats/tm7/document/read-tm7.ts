@@ -7,9 +7,8 @@ import { kindOfBytes } from '../../file-kind.ts'
 import type { FileError, ReadContext } from '../../format.ts'
 import { splitKnowledgeBase } from '../knowledge/knowledge-xml.ts'
 import { packOf } from '../knowledge/pack-of.ts'
-import type { XmlElement } from '../xml/element.ts'
 import { packXml } from '../xml/packed-xml.ts'
-import { parseXml } from '../xml/parse-xml.ts'
+import { parseXmlFile, type XmlFile } from '../xml/parse-xml.ts'
 import type { ImportNote } from './import-summary.ts'
 import { readDocument } from './read-document.ts'
 import { viewTm7 } from './tm7-file.ts'
@@ -34,18 +33,19 @@ export type Tm7ReadStage = 'reading' | 'knowledge' | 'diagrams' | 'threats' | 'c
 export function readTm7(bytes: Uint8Array, context: Tm7ReadContext): Result<Tm7Import, FileError> {
   const { fileName, importedAt, isOverBudget, onStage } = context
   onStage?.('reading')
-  const root = threatModelIn(bytes, isOverBudget)
-  if (!root.ok) return root
+  const xml = threatModelIn(bytes, isOverBudget)
+  if (!xml.ok) return xml
+  const { root, hasBom, hasDeclaration } = xml.value
   onStage?.('knowledge')
-  const { file, knowledgeBase } = splitKnowledgeBase(root.value)
+  const { file, knowledgeBase } = splitKnowledgeBase(root)
   const template = knowledgeBase === null ? null : packOf(knowledgeBase)
   const pack = template?.pack ?? null
-  const origin = originOf(bytes, file, pack, context)
+  const origin = originOf(bytes, packXml(file, { hasBom, hasDeclaration }), pack, context)
   if (Math.max(origin.content.length, pack?.origin?.content.length ?? 0) > mostKept) {
     return fail({ code: 'too-large', size: bytes.length, limit: mostKept })
   }
   const read = readDocument({
-    ...{ file: viewTm7(root.value), pack, fileName },
+    ...{ file: viewTm7(root), pack, fileName },
     now: importedAt,
     origin,
     ...(onStage === undefined ? {} : { onStage }),
@@ -74,22 +74,22 @@ export function detectTm7(bytes: Uint8Array): boolean {
 function threatModelIn(
   bytes: Uint8Array,
   isOverBudget: (() => boolean) | undefined,
-): Result<XmlElement, FileError> {
+): Result<XmlFile, FileError> {
   if (bytes.length === 0) return fail({ code: 'empty' })
-  const root = parseXml(bytes, isOverBudget === undefined ? {} : { isOverBudget })
-  if (root.ok && root.value.local === 'ThreatModel') return root
+  const file = parseXmlFile(bytes, isOverBudget === undefined ? {} : { isOverBudget })
+  if (file.ok && file.value.root.local === 'ThreatModel') return file
   const kind = kindOfBytes(bytes)
-  if (root.ok) return fail({ code: 'not-a-glacis-file', looksLike: 'xml' })
+  if (file.ok) return fail({ code: 'not-a-glacis-file', looksLike: 'xml' })
   // Of what is no XML at all, what it is helps more than where it ceases to be XML.
   const isXml = kind === 'xml' || kind === 'tm7' || kind === null
-  return isXml || root.error.code === 'too-large'
-    ? root
+  return isXml || file.error.code === 'too-large'
+    ? file
     : fail({ code: 'not-a-glacis-file', looksLike: kind })
 }
 
 function originOf(
   bytes: Uint8Array,
-  file: XmlElement,
+  content: string,
   pack: Pack | null,
   { fileName, importedAt }: Tm7ReadContext,
 ): Origin {
@@ -100,7 +100,7 @@ function originOf(
     sha256: sha256Hex(bytes),
     pack: pack?.id ?? null,
     importedAt,
-    content: packXml(file),
+    content,
   }
 }
 

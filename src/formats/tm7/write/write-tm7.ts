@@ -11,8 +11,8 @@ import { joinKnowledgeBase, knowledgeXmlOf } from '../knowledge/knowledge-xml.ts
 import { readKnowledgeBase } from '../knowledge/read-knowledge-base.ts'
 import type { XmlElement, XmlNode } from '../xml/element.ts'
 import { child } from '../xml/element-parts.ts'
-import { unpackXml } from '../xml/packed-xml.ts'
-import { writeXml } from '../xml/write-xml.ts'
+import { unpackXmlFile } from '../xml/packed-xml.ts'
+import { writeXml, type XmlStyle } from '../xml/write-xml.ts'
 import { declaring } from './build-xml.ts'
 import { createDraft, type Draft } from './draft.ts'
 import { withKnowledgeBase } from './embedded-knowledge-base.ts'
@@ -58,7 +58,10 @@ export function writeTm7(moved: Document, packs: readonly Pack[]): Result<Writte
   const written = writeDrawings(writer)
   writeThreats(writer, read.threats, written, knowledge)
   const root = draft.result(file.root)
-  return ok({ bytes: writeXml(root), notes: [...notes, ...noteLosses(document, writer.names)] })
+  return ok({
+    bytes: writeXml(root, source.value.style),
+    notes: [...notes, ...noteLosses(document, writer.names)],
+  })
 }
 
 /** The file that a model was made from, read again: for what it told, and for what differs since. */
@@ -75,6 +78,8 @@ interface Source {
   readonly read: ReadDocument
   /** The template of the file that is written. */
   readonly pack: Pack | null
+  /** Of the file that the model was made from. */
+  readonly style: Partial<XmlStyle>
 }
 
 function sourceOf(document: Document, packs: readonly Pack[]): Result<Source, WriteRefusal> {
@@ -92,6 +97,7 @@ function sourceOf(document: Document, packs: readonly Pack[]): Result<Source, Wr
   return ok({
     file,
     pack: template,
+    style: source.value.style,
     read: readDocument({ file, pack: first, fileName: origin.fileName, now, origin }),
   })
 }
@@ -103,13 +109,14 @@ function fromOrigin(
 ): Result<Source, WriteRefusal> {
   const pack = packs.find(({ id }) => id === origin.pack) ?? null
   if (origin.pack !== null && pack === null) return fail({ code: 'template-missing', pack: origin.pack })
-  const root = unpackXml(origin.content)
-  if (!root.ok || root.value.local !== 'ThreatModel') return fail({ code: 'origin-damaged' })
+  const kept = unpackXmlFile(origin.content)
+  if (!kept.ok || kept.value.root.local !== 'ThreatModel') return fail({ code: 'origin-damaged' })
   const knowledge = pack === null ? null : knowledgeXmlOf(pack)
   if (pack !== null && knowledge === null) return fail({ code: 'template-missing', pack: pack.id })
-  const joined = knowledge === null ? root.value : joinKnowledgeBase(root.value, knowledge)
+  const { root, hasBom, hasDeclaration } = kept.value
+  const joined = knowledge === null ? root : joinKnowledgeBase(root, knowledge)
   const now = get(document, 'model', 'model:main')?.createdAt ?? origin.importedAt
-  return ok(readSource(joined, pack, origin, now))
+  return ok({ ...readSource(joined, pack, origin, now), style: { hasBom, hasDeclaration } })
 }
 
 function newSource(template: Pack): Result<Source, WriteRefusal> {
@@ -121,7 +128,7 @@ function newSource(template: Pack): Result<Source, WriteRefusal> {
 function readSource(root: XmlElement, pack: Pack | null, origin: Origin | null, now: string): Source {
   const file = viewTm7(root)
   const fileName = origin?.fileName ?? ''
-  return { file, pack, read: readDocument({ file, pack, fileName, now, origin }) }
+  return { file, pack, style: {}, read: readDocument({ file, pack, fileName, now, origin }) }
 }
 
 /** The template that the file is to have: the one it came with while the model uses it, else the first of the model's. */

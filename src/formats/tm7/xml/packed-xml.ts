@@ -1,13 +1,16 @@
 import { deflateSync, Inflate } from 'fflate'
-import { fail, type Result } from '../../../base/result.ts'
+import { fail, ok, type Result } from '../../../base/result.ts'
 import type { XmlElement } from './element.ts'
-import { parseXml } from './parse-xml.ts'
-import { writeXml } from './write-xml.ts'
+import { parseXmlFile, type XmlFile } from './parse-xml.ts'
+import { writeXml, type XmlStyle } from './write-xml.ts'
 import type { XmlError } from './xml-error.ts'
 
-/** A tree as records and packs keep it: XML, deflated, in base64. Equal trees give equal texts. */
-export function packXml(root: XmlElement): string {
-  const bytes = deflateSync(writeXml(root))
+/**
+ * A tree as records and packs keep it: XML, deflated, in base64. Equal trees in the same style give equal texts.
+ * @param style of the file that it is from, to be written again so
+ */
+export function packXml(root: XmlElement, style?: Partial<XmlStyle>): string {
+  const bytes = deflateSync(writeXml(root, style))
   const parts: string[] = []
   for (let at = 0; at < bytes.length; at += pieceLength) {
     parts.push(String.fromCharCode(...bytes.subarray(at, at + pieceLength)))
@@ -20,13 +23,19 @@ export function packXml(root: XmlElement): string {
  * file that is read ends as `too-large`, what is no deflated base64 as `not-text`.
  */
 export function unpackXml(packed: string): Result<XmlElement, XmlError> {
+  const file = unpackXmlFile(packed)
+  return file.ok ? ok(file.value.root) : file
+}
+
+/** The tree with how its file began; see `unpackXml`. */
+export function unpackXmlFile(packed: string): Result<XmlFile, XmlError> {
   const limit = largestUnpacked
   try {
     const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))
     const inflated = inflate(bytes, limit)
     return inflated === null
       ? fail({ code: 'too-large', size: limit + 1, limit })
-      : parseXml(inflated, { bytes: limit })
+      : parseXmlFile(inflated, { bytes: limit })
   } catch {
     // Neither `atob` nor the inflater says more than that it cannot go on.
     return fail({ code: 'not-text' })
