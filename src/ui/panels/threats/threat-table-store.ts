@@ -113,6 +113,16 @@ function createThreatTable(editor: Editor): ThreatTable {
     (selection: readonly SubjectId[], bySubject: ReadonlyMap<SubjectId, readonly string[]>) =>
       selection.length === 0 ? null : new Set(selection.flatMap((subject) => bySubject.get(subject) ?? [])),
   )
+  /** A note or a loose end has no threats, so that a click on it asks for none. */
+  const askedAbout = memoise(
+    (selection: readonly SubjectId[], bySubject: ReadonlyMap<SubjectId, readonly string[]>) => {
+      const { document } = editor.document.getState()
+      return selection.filter((id) => {
+        const element = document.tables.element[id]
+        return element === undefined || bySubject.has(id) || editor.vocabulary.isPart(element.stencil)
+      })
+    },
+  )
   const viewed = memoise(rowsInView)
   const counted = memoise(countViews)
   const filtered = memoise(filterThreats)
@@ -142,7 +152,7 @@ function createThreatTable(editor: Editor): ThreatTable {
     const state = store.getState()
     const { rows, bySubject } = editor.findings.getState()
     const { selection } = editor.session.getState()
-    const filteredBy = selection === state.ignoredSelection ? nothing : selection
+    const filteredBy = selection === state.ignoredSelection ? nothing : askedAbout(selection, bySubject)
     const harms = harmsNow()
     const ordered = order(rows, state.sort, sortsByHarm(state.sort) ? harms : null)
     const inView = viewed(ordered, state.view, state.seen, harms)
