@@ -13,7 +13,7 @@ import type { RiskPolicy } from '../model/tables.ts'
 import type { SafetyRating, ThreatRisk } from './threat-risk.ts'
 
 /**
- * Harm to patients by one threat. The severity is a person's, else the rule's. A threat to availability for which a
+ * Harm to people by one threat. The severity is a person's, else the rule's. A threat to availability for which a
  * scenario was chosen, on the ground that it interrupts care for longer than the scenario tolerates, takes at least the
  * severity of that scenario.
  */

@@ -25,7 +25,7 @@ export const rating = {
   'rating.residual.clear': 'Use what the mitigations propose',
   'rating.residual.nothing': 'None of the assigned mitigations lowers a factor of this rating.',
 
-  'rating.safety': 'Harm to patients',
+  'rating.safety': 'Harm to people',
   'rating.safety.severity': 'Severity of harm',
   'rating.safety.none': 'None',
   'rating.safety.none.name': 'Harms nobody',

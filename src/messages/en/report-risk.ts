@@ -12,7 +12,7 @@ export const reportRisk = {
   'report.now': 'Now',
   'report.whenDone': 'When all is done',
   'report.basis': 'Basis',
-  'report.safety': 'Harm to patients',
+  'report.safety': 'Harm to people',
   'report.safetyLead':
     'Severity from S1 (negligible) to S5 (catastrophic) against how easily a threat is carried out: the sum of reproducibility, exploitability and discoverability, 3–4 low, 5–6 medium, 7–9 high. Probability is not estimated.',
   'report.acceptability': 'Acceptance criteria: severity by exploitability',

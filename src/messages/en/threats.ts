@@ -114,7 +114,7 @@ export const threats = {
   'threats.reason.placeholder': 'Why this decision holds',
   'threats.bulk': 'Chosen threats',
   'threats.bulk.chosen': (d: { n: number }) => `${d.n} chosen`,
-  'threats.bulk.harm': 'Harm to patients',
+  'threats.bulk.harm': 'Harm to people',
   'threats.bulk.status': 'Different statuses',
   'threats.bulk.rate': 'Rate all',
   'threats.bulk.confirm': (d: { n: number }) =>

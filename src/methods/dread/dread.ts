@@ -22,11 +22,11 @@ export const dread: DreadMethod = {
       letter: 'D',
       question: 'How bad is it when it happens?',
       anchors: [
-        { value: 1, label: 'Low', text: 'A nuisance, or a few data of one patient.' },
+        { value: 1, label: 'Low', text: 'A nuisance, or a few data of one person.' },
         {
           value: 2,
           label: 'Medium',
-          text: 'The record of one patient, or feedback that is late but within what is tolerable.',
+          text: 'The record of one person, or feedback that is late but within what is tolerable.',
         },
         { value: 3, label: 'High', text: 'Many records, or harm or delay beyond what is tolerable.' },
       ],
@@ -59,7 +59,7 @@ export const dread: DreadMethod = {
       letter: 'A',
       question: 'Whom does it reach?',
       anchors: [
-        { value: 1, label: 'Low', text: 'One patient.' },
+        { value: 1, label: 'Low', text: 'One person.' },
         { value: 2, label: 'Medium', text: 'A group.' },
         {
           value: 3,

@@ -37,7 +37,7 @@ export const severityInfos: readonly SeverityInfo[] = [
   { id: 'S2', label: 'Minor', text: 'An injury or impairment that passes without treatment.' },
   { id: 'S3', label: 'Serious', text: 'An injury or impairment that needs treatment by professionals.' },
   { id: 'S4', label: 'Critical', text: 'A lasting impairment or an injury that threatens life.' },
-  { id: 'S5', label: 'Catastrophic', text: 'Death of a patient.' },
+  { id: 'S5', label: 'Catastrophic', text: 'Death of a person.' },
 ]
 
 /**

@@ -152,7 +152,7 @@ function rating(row: ThreatRow, { dread }: ReportContext): readonly Block[] {
   ]
 }
 
-/** Harm to patients, the scheme that the model chose beside DREAD, and the vector of a weakness. */
+/** Harm to people, the scheme that the model chose beside DREAD, and the vector of a weakness. */
 function furtherRatings({ safety, scheme, cvss }: ThreatRisk): readonly Block[] {
   const harm =
     safety.severity === null

@@ -15,7 +15,7 @@ import { Section } from '../panels/details/Section.tsx'
 import { AcceptabilityMark } from './AcceptabilityMark.tsx'
 import { writeSafety } from './write-rating.ts'
 
-/** Harm to patients: how severe, how it comes about, and whether that is acceptable at this exploitability. */
+/** Harm to people: how severe, how it comes about, and whether that is acceptable at this exploitability. */
 export function SafetySection({ risk }: { readonly risk: ThreatRisk }) {
   const editor = useEditor()
   const document = useDocument((state) => state.document)
