@@ -45,6 +45,7 @@ export const packs = {
   'packs.model.notHere': 'Not in this browser',
   'packs.model.edit': 'Edit',
   'packs.model.look': 'Look',
+  'packs.model.useNewer': (d: { version: string }) => `Use version ${d.version}`,
   'packs.model.newPack': 'New pack for this model',
   'packs.model.undo': 'Choose knowledge packs',
   'packs.model.off': (d: { n: number }) =>
@@ -324,8 +325,8 @@ export const packs = {
     `The id “${d.id}” belongs to a pack that is built in. Give the pack another id in its file.`,
   'packs.file.isModel': 'This is a Glacis model, not a knowledge pack. Open it with “Open file”.',
   'packs.file.notAPack': 'This is not a Glacis knowledge pack. Packs are saved as .glacis-pack.json files.',
-  'packs.file.invalid': (d: { problem: string; others: number }) =>
-    `The pack is wrong at ${d.problem}${
+  'packs.file.invalid': (d: { problems: readonly string[]; others: number }) =>
+    `The pack is wrong at ${d.problems.join(' It is wrong at ')}${
       d.others === 0
         ? ''
         : ` ${d.others === 1 ? 'One more thing is' : `${d.others} more things are`} wrong as well.`

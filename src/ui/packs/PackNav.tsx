@@ -120,6 +120,7 @@ function Entries({
             <button
               type="button"
               aria-current={index === chosen ? 'page' : undefined}
+              ref={index === chosen ? reveal : null}
               onClick={() => onChoose(id)}
               className={classNames(
                 lineLook,
@@ -143,6 +144,11 @@ function Entries({
       )}
     </div>
   )
+}
+
+/** The entry on the screen is in view, also when a link led to it. */
+function reveal(node: HTMLElement | null): void {
+  node?.scrollIntoView({ block: 'nearest' })
 }
 
 function Fault() {

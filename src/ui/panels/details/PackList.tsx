@@ -13,7 +13,7 @@ import { hashOf } from '../../hooks/use-address.ts'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { useServices } from '../../hooks/use-services.ts'
 import { NewPackDialog } from '../../packs/NewPackDialog.tsx'
-import { pinChoices, withPack, withPin } from './pack-choice.ts'
+import { newerVersion, pinChoices, withPack, withPin } from './pack-choice.ts'
 import { Section } from './Section.tsx'
 
 /** Which knowledge packs the model uses, in which version, and which rules it does not run. */
@@ -49,6 +49,7 @@ export function PackList({ model }: { readonly model: ModelInfo }) {
           ))}
         {own.map((pack) => {
           const isOn = model.packs.includes(pack.id)
+          const newer = isOn ? newerVersion(pack, model.packPins?.[pack.id] ?? null) : null
           return (
             <li key={pack.id} className={lineLook}>
               <Line
@@ -69,6 +70,15 @@ export function PackList({ model }: { readonly model: ModelInfo }) {
                   options={pinChoices(pack, model.packPins?.[pack.id] ?? null)}
                   onChange={(hash) => edit(withPin(model, pack, hash))}
                 />
+              )}
+              {newer !== null && !disabled && (
+                <Button
+                  variant="link"
+                  className="ml-6 text-xs"
+                  onClick={() => edit(withPin(model, pack, newer.hash))}
+                >
+                  {t('packs.model.useNewer', { version: newer.version })}
+                </Button>
               )}
             </li>
           )

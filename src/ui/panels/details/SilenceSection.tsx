@@ -47,7 +47,7 @@ function SilentRules({ subject }: { readonly subject: SubjectId }) {
   const near = isSearching ? found : found.filter((rule) => !rule.isForOtherTypes)
   const shown = near.slice(0, isSearching ? shownFound : shownFirst)
   return (
-    <>
+    <div ref={reveal}>
       <div className="px-3 pb-1.5">
         <input
           type="search"
@@ -78,7 +78,11 @@ function SilentRules({ subject }: { readonly subject: SubjectId }) {
                   </span>
                 </span>
               </button>
-              {isOpen && <SilentRuleParts rule={rule} />}
+              {isOpen && (
+                <div ref={reveal}>
+                  <SilentRuleParts rule={rule} />
+                </div>
+              )}
             </li>
           )
         })}
@@ -88,7 +92,7 @@ function SilentRules({ subject }: { readonly subject: SubjectId }) {
           ? t('details.silent.none')
           : found.length > shown.length && t('details.silent.more', { n: found.length - shown.length })}
       </p>
-    </>
+    </div>
   )
 }
 
@@ -112,6 +116,11 @@ function Fold({ isOpen, className }: { readonly isOpen: boolean; readonly classN
       )}
     />
   )
+}
+
+/** What has just been unfolded at the end of a long list comes into view. A ref: runs once, when it is there. */
+function reveal(node: HTMLElement | null): void {
+  node?.scrollIntoView({ block: 'nearest' })
 }
 
 /** The nearest; whoever looks for another knows a word of it. */

@@ -39,7 +39,7 @@ export function SwitchRuleOffDialog({
     onClose()
     // Its threats are gone, and with them what they highlight.
     takeThreat(editor, null)
-    shell.notify(t('packs.off.done', { rule }))
+    shell.notify(t('packs.off.done', { rule }), { label: t('packs.undo'), run: editor.undo })
   }
   return (
     <Dialog

@@ -9,7 +9,7 @@ type Choice = Pick<Partial<ModelInfo>, 'packs' | 'packPins'>
 /** The model with a pack switched on or off. One's own is pinned to its newest version, if it has one. */
 export function withPack(model: ModelInfo, id: string, isOn: boolean, stored: StoredPack | null): Choice {
   const packs = isOn ? [...model.packs, id] : model.packs.filter((other) => other !== id)
-  const newest = stored?.versions.toSorted((a, b) => compareVersions(b.version, a.version))[0]
+  const newest = stored === null ? undefined : newestOf(stored)
   const { [id]: _, ...rest } = model.packPins ?? {}
   const pin = isOn && newest !== undefined ? { [id]: { version: newest.version, hash: newest.hash } } : {}
   return { packs, packPins: { ...rest, ...pin } }
@@ -22,6 +22,16 @@ export function withPin(model: ModelInfo, { id, versions }: StoredPack, hash: st
   return {
     packPins: chosen === undefined ? rest : { ...rest, [id]: { version: chosen.version, hash: chosen.hash } },
   }
+}
+
+/** The newest version, where the model is pinned to another one; null where it is not, or follows the draft. */
+export function newerVersion(stored: StoredPack, pin: { readonly hash: string } | null) {
+  const newest = newestOf(stored)
+  return pin === null || newest === undefined || newest.hash === pin.hash ? null : newest
+}
+
+function newestOf({ versions }: StoredPack) {
+  return versions.toSorted((a, b) => compareVersions(b.version, a.version))[0]
 }
 
 /** The draft and the versions, newest first; a pin that is not here stays visible. */
