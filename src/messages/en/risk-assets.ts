@@ -19,6 +19,11 @@ export const riskAssets = {
   'risk.assets.accumulated': 'Risk here',
   'risk.assets.deflected': 'Risk falling back',
   'risk.assets.loss': 'Expected loss a year',
+  'risk.assets.hereOf': (d: { name: string }) => `Risk at ${d.name}`,
+  'risk.assets.backOf': (d: { name: string }) => `Risk that falls back on ${d.name}`,
+  'risk.assets.lossOf': (d: { name: string }) => `Expected loss a year: ${d.name}`,
+  'risk.assets.worstOf': (d: { n: number }) =>
+    d.n === 1 ? 'The one risk that there is.' : `The worst of ${d.n} risks counts; they are not added.`,
   'risk.assets.value': (d: { name: string; dimension: string }) => `${d.dimension} of ${d.name}`,
   'risk.assets.accumulatedValue': (d: { name: string; dimension: string }) =>
     `${d.dimension} of ${d.name}, with what depends on it`,

@@ -48,6 +48,12 @@ export const riskControls = {
   'risk.controls.commentOn': (d: { name: string }) => `Comment on ${d.name}`,
   'risk.controls.hasComment': (d: { name: string }) => `Comment on ${d.name}, there is one`,
   'risk.controls.recommended': 'Recommended',
+  'risk.controls.maturityWhy': (d: { name: string }) => `Recommended maturity of ${d.name}`,
+  'risk.controls.maturityWhy.need': (d: { need: number; mark: string }) => `need ${d.need} of 10 → ${d.mark}`,
+  'risk.controls.maturityWhy.range': (d: { low: string; high: string; mean: string; mark: string }) =>
+    `${d.low} to ${d.high}, mean ${d.mean} → ${d.mark}`,
+  'risk.controls.maturityWhy.help':
+    'A need from 1 on asks for L2, from 4 for L3, from 8 for L4; one step more where a threat of S4 or S5 to patients stands behind it. A group shows the mean of its controls, with + or − for what rounding took.',
   'risk.controls.members': (d: { name: string }) => `Members of ${d.name}`,
   'risk.controls.new': 'new',
   'risk.controls.addressable': 'addressable',

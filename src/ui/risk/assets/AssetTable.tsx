@@ -13,13 +13,14 @@ import { useDocument } from '../../hooks/use-editor.ts'
 import { assetKindKeys } from '../../panels/assets/asset-kind-keys.ts'
 import { quietFields } from '../../panels/table-look.ts'
 import { Card } from '../parts/Card.tsx'
-import { formatAmount, formatNumber, formatShortAmount } from '../parts/format.ts'
+import { formatNumber, formatShortAmount } from '../parts/format.ts'
 import { NumberCell } from '../parts/NumberCell.tsx'
 import { SelectCell } from '../parts/SelectCell.tsx'
-import { StepBadge } from '../parts/StepBadge.tsx'
 import { dimensionKeys, dimensionLetters } from '../parts/step-keys.ts'
 import { useWrite } from '../parts/use-write.ts'
 import { Why } from '../parts/Why.tsx'
+import { termsFallingBack, termsHere } from './figure-terms.ts'
+import { LossWhy, StepWhy } from './StepWhy.tsx'
 
 export type AssetUnit = 'values' | 'amounts'
 
@@ -39,7 +40,12 @@ export function AssetTable(props: AssetTableProps) {
   const ranked = assets.toSorted((a, b) => (byId.get(a.id)?.rank ?? 1e9) - (byId.get(b.id)?.rank ?? 1e9))
   return (
     <Card flush className="overflow-x-auto">
-      <table className="w-full min-w-240 table-fixed border-collapse text-left">
+      <table
+        className={classNames(
+          'w-full table-fixed border-collapse text-left',
+          props.unit === 'amounts' ? 'min-w-330' : 'min-w-240',
+        )}
+      >
         <caption className="sr-only">{t('assets.table')}</caption>
         <thead className="text-xs text-ink-3">
           <tr className="[&_th]:border-b [&_th]:border-line [&_th]:px-1.5 [&_th]:py-1.5 [&_th]:font-medium">
@@ -47,17 +53,21 @@ export function AssetTable(props: AssetTableProps) {
               {t('risk.assets.rank')}
             </th>
             <th>{t('assets.column.name')}</th>
-            <th className="w-36">{t('assets.column.kind')}</th>
+            <th className="w-32">{t('assets.column.kind')}</th>
             {assetDimensions.map((dimension) => (
-              <th key={dimension} className="w-20 text-right!" title={t(dimensionKeys[dimension])}>
+              <th
+                key={dimension}
+                className={classNames('text-right!', props.unit === 'amounts' ? 'w-32' : 'w-18')}
+                title={t(dimensionKeys[dimension])}
+              >
                 <abbr className="no-underline">{dimensionLetters[dimension]}</abbr>
                 <span className="sr-only">{t(dimensionKeys[dimension])}</span>
               </th>
             ))}
-            <th className="w-30">{t('risk.assets.open')}</th>
-            <th className="w-26">{t('risk.assets.accumulated')}</th>
-            <th className="w-26">{t('risk.assets.deflected')}</th>
-            {props.unit === 'amounts' && <th className="text-right!">{t('risk.assets.loss')}</th>}
+            <th className="w-28">{t('risk.assets.open')}</th>
+            <th className="w-24">{t('risk.assets.accumulated')}</th>
+            <th className="w-24">{t('risk.assets.deflected')}</th>
+            {props.unit === 'amounts' && <th className="w-28 text-right!">{t('risk.assets.loss')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -72,6 +82,7 @@ export function AssetTable(props: AssetTableProps) {
 
 function Line({
   asset,
+  figures,
   figure,
   phase,
   unit,
@@ -92,6 +103,8 @@ function Line({
     edit({ [unit]: value === null ? others : { ...others, [dimension]: value } })
   }
   const loss = figure?.yearlyLoss[phase] ?? null
+  const fallsBack =
+    loss === null && !figure?.deflected[phase] ? [] : termsFallingBack(figures, asset.id, phase)
   return (
     <tr
       onClick={() => onChoose(asset.id)}
@@ -141,13 +154,28 @@ function Line({
         <OpenCounts figure={figure} />
       </td>
       <td>
-        <StepBadge step={figure?.accumulated[phase] ?? null} />
+        <StepWhy
+          name={t('risk.assets.hereOf', { name: asset.name })}
+          step={figure?.accumulated[phase] ?? null}
+          terms={termsHere(figures, asset.id, phase)}
+        />
       </td>
       <td>
-        <StepBadge step={figure?.deflected[phase] ?? null} />
+        <StepWhy
+          name={t('risk.assets.backOf', { name: asset.name })}
+          step={figure?.deflected[phase] ?? null}
+          terms={fallsBack}
+        />
       </td>
       {unit === 'amounts' && (
-        <td className="text-right tabular-nums">{loss === null ? '–' : formatAmount(loss, currency)}</td>
+        <td className="text-right">
+          <LossWhy
+            name={t('risk.assets.lossOf', { name: asset.name })}
+            loss={loss}
+            currency={currency}
+            terms={fallsBack}
+          />
+        </td>
       )}
     </tr>
   )

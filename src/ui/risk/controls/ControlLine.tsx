@@ -17,6 +17,7 @@ import { ControlWarnings } from './ControlWarnings.tsx'
 import { LightMark } from './LightMark.tsx'
 import { MaturityCell } from './MaturityCell.tsx'
 import { RecommendationCell } from './RecommendationCell.tsx'
+import { RecommendedMaturity } from './RecommendedMaturity.tsx'
 
 interface ControlLineProps {
   readonly row: ControlRow
@@ -115,7 +116,9 @@ export function ControlLine({ row, catalogue, isFolded, onToggle }: ControlLineP
           />
         </td>
       ))}
-      <td className="text-ink-2 tabular-nums">{row.recommended === null ? '' : row.recommended.mark}</td>
+      <td className="text-ink-2">
+        <RecommendedMaturity row={row} name={name} />
+      </td>
     </tr>
   )
 }

@@ -87,11 +87,11 @@ export function EventsSection() {
                 <th className="w-[20%]">{t('risk.events.event')}</th>
                 <th className="w-28">{t('risk.rip.parameter')}</th>
                 <th className="w-[16%]">{t('risk.events.scope')}</th>
-                <th className="w-30">{t('risk.events.impact')}</th>
+                <th className="w-36">{t('risk.events.impact')}</th>
                 <th className="w-16 text-right!">{t('risk.events.likelihood')}</th>
-                <th className="w-20 text-right!">{t(phaseKeys.potential)}</th>
-                <th className="w-20 text-right!">{t(phaseKeys.current)}</th>
-                <th className="w-20 text-right!">{t(phaseKeys.target)}</th>
+                <th className="w-18 text-right!">{t(phaseKeys.potential)}</th>
+                <th className="w-16 text-right!">{t(phaseKeys.current)}</th>
+                <th className="w-16 text-right!">{t(phaseKeys.target)}</th>
                 <th className="w-[14%]">{t('risk.events.links')}</th>
                 <th>{t('risk.events.owner')}</th>
                 <th className="w-8">
