@@ -35,4 +35,17 @@ export const samples: readonly SampleEntry[] = [
     summary: 'Wristband, companion app, cloud, firmware over Bluetooth: 13 elements, 17 flows, 3 boundaries.',
     load: async () => (await import('./wearable-update.ts')).wearableUpdate,
   },
+  {
+    id: 'hospital-pacs',
+    title: 'Hospital network with PACS',
+    summary:
+      'Scanner, images by DICOM, HL7 messages, a FHIR server for others: 14 elements, 19 flows, 3 boundaries.',
+    load: async () => (await import('./hospital-pacs.ts')).hospitalPacs,
+  },
+  {
+    id: 'web-shop',
+    title: 'Three-tier web shop',
+    summary: 'Front end, order service, database, payment, back office: 13 elements, 14 flows, 4 boundaries.',
+    load: async () => (await import('./web-shop.ts')).webShop,
+  },
 ]
