@@ -29,7 +29,9 @@ export interface ActionContext {
 
 /** What actions ask of the window around the editor. */
 export interface Shell {
-  readonly open: (dialog: 'export' | 'export-tm7' | 'import-summary' | 'keys' | 'move' | 'settings') => void
+  readonly open: (
+    dialog: 'export' | 'export-diagram' | 'export-tm7' | 'import-summary' | 'keys' | 'move' | 'settings',
+  ) => void
   readonly leave: () => void
   /** Shows a section of the risk screen; null goes back to the diagram. */
   readonly showRisk: (section: string | null) => void

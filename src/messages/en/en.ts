@@ -5,6 +5,7 @@ import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { condition } from './condition.ts'
 import { details } from './details.ts'
+import { diagramExport } from './diagram-export.ts'
 import { diagrams } from './diagrams.ts'
 import { dread } from './dread.ts'
 import { errors } from './errors.ts'
@@ -20,9 +21,9 @@ import { report } from './report.ts'
 import { reportRisk } from './report-risk.ts'
 import { risk } from './risk.ts'
 import { riskAssets } from './risk-assets.ts'
-import { riskRip } from './risk-rip.ts'
 import { riskControls } from './risk-controls.ts'
 import { riskOverview } from './risk-overview.ts'
+import { riskRip } from './risk-rip.ts'
 import { riskWork } from './risk-work.ts'
 import { start } from './start.ts'
 import { storage } from './storage.ts'
@@ -36,6 +37,7 @@ export const en = {
   ...app,
   ...canvas,
   ...diagrams,
+  ...diagramExport,
   ...palette,
   ...packProblems,
   ...packs,
@@ -61,8 +63,8 @@ export const en = {
   ...template,
   ...risk,
   ...riskAssets,
-  ...riskRip,
   ...riskControls,
   ...riskOverview,
+  ...riskRip,
   ...riskWork,
 } as const

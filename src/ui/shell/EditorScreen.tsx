@@ -25,6 +25,10 @@ import { useShortcuts } from './use-shortcuts.ts'
 
 const RiskScreen = lazy(async () => ({ default: (await import('../risk/RiskScreen.tsx')).RiskScreen }))
 
+const DiagramExportDialog = lazy(async () => ({
+  default: (await import('../dialogs/DiagramExportDialog.tsx')).DiagramExportDialog,
+}))
+
 /** The editor: stencils, diagram, details, and the work below; or the risk screen in their place. */
 export function EditorScreen({
   dialog,
@@ -47,6 +51,10 @@ export function EditorScreen({
   const work = useFolding(foldedWorkPx + 8)
   const details = useFolding(8)
   const close = () => onDialog(null)
+  const isExportingDiagram = dialog === 'export-diagram'
+  // Stays once it was opened: a dialog gives the focus back as it closes.
+  const [hasExportedDiagram, setHasExportedDiagram] = useState(false)
+  if (isExportingDiagram && !hasExportedDiagram) setHasExportedDiagram(true)
   return (
     <div className="flex h-full flex-col overflow-hidden">
       <Header dark={dark} />
@@ -131,6 +139,11 @@ export function EditorScreen({
       <KeysDialog isOpen={dialog === 'keys'} onClose={close} />
       <SettingsDialog isOpen={dialog === 'settings'} onClose={close} />
       <ExportDialog isOpen={dialog === 'export'} onClose={close} />
+      {hasExportedDiagram && (
+        <Suspense>
+          <DiagramExportDialog isOpen={isExportingDiagram} onClose={close} dark={dark} />
+        </Suspense>
+      )}
       <ExportTm7Dialog isOpen={dialog === 'export-tm7'} onClose={close} />
       <MoveDialog isOpen={dialog === 'move'} onClose={close} />
     </div>

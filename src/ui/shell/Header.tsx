@@ -6,6 +6,7 @@ import {
   FileDown,
   FileOutput,
   FolderOpen,
+  Image,
   ListChecks,
   Menu as MenuIcon,
   Moon,
@@ -14,6 +15,7 @@ import {
   Sun,
   Undo2,
 } from 'lucide-react'
+import { exportDiagram } from '../../app/actions/export-diagram.ts'
 import { exportReport } from '../../app/actions/export-report.ts'
 import { moveToTemplate } from '../../app/actions/move-to-template.ts'
 import { openFile } from '../../app/actions/open-file.ts'
@@ -48,6 +50,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
   const saving = useAction(saveToFile)
   const opening = useAction(openFile)
   const reporting = useAction(exportReport)
+  const picturing = useAction(exportDiagram)
   const exporting = useAction(saveAsTm7)
   const moving = useAction(moveToTemplate)
   const summary = useAction(showImportSummary)
@@ -111,6 +114,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
             { label: saving.label, icon: Download, shortcut: saving.shortcut, onSelect: saving.run },
             { label: opening.label, icon: FolderOpen, shortcut: opening.shortcut, onSelect: opening.run },
             'separator',
+            { label: picturing.label, icon: Image, shortcut: picturing.shortcut, onSelect: picturing.run },
             {
               label: exporting.label,
               icon: FileOutput,
