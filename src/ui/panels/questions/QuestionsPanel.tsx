@@ -35,10 +35,12 @@ export function QuestionsPanel() {
       ) : (
         <>
           <p
-            className="flex shrink-0 flex-wrap items-center gap-x-4 border-b border-line px-3 py-1.5 text-xs text-ink-2"
+            className="flex shrink-0 items-center gap-x-4 border-b border-line px-3 py-1.5 text-xs text-ink-2"
             aria-live="polite"
           >
-            {t('questions.summary', { n: questions.length, assumed })}
+            <span className="min-w-0 truncate">
+              {t('questions.summary', { n: questions.length, assumed })}
+            </span>
             {isLast && (
               <span className="ml-auto flex shrink-0 items-center gap-2">
                 <span className="font-medium text-ink">{answered}</span>
