@@ -13,12 +13,27 @@ describe('the command line', () => {
     expect(parseCommandLine(['report', 'a', '--out=b.pdf'])).toEqual({
       name: 'report',
       model: 'a',
+      format: 'pdf',
       out: 'b.pdf',
+    })
+    expect(parseCommandLine(['report', 'a', '--out=b.html'])).toMatchObject({ format: 'html' })
+    expect(parseCommandLine(['report', 'a', '--format', 'md', '--out=b'])).toMatchObject({ format: 'md' })
+    expect(parseCommandLine(['report', 'a', '--format', 'csv', '--out=b.zip'])).toMatchObject({
+      out: 'b.zip',
     })
     expect(parseCommandLine(['convert', 'a.tm7', 'b.glacis.json'])).toEqual({
       name: 'convert',
       model: 'a.tm7',
       out: 'b.glacis.json',
+    })
+    expect(
+      parseCommandLine(['draw', 'a', '--format', 'mermaid', '--out', 'b.mmd', '--diagram', 'Main']),
+    ).toEqual({
+      name: 'draw',
+      model: 'a',
+      format: 'mermaid',
+      out: 'b.mmd',
+      diagram: 'Main',
     })
     expect(parseCommandLine(['risk', 'sample:iomt', '--format', 'json', '--catalogue', 'hipaa'])).toEqual({
       name: 'risk',
@@ -31,7 +46,12 @@ describe('the command line', () => {
 
   it.each([
     [[], /analyze, report, risk/],
-    [['draw'], /no command "draw"/],
+    [['paint'], /no command "paint"/],
+    [['draw', 'a', '--out', 'b.svg'], /--format svg/],
+    [['draw', 'a', '--out', 'b.pdf', '--format', 'pdf'], /--format svg/],
+    [['draw', 'a', '--format', 'svg'], /where to write/],
+    [['draw', 'a', '--format', 'svg', '--out', 'b', '--no-merge'], /draw has no --no-merge/],
+    [['report', 'a', '--out', 'b.pdf', '--diagram', 'c'], /report has no --diagram/],
     [['analyze'], /needs a model/],
     [['analyze', 'a', 'b'], /what is "b"/],
     [['analyze', 'a', '--format', 'xml'], /table, json or csv/],
@@ -39,7 +59,9 @@ describe('the command line', () => {
     [['analyze', 'a', '--wrong'], /--wrong/],
     [['analyze', ''], /needs a model/],
     [['analyze', 'a', '--out', 'b.pdf'], /analyze has no --out/],
-    [['report', 'a', '--out', 'b.pdf', '--format', 'json'], /report has no --format/],
+    [['report', 'a', '--out', 'b.pdf', '--format', 'json'], /pdf, html, md or csv/],
+    [['report', 'a', '--out', 'b.csv'], /several files/],
+    [['report', 'a', '--out', 'b.md', '--format', 'md'], /a .zip or a folder/],
     [['risk', 'a', '--catalogue', 'cobit'], /iso2013, iso2022, hipaa/],
     [['risk', 'a', '--out', 'b.pdf'], /risk has no --out/],
     [['analyze', 'a', '--catalogue', 'hipaa'], /analyze has no --catalogue/],

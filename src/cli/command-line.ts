@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { t } from '../messages/messages.ts'
 import { type ControlCatalogue, controlCatalogues } from '../model/records/risk-policy.ts'
+import { isPacked } from '../report/renderers/render-text.ts'
+import { type ReportFormat, reportFormats } from '../report/report-formats.ts'
 import { UsageError } from './usage-error.ts'
 
 export type CommandLine =
@@ -12,7 +14,12 @@ export type CommandLine =
       /** One threat for each flow, also where a rule merges both directions of a pair. */
       readonly apart: boolean
     }
-  | { readonly name: 'report'; readonly model: string; readonly out: string }
+  | {
+      readonly name: 'report'
+      readonly model: string
+      readonly format: ReportFormat
+      readonly out: string
+    }
   | {
       readonly name: 'risk'
       readonly model: string
@@ -21,8 +28,17 @@ export type CommandLine =
       readonly catalogue: ControlCatalogue | null
     }
   | { readonly name: 'convert'; readonly model: string; readonly out: string }
+  | {
+      readonly name: 'draw'
+      readonly model: string
+      readonly format: DrawFormat
+      readonly out: string
+      /** Name of the diagram; null for the first. */
+      readonly diagram: string | null
+    }
 
 export type OutputFormat = 'table' | 'json' | 'csv'
+export type DrawFormat = 'svg' | 'mermaid'
 
 /** What the words after the program's name ask for. Throws a UsageError that says what is wrong. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -30,16 +46,19 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const [name, model, ...others] = positionals
   if (values.help === true || name === 'help') return { name: 'help' }
   if (name === undefined) throw new UsageError(`${t('cli.noCommand')}\n\n${t('cli.usage')}`)
-  if (name !== 'analyze' && name !== 'report' && name !== 'risk' && name !== 'convert') {
+  if (name !== 'analyze' && name !== 'report' && name !== 'risk' && name !== 'convert' && name !== 'draw') {
     throw new UsageError(`${t('cli.unknownCommand', { command: name })}\n\n${t('cli.usage')}`)
   }
   if (model === undefined || model === '') throw new UsageError(t('cli.noModel', { command: name }))
   if (name === 'convert') return convertCommand(model, others, values)
   const [extra] = others
   if (extra !== undefined) throw new UsageError(t('cli.tooMany', { extra }))
+  if (name === 'draw') return drawCommand(model, values)
   // An option that does nothing would leave somebody waiting for a file that is never written.
   if (name !== 'risk' && values.catalogue !== undefined)
     throw new UsageError(t('cli.notItsOption', { command: name, option: '--catalogue' }))
+  if (values.diagram !== undefined)
+    throw new UsageError(t('cli.notItsOption', { command: name, option: '--diagram' }))
   if (name === 'analyze') {
     if (values.out !== undefined)
       throw new UsageError(t('cli.notItsOption', { command: name, option: '--out' }))
@@ -58,11 +77,32 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
       catalogue: catalogueOf(values.catalogue),
     }
   }
-  if (values.format !== undefined) {
-    throw new UsageError(t('cli.notItsOption', { command: name, option: '--format' }))
-  }
   if (values.out === undefined || values.out === '') throw new UsageError(t('cli.noOut'))
-  return { name, model, out: values.out }
+  return reportCommand(model, values.format, values.out)
+}
+
+function drawCommand(
+  model: string,
+  { format, out, diagram, ...others }: ReturnType<typeof parse>['values'],
+): CommandLine {
+  const [option] = Object.keys(others)
+  if (option !== undefined) {
+    throw new UsageError(t('cli.notItsOption', { command: 'draw', option: `--${option}` }))
+  }
+  if (format !== 'svg' && format !== 'mermaid') throw new UsageError(t('cli.noDrawFormat'))
+  if (out === undefined || out === '') throw new UsageError(t('cli.noDrawOut'))
+  return { name: 'draw', model, format, out, diagram: diagram ?? null }
+}
+
+/** A table of data is a file each and a diagram too: what looks like one file cannot take them. */
+function reportCommand(model: string, asked: string | undefined, out: string): CommandLine {
+  const ending = /\.(html|csv)$/i.exec(out)?.[1]?.toLowerCase()
+  const name = asked ?? (ending === 'html' || ending === 'csv' ? ending : 'pdf')
+  const format = reportFormats.find((known) => known === name)
+  if (format === undefined) throw new UsageError(t('cli.unknownReportFormat', { format: name }))
+  const isOneFile = /\.(pdf|html?|md|csv)$/i.test(out)
+  if (isPacked(format) && isOneFile) throw new UsageError(t('cli.severalFiles', { format, file: out }))
+  return { name: 'report', model, format, out }
 }
 
 function convertCommand(
@@ -89,6 +129,7 @@ function parse(args: readonly string[]) {
         out: { type: 'string' },
         'no-merge': { type: 'boolean' },
         catalogue: { type: 'string' },
+        diagram: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })

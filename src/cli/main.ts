@@ -3,6 +3,7 @@ import { t } from '../messages/messages.ts'
 import { runAnalyze } from './analyze.ts'
 import { parseCommandLine } from './command-line.ts'
 import { runConvert } from './convert.ts'
+import { runDraw } from './draw.ts'
 import { reasonOf } from './reason-of.ts'
 import { runReport } from './report.ts'
 import { runRisk } from './risk.ts'
@@ -30,6 +31,9 @@ async function main(args: readonly string[]): Promise<number> {
         return 0
       case 'convert':
         await runConvert(command)
+        return 0
+      case 'draw':
+        await runDraw(command)
         return 0
     }
   } catch (error) {

@@ -4,17 +4,22 @@ export const cli = {
   glacis analyze MODEL [--format table|json|csv] [--no-merge]
                                      list the threats of a model; --no-merge lists both
                                      directions between two elements apart
-  glacis report MODEL --out FILE.pdf
-                                     write the report as a PDF
+  glacis report MODEL [--format pdf|html|md|csv] --out FILE
+                                     write the report; without --format as FILE's ending says, or
+                                     as a PDF. md and csv are several files: FILE ends in .zip, or
+                                     is a folder
   glacis risk MODEL [--format table|json|csv] [--catalogue iso2013|iso2022|hipaa]
                                      what the risk methods say of a model; csv is the statement
                                      of applicability of its controls
   glacis convert IN OUT              write a model in the format of OUT's ending: .glacis.json
                                      or .tm7; or a template (.tb7) as a .glacis-pack.json
+  glacis draw MODEL --format svg|mermaid --out FILE [--diagram NAME]
+                                     write a diagram as a picture or as Mermaid text;
+                                     the first one unless another is named
 
 MODEL is a .glacis.json or .tm7 file, or one of the reference models: sample:mhealth, sample:iomt.
 Exit codes: 0 fine, 2 bad usage or unreadable input.`,
-  'cli.noCommand': 'Say what to do: analyze, report, risk or convert.',
+  'cli.noCommand': 'Say what to do: analyze, report, risk, convert or draw.',
   'cli.unknownCommand': (data: { command: string }) => `There is no command "${data.command}".`,
   'cli.noModel': (data: { command: string }) => `${data.command} needs a model: a file or sample:mhealth.`,
   'cli.tooMany': (data: { extra: string }) => `One model at a time; what is "${data.extra}"?`,
@@ -25,8 +30,19 @@ Exit codes: 0 fine, 2 bad usage or unreadable input.`,
   'cli.outputFailed': (data: { reason: string }) => `The output could not be written: ${data.reason}.`,
   'cli.isFolder': 'it is a folder',
   'cli.isMissing': 'there is no such file or folder',
-  'cli.noOut': 'report needs --out FILE.pdf: where to write the PDF.',
+  'cli.noOut': 'report needs --out FILE: where to write the report.',
+  'cli.unknownReportFormat': (data: { format: string }) =>
+    `--format is "${data.format}"; a report can be pdf, html, md or csv.`,
+  'cli.severalFiles': (data: { format: string; file: string }) =>
+    `A report as ${data.format} is several files: name a .zip or a folder in place of ${data.file}.`,
+  'cli.writtenFiles': (data: { file: string; n: number; fingerprint: string }) =>
+    `Wrote ${data.file}, ${data.n} ${data.n === 1 ? 'file' : 'files'}. Model SHA-256: ${data.fingerprint}`,
   'cli.noConvertOut': 'convert needs two files: what to read, and what to write.',
+  'cli.noDrawFormat': 'draw needs --format svg or --format mermaid.',
+  'cli.noDrawOut': 'draw needs --out FILE: where to write the diagram.',
+  'cli.noDiagrams': 'The model has no diagram.',
+  'cli.unknownDiagram': (data: { name: string; known: string }) =>
+    `The model has no diagram "${data.name}". There are: ${data.known}.`,
   'cli.unknownEnding': (data: { file: string }) =>
     `What should ${data.file} be? Its name can end in .glacis.json or .tm7; for a template in .glacis-pack.json.`,
   'cli.converted': (data: { file: string }) => `Wrote ${data.file}.`,
