@@ -23,7 +23,7 @@ test('a rule of one’s own finds threats in the open model, goes with its file,
   await test.step('write a rule and see what it finds', async () => {
     await openStart(page)
     await makePack(page, 'Ward network')
-    await page.getByRole('button', { name: 'Add a rule' }).click()
+    await page.getByRole('main').getByRole('button', { name: 'Add a rule' }).click()
     await page.keyboard.type('Overheard near')
     await page.getByRole('button', { name: 'the source', exact: true }).click()
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Overheard near {source}')
