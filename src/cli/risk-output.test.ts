@@ -48,6 +48,12 @@ describe('the figures of the command line', () => {
     expect(output.controls.rows.length).toBe(1 + 14 + 35 + 114)
     expect(output.controls.rows[1]).toHaveProperty('phases.current')
     expect(output.quantitative).toMatchObject({ seed: 7, trials: 1_000 })
+    // Nothing to simulate: the seed is told all the same.
+    expect(riskOutput(document, assessment, null).quantitative).toMatchObject({
+      seed: 7,
+      trials: 0,
+      phases: null,
+    })
   })
 
   test('show Risk Impact Parameters by element, level and system with their arithmetic', () => {

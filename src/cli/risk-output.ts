@@ -3,6 +3,7 @@ import type { Assessment } from '../risk/assessment.ts'
 import { ofPhases } from '../risk/asset-threat-risk.ts'
 import type { LevelRip, ModelRip } from '../risk/element-rip.ts'
 import type { QuantitativeRisk } from '../risk/loss-figures.ts'
+import { usualSeed } from '../risk/quantitative.ts'
 import { discoverabilityOf, dreadFor, riskPolicyOf } from '../risk/risk-policy.ts'
 
 /** All figures of a model as build pipelines read them; the fields are part of the interface of the command line. */
@@ -18,7 +19,17 @@ export function riskOutput(
     events: eventsOutput(assessment),
     assets: assetsOutput(assessment),
     controls: controlsOutput(assessment),
-    quantitative: losses,
+    quantitative: losses ?? nothingSimulated(document),
+  }
+}
+
+/** Nobody gave a loss: what a simulation would run with, and no figures. */
+function nothingSimulated(document: Document): unknown {
+  return {
+    currency: get(document, 'model', 'model:main')?.currency ?? 'EUR',
+    seed: riskPolicyOf(document).seed ?? usualSeed,
+    trials: 0,
+    phases: null,
   }
 }
 
