@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../base/result.ts'
 import { t } from '../messages/messages.ts'
 import { get } from '../model/document.ts'
+import type { ReportFormat } from '../report/report-formats.ts'
 import { exportReport } from '../worker/report-client.ts'
 import type { ReportProgress, ReportResult } from '../worker/report-protocol.ts'
 import type { Editor } from './editor.ts'
@@ -11,7 +12,9 @@ import type { Preferences } from './preferences.ts'
 export type BuildProgress = ReportProgress
 
 export interface ReportFile extends ReportResult {
+  readonly format: ReportFormat
   readonly name: string
+  readonly mime: string
 }
 
 export interface BuildOptions {
@@ -21,20 +24,29 @@ export interface BuildOptions {
 }
 
 /** Builds the report of the open model off the UI thread. The error is a sentence. */
-export async function buildReportPdf(
+export async function buildReportFile(
   editor: Editor,
-  { paper, author }: Pick<Preferences, 'paper' | 'author'>,
+  { paper, author, reportFormat: format }: Pick<Preferences, 'paper' | 'author' | 'reportFormat'>,
   { onProgress, signal }: BuildOptions,
 ): Promise<Result<ReportFile, string> | 'cancelled'> {
   const { document } = editor.document.getState()
   const own = editor.packs.getState().own.packs
   const options = { paper, author, generatedAt: null, sections: null }
   try {
-    const result = await exportReport({ document, own, options }, { onProgress, signal })
+    const result = await exportReport({ document, own, options, format }, { onProgress, signal })
     const title = get(document, 'model', 'model:main')?.title ?? ''
-    return ok({ ...result, name: fileNameOf(title, t('app.untitled'), '.pdf') })
+    const { ending, mime } = fileTypes[format]
+    return ok({ ...result, format, mime, name: fileNameOf(title, t('app.untitled'), ending) })
   } catch (error) {
     if (signal.aborted) return 'cancelled'
     return fail(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Formats of several files are saved as one archive. */
+const fileTypes: { readonly [F in ReportFormat]: { readonly ending: string; readonly mime: string } } = {
+  pdf: { ending: '.pdf', mime: 'application/pdf' },
+  html: { ending: '.html', mime: 'text/html' },
+  md: { ending: '.md.zip', mime: 'application/zip' },
+  csv: { ending: '.csv.zip', mime: 'application/zip' },
 }

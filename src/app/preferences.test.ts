@@ -18,6 +18,7 @@ test('starts with the system theme, A4 and no name', () => {
     author: '',
     theme: 'system',
     paper: 'a4',
+    reportFormat: 'pdf',
     checkMarks: true,
     overlay: 'threats',
   })
@@ -25,12 +26,13 @@ test('starts with the system theme, A4 and no name', () => {
 
 test('remembers what was set', () => {
   const storage = storageWith(null)
-  createPreferences(storage).setState({ author: ' Ada ', theme: 'dark' })
+  createPreferences(storage).setState({ author: ' Ada ', theme: 'dark', reportFormat: 'csv' })
   const later = createPreferences(storage)
   expect(later.getState()).toEqual({
     author: ' Ada ',
     theme: 'dark',
     paper: 'a4',
+    reportFormat: 'csv',
     checkMarks: true,
     overlay: 'threats',
   })
@@ -43,6 +45,7 @@ test('keeps the good values beside a bad one', () => {
     author: 'Ada',
     theme: 'system',
     paper: 'letter',
+    reportFormat: 'pdf',
     checkMarks: true,
     overlay: 'threats',
   })

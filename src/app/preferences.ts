@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { reportFormats } from '../report/report-formats.ts'
 
 /** Settings of this browser: never part of a model. */
 export type Preferences = z.infer<typeof preferencesSchema>
@@ -11,6 +12,8 @@ const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   /** Page size of the report. */
   paper: z.enum(['a4', 'letter']).catch('a4'),
+  /** File format of the report that was made last. */
+  reportFormat: z.enum(reportFormats).catch('pdf'),
   /** What the model check says is marked in the diagram. */
   checkMarks: z.boolean().catch(true),
   /** What the diagram shows at its subjects: id of an overlay of the canvas. */

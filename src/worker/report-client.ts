@@ -10,7 +10,7 @@ export interface ExportOptions {
 }
 
 /**
- * Builds the PDF of a document in a worker of its own. Rejects with an Error whose message is for people
+ * Builds the report of a document in a worker of its own. Rejects with an Error whose message is for people
  * when the worker fails or cannot start.
  */
 export function exportReport(

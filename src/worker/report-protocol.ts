@@ -1,6 +1,7 @@
 import type { Pack } from '../engine/pack.ts'
 import type { Document } from '../model/document.ts'
 import type { MissingGlyph } from '../report/renderers/pdf/render-pdf.ts'
+import type { ReportFormat } from '../report/report-formats.ts'
 import type { ReportOptions } from '../report/report-input.ts'
 
 /** Messages to the report worker. One worker builds one report. */
@@ -10,6 +11,7 @@ export type ReportRequest = {
   /** People's own packs that the model names. */
   readonly own: readonly Pack[]
   readonly options: ReportOptions
+  readonly format: ReportFormat
 }
 
 /** Messages from the report worker: any number of `progress`, then `done` or `failed`. */
@@ -29,6 +31,8 @@ export interface ReportProgress {
 
 export interface ReportResult {
   readonly bytes: Uint8Array<ArrayBuffer>
-  readonly pageCount: number
+  /** Null for formats without pages. */
+  readonly pageCount: number | null
+  /** Of the PDF: other formats leave letters to the reader's fonts. */
   readonly missingGlyphs: readonly MissingGlyph[]
 }

@@ -5,8 +5,11 @@ import { packs as catalogue } from '../knowledge/catalog.ts'
 import { packsOf } from '../knowledge/packs-of.ts'
 import { t } from '../messages/messages.ts'
 import { buildReport } from '../report/build-report.ts'
+import type { ReportDocument } from '../report/document.ts'
 import { fontFilesFor } from '../report/renderers/pdf/font-files.ts'
 import { renderPdf, textOf } from '../report/renderers/pdf/render-pdf.ts'
+import { isPacked, renderText } from '../report/renderers/render-text.ts'
+import { zipFiles } from '../report/renderers/zip-files.ts'
 import { dreadFor } from '../risk/risk-policy.ts'
 import { loadFonts } from './report-fonts.ts'
 import type { ReportProgress, ReportReply, ReportRequest } from './report-protocol.ts'
@@ -20,7 +23,7 @@ scope.onmessage = ({ data }: MessageEvent<ReportRequest>) => {
   })
 }
 
-async function build({ document, own, options }: ReportRequest): Promise<void> {
+async function build({ document, own, options, format }: ReportRequest): Promise<void> {
   progress({ stage: 'analysis', done: 0, total: 1, pages: 0 })
   const { packs, missing } = packsOf([...catalogue, ...own], document)
   const evaluation = evaluate(document, packs)
@@ -34,6 +37,17 @@ async function build({ document, own, options }: ReportRequest): Promise<void> {
     dread: dreadFor(document),
     options,
   })
+  if (format === 'pdf') {
+    await buildPdf(report)
+    return
+  }
+  progress({ stage: 'file', done: 0, total: 1, pages: 0 })
+  const files = renderText(report, format)
+  const bytes = isPacked(format) ? zipFiles(files) : new TextEncoder().encode(files[0]?.text)
+  send({ kind: 'done', bytes, pageCount: null, missingGlyphs: [] }, [bytes.buffer])
+}
+
+async function buildPdf(report: ReportDocument): Promise<void> {
   progress({ stage: 'fonts', done: 0, total: 1, pages: 0 })
   const fonts = await loadFonts(fontFilesFor(textOf(report)))
   const { bytes, pageCount, missingGlyphs } = await renderPdf(report, fonts, {

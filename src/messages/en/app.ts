@@ -97,6 +97,11 @@ export const app = {
   'app.themeDark': 'Dark',
 
   'app.exportTitle': 'Export report',
+  'app.exportFormat': 'Format',
+  'app.exportHtml': 'HTML',
+  'app.exportMarkdown': 'Markdown',
+  'app.exportCsv': 'CSV',
+  'app.exportPdf': 'PDF',
   'app.exportPaper': 'Paper',
   'app.exportA4': 'A4',
   'app.exportLetter': 'Letter',
@@ -110,6 +115,16 @@ export const app = {
   'app.exportAgain': 'Build again',
   'app.exportPreview': 'Preview',
   'app.exportDownload': 'Download PDF',
+  'app.exportDownloadHtml': 'Download HTML',
+  'app.exportDownloadMarkdown': 'Download Markdown',
+  'app.exportDownloadCsv': 'Download CSV',
+  'app.exportAboutHtml':
+    'One page that opens in any browser, without a network. Its contents are links, its tables can be sorted, its diagrams stay sharp at any size, and it prints with page numbers. Follows the light or dark setting of whoever reads it.',
+  'app.exportAboutMarkdown':
+    'An archive with report.md, in the Markdown of GitHub, and a picture (SVG) for each diagram beside it. For a repository or a wiki.',
+  'app.exportAboutCsv':
+    'An archive with one file for each table of the report, and a list of them. For spreadsheets and scripts; the text between the tables is not in it.',
+  'app.exportMade': (data: { name: string; size: string }) => `${data.name}, ${data.size}`,
   'app.exportReady': (data: { pages: number; size: string }) =>
     `${count(data.pages, 'page', 'pages')}, ${data.size}`,
   'app.exportFailed': (data: { problem: string }) => `The report could not be built: ${data.problem}`,

@@ -1,7 +1,7 @@
 import { FileDown, TriangleAlert } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { downloadFile } from '../../app/download-file.ts'
-import { type BuildProgress, buildReportPdf, type ReportFile } from '../../app/export-report.ts'
+import { type BuildProgress, buildReportFile, type ReportFile } from '../../app/export-report.ts'
 import { t } from '../../messages/messages.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
@@ -10,6 +10,7 @@ import { TextField } from '../controls/TextField.tsx'
 import { useEditor, useFindings } from '../hooks/use-editor.ts'
 import { usePreferences } from '../hooks/use-services.ts'
 import { formatBytes } from '../start/format.ts'
+import { AboutFormat } from './AboutFormat.tsx'
 import { PdfPreview } from './PdfPreview.tsx'
 
 type Stage =
@@ -44,16 +45,16 @@ function Export() {
   const suggested = useFindings((state) => state.rows.filter((row) => row.dread.basis === 'suggested').length)
   const [stage, setStage] = useState<Stage>({ name: 'working', progress: null })
   const running = useRef<AbortController | null>(null)
-  const { paper, author } = preferences
+  const { paper, author, reportFormat } = preferences
 
   const build = useCallback(async () => {
     running.current?.abort()
     const run = new AbortController()
     running.current = run
     setStage({ name: 'working', progress: null })
-    const result = await buildReportPdf(
+    const result = await buildReportFile(
       editor,
-      { paper, author },
+      { paper, author, reportFormat },
       {
         signal: run.signal,
         onProgress: (progress) => !run.signal.aborted && setStage({ name: 'working', progress }),
@@ -63,7 +64,7 @@ function Export() {
     if (result === 'cancelled') setStage({ name: 'cancelled' })
     else if (result.ok) setStage({ name: 'ready', file: result.value })
     else setStage({ name: 'failed', problem: result.error })
-  }, [editor, paper, author])
+  }, [editor, paper, author, reportFormat])
 
   useEffect(() => {
     void build()
@@ -75,14 +76,28 @@ function Export() {
     <div className="flex h-full min-h-0 gap-4">
       <div className="flex w-64 shrink-0 flex-col gap-4">
         <Segmented
-          label={t('app.exportPaper')}
-          value={paper}
-          onChange={(next) => change({ paper: next })}
+          label={t('app.exportFormat')}
+          value={reportFormat}
+          onChange={(next) => change({ reportFormat: next })}
           segments={[
-            { value: 'a4', label: t('app.exportA4') },
-            { value: 'letter', label: t('app.exportLetter') },
+            { value: 'pdf', label: t('app.exportPdf') },
+            { value: 'html', label: t('app.exportHtml') },
+            { value: 'md', label: t('app.exportMarkdown') },
+            { value: 'csv', label: t('app.exportCsv') },
           ]}
+          className="grid-flow-row grid-cols-2 h-14"
         />
+        {(reportFormat === 'pdf' || reportFormat === 'html') && (
+          <Segmented
+            label={t('app.exportPaper')}
+            value={paper}
+            onChange={(next) => change({ paper: next })}
+            segments={[
+              { value: 'a4', label: t('app.exportA4') },
+              { value: 'letter', label: t('app.exportLetter') },
+            ]}
+          />
+        )}
         <TextField
           label={t('app.exportAuthor')}
           value={author}
@@ -102,9 +117,9 @@ function Export() {
           icon={FileDown}
           className="mt-auto h-9"
           disabled={file === null}
-          onClick={() => file !== null && downloadFile(file.name, 'application/pdf', file.bytes)}
+          onClick={() => file !== null && downloadFile(file.name, file.mime, file.bytes)}
         >
-          {t('app.exportDownload')}
+          {downloadLabel(reportFormat)}
         </Button>
       </div>
       <section
@@ -113,7 +128,11 @@ function Export() {
         tabIndex={0}
         className="min-w-0 flex-1 overflow-y-auto rounded-lg border border-line bg-canvas"
       >
-        {file !== null && <PdfPreview bytes={file.bytes} />}
+        {reportFormat === 'pdf' ? (
+          file?.format === 'pdf' && <PdfPreview bytes={file.bytes} />
+        ) : (
+          <AboutFormat format={reportFormat} file={file} />
+        )}
       </section>
     </div>
   )
@@ -145,11 +164,7 @@ function Progress({
         </div>
       )
     case 'ready':
-      return (
-        <p role="status">
-          {t('app.exportReady', { pages: stage.file.pageCount, size: formatBytes(stage.file.bytes.length) })}
-        </p>
-      )
+      return <p role="status">{readyText(stage.file)}</p>
     case 'cancelled':
       return (
         <div className="flex flex-col gap-2">
@@ -166,6 +181,26 @@ function Progress({
           <Button onClick={onAgain}>{t('app.exportAgain')}</Button>
         </div>
       )
+  }
+}
+
+function readyText({ pageCount, name, bytes }: ReportFile): string {
+  const size = formatBytes(bytes.length)
+  return pageCount === null
+    ? t('app.exportMade', { name, size })
+    : t('app.exportReady', { pages: pageCount, size })
+}
+
+function downloadLabel(format: ReportFile['format']): string {
+  switch (format) {
+    case 'pdf':
+      return t('app.exportDownload')
+    case 'html':
+      return t('app.exportDownloadHtml')
+    case 'md':
+      return t('app.exportDownloadMarkdown')
+    case 'csv':
+      return t('app.exportDownloadCsv')
   }
 }
 

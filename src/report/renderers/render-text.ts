@@ -1,12 +1,10 @@
 import type { ReportDocument } from '../document.ts'
+import type { ReportFormat } from '../report-formats.ts'
 import { renderCsv } from './csv/render-csv.ts'
 import { renderHtml } from './html/render-html.ts'
 import { renderMarkdown } from './markdown/render-markdown.ts'
 import type { TextFile } from './zip-files.ts'
 
-/** The formats of a report, in the order of a choice. */
-export const reportFormats = ['pdf', 'html', 'md', 'csv'] as const
-export type ReportFormat = (typeof reportFormats)[number]
 /** All but the PDF are text, made at once and without fonts. */
 export type TextFormat = Exclude<ReportFormat, 'pdf'>
 
