@@ -35,6 +35,8 @@ export function describeWriteNote(note: WriteNoteShape): string {
       return t('tmt.keptThreats', note.data)
     case 'other-packs':
       return t('tmt.otherPacksLost', note.data)
+    case 'copied-template':
+      return t('tmt.copiedTemplate', note.data)
   }
 }
 
@@ -105,6 +107,7 @@ type WriteNoteShape =
   | Note<'fixed-answer', { readonly name: string; readonly property: string }>
   | Note<'not-drawn' | 'copied', { readonly name: string }>
   | Note<'other-packs', { readonly packs: string }>
+  | Note<'copied-template', { readonly name: string }>
 
 type WriteRefusalShape =
   | { readonly code: 'no-template' }

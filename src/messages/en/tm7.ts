@@ -64,6 +64,8 @@ export const tm7 = {
     `${count(d.n, 'threat stays', 'threats stay')} in the file although the flow is gone, as somebody decided on them.`,
   'tmt.otherPacksLost': (d: { packs: string }) =>
     `The model uses other knowledge packs as well (${d.packs}); what they find is not written.`,
+  'tmt.copiedTemplate': (d: { name: string }) =>
+    `The file holds the template that ${named(d.name)} was copied from; what was edited in the copy is not written. Save the copy as .tb7 as well.`,
   'tmt.noTemplate':
     'A .tm7 needs a template of the Microsoft Threat Modeling Tool. Import one (.tb7) and choose it for this model, then write the file.',
   'tmt.templateMissing': (d: { pack: string }) =>

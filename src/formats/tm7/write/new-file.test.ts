@@ -119,3 +119,19 @@ describe.skipIf(!hasSamples)('a model that was drawn here', () => {
 it('is refused without a template', () => {
   expect(writeTm7(documentOf([]), [])).toEqual({ ok: false, error: { code: 'no-template' } })
 })
+
+it.skipIf(!hasSamples)(
+  'says that a template which was copied to be edited is written as it was before',
+  () => {
+    const read = readTb7(new Uint8Array(readFileSync(templatePath('sdl-default.tb7'))))
+    if (!read.ok) throw new Error(read.error.code)
+    const { pack } = read.value
+    const copy: Pack = { ...pack, id: 'mine', name: 'Mine' }
+    const codes = (used: Pack) => {
+      const written = writeTm7(drawn(used), [used])
+      return written.ok ? written.value.notes.map(({ code }) => code) : []
+    }
+    expect(codes(copy)).toContain('copied-template')
+    expect(codes(pack)).not.toContain('copied-template')
+  },
+)

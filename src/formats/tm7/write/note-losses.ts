@@ -2,13 +2,26 @@ import { type Document, get, list } from '../../../model/document.ts'
 import type { Decision } from '../../../model/tables.ts'
 import type { PackNames } from '../document/pack-names.ts'
 import { statusWord } from '../document/threat-states.ts'
+import { packIdOf } from '../knowledge/ids.ts'
+import { knowledgeXmlOf } from '../knowledge/knowledge-xml.ts'
 import { mitigationTitles } from './mitigation-titles.ts'
 import { findingParts } from './threat-lookup.ts'
 import { fieldsWithoutPlace, tablesWithoutPlace, type WriteNote } from './write-note.ts'
 
 /** What a model holds that the format has no place for, or another one. */
 export function noteLosses(document: Document, names: PackNames): readonly WriteNote[] {
-  return [...ofModel(document, names), ...ofDecisions(document, names), ...ofTables(document)]
+  return [
+    ...ofTemplate(names),
+    ...ofModel(document, names),
+    ...ofDecisions(document, names),
+    ...ofTables(document),
+  ]
+}
+
+function ofTemplate({ pack }: PackNames): readonly WriteNote[] {
+  const xml = pack === null ? null : knowledgeXmlOf(pack)
+  if (pack === null || xml === null || pack.id === packIdOf(pack.origin?.name ?? '', xml)) return []
+  return [{ kind: 'lost', code: 'copied-template', data: { name: pack.name } }]
 }
 
 function ofModel(document: Document, { pack }: PackNames): readonly WriteNote[] {

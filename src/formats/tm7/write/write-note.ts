@@ -39,6 +39,8 @@ export interface WriteNoteData {
   readonly 'kept-threats': Count
   /** Which packs besides the file's template the model uses. */
   readonly 'other-packs': { readonly packs: string }
+  /** The template is a pack that somebody copied to edit: the file holds what it was copied from. */
+  readonly 'copied-template': { readonly name: string }
 }
 
 /** Tables whose records the format has nothing like. */
