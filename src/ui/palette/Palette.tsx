@@ -135,7 +135,7 @@ function Group({ group, isOpen, onToggle }: GroupProps) {
           aria-expanded={isOpen}
           aria-controls={id}
           disabled={onToggle === null}
-          className="flex h-8 w-full items-center justify-between text-xs font-semibold text-ink-2"
+          className="flex h-8 w-full items-center justify-between gap-1 text-left text-xs font-semibold text-ink-2"
           onClick={onToggle ?? undefined}
         >
           {group.name}
