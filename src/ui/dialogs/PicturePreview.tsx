@@ -55,9 +55,14 @@ function PaintedPreview({ name, scene, look }: Omit<PicturePreviewProps, 'svg'>)
     const target = canvas.current
     const context = target?.getContext('2d')
     if (!target || !context) return
+    // As many pixels as the screen shows of it: a canvas that is made smaller looks ragged. The file has its own scale.
+    const room = target.parentElement
+    const density = window.devicePixelRatio
+    const roomW = ((room?.clientWidth ?? 0) - 32) * density
+    const roomH = ((room?.clientHeight ?? 0) - 32) * density
     const { w, h } = scene.bounds
-    // As sharp as the screen at the size of the dialog; the file has its own scale.
-    const scale = Math.min(fittingScale(scene.bounds, 2), previewPx / Math.max(w, h))
+    const fit = Math.min(Math.max(roomW, 200) / w, Math.max(roomH, 200) / h)
+    const scale = Math.min(fittingScale(scene.bounds, 2), fit)
     const size = pictureSize(scene.bounds, scale)
     target.width = size.w
     target.height = size.h
@@ -67,7 +72,6 @@ function PaintedPreview({ name, scene, look }: Omit<PicturePreviewProps, 'svg'>)
 }
 
 const frame = 'max-h-full max-w-full object-contain shadow-float'
-const previewPx = 2400
 
 function groundOf({ isTransparent, isDark }: PictureLook): string {
   if (!isTransparent) return ''
