@@ -48,4 +48,17 @@ export const samples: readonly SampleEntry[] = [
     summary: 'Front end, order service, database, payment, back office: 13 elements, 14 flows, 4 boundaries.',
     load: async () => (await import('./web-shop.ts')).webShop,
   },
+  {
+    id: 'serverless-api',
+    title: 'Serverless API',
+    summary: 'App, gateway, functions, stores, and their delivery: 15 elements, 16 flows, 3 boundaries.',
+    load: async () => (await import('./serverless-api.ts')).serverlessApi,
+  },
+  {
+    id: 'ai-assistant',
+    title: 'AI assistant with retrieval',
+    summary:
+      'Language model, guidelines, patient records, chat for physicians: 13 elements, 17 flows, 4 boundaries.',
+    load: async () => (await import('./ai-assistant.ts')).aiAssistant,
+  },
 ]
