@@ -11,7 +11,7 @@ import { ripLevelKeys } from './rip-keys.ts'
 
 /** The elements of a level and their parameters, the worst first. */
 export function LevelTable({ level, rip }: { readonly level: RipLevel; readonly rip: ModelRip }) {
-  const [most, setMost] = useState(40)
+  const [most, setMost] = useState(20)
   const [order] = useState(() => new Map<string, number>())
   const elements = [...rip.elements.values()].filter((each) => each.level === level)
   if (elements.length === 0) return null
