@@ -121,7 +121,7 @@ const elements: SampleSource['elements'] = [
   },
   {
     id: 'technician',
-    name: 'Vendor release team',
+    name: 'Vendor team',
     stencil: 'ext.vendor',
     notes: 'How releases are approved and signed is asked of the vendor.',
   },

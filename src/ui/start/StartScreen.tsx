@@ -122,7 +122,7 @@ export function StartScreen(props: StartScreenProps) {
             {t('start.referenceModels')}
           </h2>
           <p className="mb-3 text-ink-2">{t('start.referenceHelp')}</p>
-          <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3 min-[1800px]:grid-cols-4">
+          <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
             {samples.map((sample) => (
               <SampleCard
                 key={sample.id}
