@@ -43,7 +43,7 @@ export function AssetTable(props: AssetTableProps) {
       <table
         className={classNames(
           'w-full table-fixed border-collapse text-left',
-          props.unit === 'amounts' ? 'min-w-330' : 'min-w-240',
+          props.unit === 'amounts' ? 'min-w-360' : 'min-w-240',
         )}
       >
         <caption className="sr-only">{t('assets.table')}</caption>
@@ -53,11 +53,11 @@ export function AssetTable(props: AssetTableProps) {
               {t('risk.assets.rank')}
             </th>
             <th>{t('assets.column.name')}</th>
-            <th className="w-32">{t('assets.column.kind')}</th>
+            <th className="w-36">{t('assets.column.kind')}</th>
             {assetDimensions.map((dimension) => (
               <th
                 key={dimension}
-                className={classNames('text-right!', props.unit === 'amounts' ? 'w-32' : 'w-18')}
+                className={classNames('text-right!', props.unit === 'amounts' ? 'w-28' : 'w-18')}
                 title={t(dimensionKeys[dimension])}
               >
                 <abbr className="no-underline">{dimensionLetters[dimension]}</abbr>
