@@ -94,6 +94,7 @@ figcaption { text-align: center; font-size: 0.875rem; color: var(--ink-2); paddi
   .cover { min-height: 90vh; }
   .contents, .chapter, .break { break-before: page; }
   .level1 { margin-top: 0; }
+  .contents a { padding: 0; }
   .wide { page: wide; }
   .keep, figure, .callout, .metrics, .pairs > div, tr:not(.long) { break-inside: avoid; }
   h2, h3, h4, h5, h6, .group { break-after: avoid; }
