@@ -50,6 +50,8 @@ export interface ControlRow {
   readonly recommended: MaturityFigure | null
   /** Current against target (against the recommended maturity where there is no target); null with nothing to compare. */
   readonly light: TrafficLight | null
+  /** Effectiveness that the light compares, both 0 to 100; null with nothing to compare. */
+  readonly compared: { readonly current: number; readonly goal: number } | null
   readonly coverage: Coverage
   /** Of the controls below it (or itself): how many are in each state. */
   readonly coverageCounts: { readonly [state in Coverage]: number }
@@ -84,6 +86,8 @@ export interface MaturityFigure {
   readonly percent: number
   /** The nearest step with a sign for what rounding took: `L3-`, `L3`, `L3+`. */
   readonly mark: string
+  /** How the mean comes about. */
+  readonly trace: string
 }
 
 /** How much the open threats call for a control. */

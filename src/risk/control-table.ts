@@ -96,6 +96,7 @@ function joinedPart({ node, depth, record, inherited, own, children, inputs }: J
     recommendation: depth === 0 || !figures.applies ? null : figures.need,
     recommended: figures.recommended,
     light: figures.light,
+    compared: figures.pair,
     coverage: figures.coverage,
     coverageCounts: figures.coverageCounts,
     warnings: record?.applies === false ? warningsOf(record, topics, figures.need, inputs) : [],

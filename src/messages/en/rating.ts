@@ -72,6 +72,7 @@ export const rating = {
     `CVSS 4.0 wants “${d.metric}” before “${d.after}”.`,
 
   'rating.rip': 'Risk Impact Parameters',
+  'rating.rip.index': (d: { name: string }) => `Index of ${d.name}`,
   'rating.rip.insecure': 'Insecure',
   'rating.rip.partial': 'Partial',
   'rating.rip.secure': 'Secure',

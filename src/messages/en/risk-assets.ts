@@ -12,6 +12,12 @@ export const riskAssets = {
   'risk.assets.cycle': (d: { path: string }) =>
     `These assets depend on each other in a circle: ${d.path}. What follows dependencies is left out until one of them is taken away.`,
   'risk.assets.worst': 'Worst risk',
+  'risk.assets.worstIn': (d: { phase: string }) => `Worst risk, ${d.phase.toLowerCase()}`,
+  'risk.assets.worst.note':
+    'The worst risk of any asset’s threats; these assets have it. Each asset’s own figure shows the tables it is read from.',
+  'risk.assets.lossIn': (d: { phase: string }) => `Expected loss per year, ${d.phase.toLowerCase()}`,
+  'risk.assets.loss.note':
+    'Added over the assets that have amounts of their own: each counts only its own amounts, so that nothing counts twice.',
   'risk.assets.perYear': (d: { amount: string }) => `${d.amount} a year`,
   'risk.assets.rank': '#',
   'risk.assets.rank.help': 'Place by the open threats that touch it',

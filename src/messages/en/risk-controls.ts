@@ -28,6 +28,15 @@ export const riskControls = {
   'risk.controls.rec': 'Rec.',
   'risk.controls.rec.help': 'How much the open threats call for it, 0 to 10',
   'risk.controls.light': 'Traffic light',
+  'risk.controls.light.of': (d: { name: string; light: string }) => `${d.name}: ${d.light}`,
+  'risk.controls.light.own': (d: { phase: string; mark: string; trace: string }) =>
+    `${d.phase}, as stated: ${d.trace} → ${d.mark}`,
+  'risk.controls.light.computed': (d: { phase: string; mark: string; trace: string }) =>
+    `${d.phase}, from mitigations: ${d.trace} → ${d.mark}`,
+  'risk.controls.light.compares': (d: { current: string; goal: string }) =>
+    `Effectiveness now ${d.current} %, wanted ${d.goal} %`,
+  'risk.controls.light.note':
+    'Above what is wanted: blue. Up to 5 points below: green. Up to 40: yellow. Further below: red. Without a target of its own the recommended maturity is what is wanted.',
   'risk.controls.control': 'Control',
   'risk.controls.doubt': 'In doubt',
   'risk.controls.doubtOf': (d: { name: string }) => `${d.name} is in doubt`,

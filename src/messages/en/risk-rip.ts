@@ -23,6 +23,8 @@ export const riskRip = {
   'risk.rip.worst.note': (d: { name: string }) => `As bad as its worst element: ${d.name}.`,
   'risk.rip.worst': (d: { name: string; more: number }) =>
     d.more > 0 ? `${d.name} and ${d.more} more` : d.name,
+  'risk.rip.meanOf': (d: { name: string }) => `Mean of ${d.name}`,
+  'risk.rip.mean.note': 'Of the indices of its elements and flows, for orientation beside the worst.',
   'risk.rip.mean': (d: { mean: string }) => `mean ${d.mean}`,
   'risk.rip.element': 'Element or flow',
   'risk.rip.index': 'Index',

@@ -11,6 +11,7 @@ const mark = (...values: readonly Maturity[]) => maturityFigure(values, effect)?
 test('several maturities give a range, a mean of steps and a mean of effectiveness', () => {
   expect(maturityFigure(['L1', 'L4', 'L3'], effect)).toEqual({
     ...{ low: 'L1', high: 'L4', mean: 2.666666667, percent: 65, mark: 'L3-' },
+    trace: '(4 + 3 + 1) ÷ 3 = 2.6667',
   })
   expect(maturityFigure([], effect)).toBeNull()
 })
@@ -19,6 +20,7 @@ test('a group counts each member once, however many values that has', () => {
   const members = [maturityFigure(['L1', 'L1', 'L1'], effect), maturityFigure(['L4'], effect)]
   expect(combinedFigure(members.flatMap((figure) => figure ?? []))).toEqual({
     ...{ low: 'L1', high: 'L4', mean: 2.5, percent: 52.5, mark: 'L3-' },
+    trace: '(4 + 1) ÷ 2 = 2.5',
   })
 })
 

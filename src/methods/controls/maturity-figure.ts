@@ -1,3 +1,4 @@
+import { meanTrace } from '../../base/mean-trace.ts'
 import { exact } from '../../base/number-text.ts'
 import { type Maturity, maturities } from '../../model/records/risk-policy.ts'
 
@@ -10,6 +11,8 @@ export interface MaturityFigure {
   readonly percent: number
   /** The nearest step with a sign for what rounding took: `L3-`, `L3`, `L3+`; from half a step on it rounds up. */
   readonly mark: string
+  /** How the mean comes about, such as `(3 + 5) ÷ 2 = 4`; for one step only that. */
+  readonly trace: string
 }
 
 /** One maturity, or what several amount to; null for none. */
@@ -22,7 +25,8 @@ export function maturityFigure(
   const mean = exact(steps.reduce((sum, step) => sum + step, 0) / steps.length)
   const percent = exact((values.reduce((sum, maturity) => sum + effect[maturity], 0) / values.length) * 100)
   const at = (step: number) => maturities[step] ?? 'L0'
-  return { low: at(Math.min(...steps)), high: at(Math.max(...steps)), mean, percent, mark: markOf(mean) }
+  const [low, high] = [at(Math.min(...steps)), at(Math.max(...steps))]
+  return { low, high, mean, percent, mark: markOf(mean), trace: meanTrace(steps, mean) }
 }
 
 /** What the members of a group amount to, each counted once; null for none. */
@@ -38,6 +42,10 @@ export function combinedFigure(figures: readonly MaturityFigure[]): MaturityFigu
     mean,
     percent: average((figure) => figure.percent),
     mark: markOf(mean),
+    trace: meanTrace(
+      figures.map((figure) => figure.mean),
+      mean,
+    ),
   }
 }
 

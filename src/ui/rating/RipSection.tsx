@@ -15,6 +15,7 @@ import { Tooltip } from '../controls/Tooltip.tsx'
 import { useDocument, useEditor, useVocabulary } from '../hooks/use-editor.ts'
 import { Section } from '../panels/details/Section.tsx'
 import type { Subject } from '../panels/details/use-subjects.ts'
+import { Why } from '../risk/parts/Why.tsx'
 import { setLevel, setParameter } from './write-rating.ts'
 
 /** How an element or flow stands by its Risk Impact Parameters, where each can be set by hand. */
@@ -30,9 +31,13 @@ export function RipSection({ subject }: { readonly subject: Subject }) {
       end={
         rip !== undefined && (
           <span className="flex items-center gap-2">
-            <Tooltip text={rip.score.trace.index}>
-              <span className="font-semibold tabular-nums">{rip.score.index.toFixed(1)}</span>
-            </Tooltip>
+            <Why
+              name={t('rating.rip.index', { name: subject.name })}
+              trace={[rip.score.trace.sum, rip.score.trace.index]}
+              className="font-semibold"
+            >
+              {rip.score.index.toFixed(1)}
+            </Why>
             <LevelBadge level={rip.score.band} basis="rated" />
           </span>
         )

@@ -14,7 +14,7 @@ import { useWrite } from '../parts/use-write.ts'
 import { Applicability } from './Applicability.tsx'
 import { CommentCell } from './CommentCell.tsx'
 import { ControlWarnings } from './ControlWarnings.tsx'
-import { LightMark } from './LightMark.tsx'
+import { LightCell } from './LightCell.tsx'
 import { MaturityCell } from './MaturityCell.tsx'
 import { RecommendationCell } from './RecommendationCell.tsx'
 import { RecommendedMaturity } from './RecommendedMaturity.tsx'
@@ -53,7 +53,7 @@ export function ControlLine({ row, catalogue, isFolded, onToggle }: ControlLineP
         <RecommendationCell row={row} name={name} />
       </td>
       <td>
-        <LightMark light={row.light} />
+        <LightCell row={row} name={name} />
       </td>
       <td>
         <div className={classNames('flex items-start gap-1', indents[row.depth] ?? 'pl-12')}>

@@ -1,6 +1,7 @@
+import { meanTrace } from '../../../base/mean-trace.ts'
 import { t } from '../../../messages/messages.ts'
 import { ripBandEdges } from '../../../methods/rip/rip.ts'
-import { ripLevels } from '../../../model/records/risk-policy.ts'
+import { type RipLevel, ripLevels } from '../../../model/records/risk-policy.ts'
 import type { LevelRip, ModelRip } from '../../../risk/element-rip.ts'
 import { LevelBadge } from '../../controls/LevelBadge.tsx'
 import { LevelMark } from '../../controls/LevelMark.tsx'
@@ -18,11 +19,11 @@ export function LevelCards({ rip }: { readonly rip: ModelRip }) {
   const { known, total } = rip.coverage
   return (
     <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
-      <LevelCard name={t('risk.rip.system')} level={rip.system} rip={rip}>
+      <LevelCard name={t('risk.rip.system')} level={rip.system} of={null} rip={rip}>
         <p className="mt-1 text-xs text-ink-3">{t('risk.rip.coverage', { known, total })}</p>
       </LevelCard>
       {ripLevels.map((level) => (
-        <LevelCard key={level} name={t(ripLevelKeys[level])} level={rip.levels[level]} rip={rip} />
+        <LevelCard key={level} name={t(ripLevelKeys[level])} level={rip.levels[level]} of={level} rip={rip} />
       ))}
     </div>
   )
@@ -31,17 +32,23 @@ export function LevelCards({ rip }: { readonly rip: ModelRip }) {
 function LevelCard({
   name,
   level,
+  of,
   rip,
   children,
 }: {
   readonly name: string
   readonly level: LevelRip
+  /** Null is the system. */
+  readonly of: RipLevel | null
   readonly rip: ModelRip
   readonly children?: React.ReactNode
 }) {
   const nameOf = useSubjectName()
   const go = useGo()
   const { medium, high } = ripBandEdges(rip.table)
+  const indices = [...rip.elements.values()].flatMap((each) =>
+    of === null || each.level === of ? each.score.index : [],
+  )
   const [worst] = level.worst
   const score = worst === undefined ? undefined : rip.elements.get(worst)?.score
   return (
@@ -76,7 +83,13 @@ function LevelCard({
             {t('risk.rip.worst', { name: nameOf(worst), more: level.worst.length - 1 })}
           </button>
           <p className="flex flex-wrap gap-x-3 text-xs text-ink-3 tabular-nums">
-            <span>{t('risk.rip.mean', { mean: formatNumber(level.mean ?? 0) })}</span>
+            <Why
+              name={t('risk.rip.meanOf', { name })}
+              trace={[meanTrace(indices, level.mean ?? 0)]}
+              note={t('risk.rip.mean.note')}
+            >
+              {t('risk.rip.mean', { mean: formatNumber(level.mean ?? 0) })}
+            </Why>
             {(['High', 'Medium', 'Low'] as const).map((band) => (
               <span key={band} className={`inline-flex items-center gap-1 ${bandInks[band]}`}>
                 <LevelMark level={band} size={8} />
