@@ -34,9 +34,13 @@ describe('a .glacis-pack.json file', () => {
     const error = errorOf(file({ ...own, rules: [{ ...health.rules[0], id: 'a b' }] }))
     expect(error).toMatchObject({ code: 'invalid-pack', problems: [{ path: 'rules[0].id', code: 'bad-id' }] })
     expect(describePackFileError(error)).toContain('rules[0].id')
-    expect(describePackFileError(errorOf(file({ ...own, name: '', version: 'x' })))).toContain(
-      'One more thing is wrong',
+    const two = describePackFileError(errorOf(file({ ...own, name: '', version: 'x' })))
+    expect(two).toContain('at name')
+    expect(two).toContain('at version')
+    const four = errorOf(
+      file({ ...own, id: 'AB', name: '', version: 'x', rules: [{ ...health.rules[0], id: 'a b' }] }),
     )
+    expect(describePackFileError(four)).toContain('One more thing is wrong')
   })
 
   test('is told from other files', () => {
