@@ -57,8 +57,8 @@ export const threats = {
   'threats.harm.unacceptableShort': (d: { n: number }) => `${d.n} unacceptable`,
   'threats.harm.unacceptableLink': (d: { n: number }) =>
     d.n === 1
-      ? 'Show the threat that may do unacceptable harm'
-      : `Show the ${d.n} threats that may do unacceptable harm`,
+      ? '1 unacceptable: show the threat that may do such harm'
+      : `${d.n} unacceptable: show the threats that may do such harm`,
   'threats.residual.target': (d: { level: string; sum: string }) =>
     d.sum === '' ? `When all is done: ${d.level}` : `When all is done: ${d.level} ${d.sum}`,
   'threats.recorded.both': 'In the file and found',

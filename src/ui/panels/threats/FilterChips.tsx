@@ -16,7 +16,7 @@ export function FilterChips() {
   const filter = useThreatTable((state) => state.filter)
   const { filteredBy } = useThreatView()
   const facets = facetOrder.filter((facet) => filter[facet].length > 0)
-  const takeOffSelection = () => store.setState({ ignoredSelection: filteredBy })
+  const takeOffSelection = () => store.setState({ ignoredSelection: editor.session.getState().selection })
   if (filteredBy.length === 0 && !isFiltered(filter)) return null
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-1">
