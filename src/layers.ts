@@ -24,7 +24,7 @@ const belowWorker = [
 ] as const
 
 export const layers: { readonly [layer: string]: LayerRule } = {
-  base: { layers: [], packages: ['@noble/hashes'] },
+  base: { layers: [], packages: ['@noble/hashes', 'fflate'] },
   model: { layers: ['base'], packages: ['zod'] },
   messages: { layers: ['base'], packages: [] },
   tables: { layers: ['base'], packages: [] },
@@ -34,13 +34,13 @@ export const layers: { readonly [layer: string]: LayerRule } = {
     layers: ['base', 'model', 'engine'],
     packages: ['@pandatix/js-cvss', 'd3-random', 'pure-rand', 'yalps'],
   },
-  risk: { layers: ['base', 'model', 'engine', 'knowledge', 'methods'], packages: ['fflate'] },
+  risk: { layers: ['base', 'model', 'engine', 'knowledge', 'methods'], packages: [] },
   drawing: { layers: ['base', 'model', 'engine'], packages: ['flatbush'] },
   commands: { layers: ['base', 'model'], packages: [] },
   storage: { layers: ['base', 'model'], packages: ['idb', 'zod'] },
   formats: {
     layers: ['base', 'model', 'engine', 'knowledge', 'drawing'],
-    packages: ['zod', 'saxes', 'fflate'],
+    packages: ['zod', 'saxes'],
   },
   report: {
     layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'risk', 'drawing', 'tables', 'messages'],

@@ -1,3 +1,4 @@
+import { packBytes, unpackBytes } from '../base/packed-bytes.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { Vocabulary } from '../engine/pack.ts'
 import type { Document } from '../model/document.ts'
@@ -6,7 +7,6 @@ import type { Snapshot } from '../model/tables.ts'
 import type { Assessment } from './assessment.ts'
 import type { QuantitativeRisk } from './loss-figures.ts'
 import { makeFigures } from './make-figures.ts'
-import { packBytes, unpackBytes } from './packed-bytes.ts'
 import type { SnapshotFigures } from './snapshot-figures.ts'
 
 /** What a snapshot of a model holds, beside its title and who took it when. */
@@ -52,7 +52,7 @@ export function snapshotFigures({ figures }: Snapshot): Result<SnapshotFigures, 
 /** The model of a snapshot as the bytes of a `.glacis.json` file; at most 64 MB. */
 export function snapshotFile({ content }: Snapshot): Result<Uint8Array, 'damaged'> {
   const bytes = unpackBytes(content, mostBytes)
-  return bytes === null ? fail('damaged') : ok(bytes)
+  return bytes.ok ? bytes : fail('damaged')
 }
 
 const mostBytes = 64 * 1024 * 1024
