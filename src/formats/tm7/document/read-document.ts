@@ -9,6 +9,7 @@ import { packNames } from './pack-names.ts'
 import { type ReadDrawings, readDrawings } from './read-drawings.ts'
 import { readMeta } from './read-meta.ts'
 import { type ReadThreats, readThreats } from './read-threats.ts'
+import { rootParts } from './root-parts.ts'
 import { type Tm7File, textLabels, trimmed } from './tm7-file.ts'
 
 /** A file as a document, and which of the file's parts its records are from. */
@@ -87,18 +88,6 @@ function countsOf(
 
 function unknownParts({ root }: Tm7File): ImportNote[] {
   return children(root)
-    .filter(({ local }) => !knownParts.includes(local))
+    .filter(({ local }) => !rootParts.includes(local))
     .map(({ local }) => ({ kind: 'kept', code: 'unknown-part', data: { name: local.slice(0, 100) } }))
 }
-
-const knownParts = [
-  'DrawingSurfaceList',
-  'MetaInformation',
-  'Notes',
-  'ThreatInstances',
-  'ThreatGenerationEnabled',
-  'Validations',
-  'Version',
-  'KnowledgeBase',
-  'Profile',
-]

@@ -3,6 +3,7 @@ import type { Rule } from '../../../engine/rule.ts'
 import { newRecord } from '../../../model/new-record.ts'
 import { decisionId } from '../../../model/record-ids.ts'
 import type { AnyRecord, IdOf, Recorded, SubjectId } from '../../../model/tables.ts'
+import { ownThreatData } from '../knowledge/own-threat-data.ts'
 import { strideOf, withPlaceholders } from '../knowledge/pack-rules.ts'
 import { plainText } from '../knowledge/plain-text.ts'
 import { createTextFitter } from './fit-text.ts'
@@ -123,7 +124,7 @@ export function readThreats(
       changedBy: name(threat.changedBy, 'changedBy'),
       modifiedAt: readInstant(threat.modifiedAt) === null ? '' : name(threat.modifiedAt, 'modifiedAt'),
       texts: [...threat.texts]
-        .filter(([key]) => !ownTexts.includes(key))
+        .filter(([key]) => !ownThreatData.includes(key))
         .slice(0, 50)
         .map(([key, text]) => ({
           label: name(labels.get(key) || key, 'label'),
@@ -188,14 +189,3 @@ function asInRules(text: string): string {
 export function priorityOf(threat: Tm7Threat): string {
   return threat.texts.get('Priority') ?? threat.priority
 }
-
-/** Keys of texts that have fields of their own in the model. */
-const ownTexts = [
-  'Title',
-  'UserThreatCategory',
-  'UserThreatShortDescription',
-  'UserThreatDescription',
-  'InteractionString',
-  'StateInformation',
-  'Priority',
-]

@@ -12,6 +12,7 @@ import { isElement } from './element-types.ts'
 import { fitted } from './fitted.ts'
 import { neverStencilId, ruleIdOf, uniqueIds } from './ids.ts'
 import type { KnowledgeBase, ThreatDatum, ThreatType } from './knowledge-base.ts'
+import { ownThreatData } from './own-threat-data.ts'
 import { plainText } from './plain-text.ts'
 import type { TemplateNote } from './template-note.ts'
 
@@ -86,20 +87,9 @@ const strideNames: readonly (readonly [start: string, letter: StrideLetter])[] =
   ['elevationofprivilege', 'E'],
 ]
 
-/** The data that have a place of their own in a rule, or that people fill in. */
-const ownPlaces: readonly string[] = [
-  'Title',
-  'UserThreatCategory',
-  'UserThreatShortDescription',
-  'UserThreatDescription',
-  'StateInformation',
-  'InteractionString',
-  'Priority',
-]
-
 function textsOf({ data, title, id }: ThreatType, notes: TemplateNote[]): NonNullable<Rule['texts']> {
   return data
-    .filter(({ name }) => !ownPlaces.includes(name))
+    .filter(({ name }) => !ownThreatData.includes(name))
     .map(({ label, name, values }) => ({ label: label || name, text: plainText(values.join('\n')) }))
     .filter(({ text }) => text !== '')
     .slice(0, mostTexts)

@@ -7,6 +7,7 @@ import { guidKey } from '../document/record-guid.ts'
 import { untouchedState } from '../document/threat-states.ts'
 import type { Tm7Threat } from '../document/tm7-file.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { ownThreatData } from '../knowledge/own-threat-data.ts'
 import type { XmlElement } from '../xml/element.ts'
 import { child, children, childText } from '../xml/element-parts.ts'
 import { interactionKey, threatEntry, threatKey, threatMembers, threatTextItem } from './build-threat.ts'
@@ -149,7 +150,7 @@ export function writeThreats(
       shortDescription: category?.shortDescription ?? '',
       ...changeOf(decision),
       texts: (type?.data ?? [])
-        .filter(({ name }) => !ownData.includes(name))
+        .filter(({ name }) => !ownThreatData.includes(name))
         .map(({ name, values }) => [name, values[0] ?? '']),
     })
   }
@@ -199,17 +200,6 @@ function spelt(list: XmlElement, entry: XmlElement): XmlElement {
   const other = children(list).find(({ local }) => local.startsWith('KeyValueOfstringThreat'))
   return other === undefined ? entry : { ...entry, name: `a:${other.local}`, local: other.local }
 }
-
-/** Data of a threat type that a threat has in places of their own. */
-const ownData = [
-  'Title',
-  'UserThreatCategory',
-  'UserThreatShortDescription',
-  'UserThreatDescription',
-  'StateInformation',
-  'InteractionString',
-  'Priority',
-]
 
 const strideNames: { readonly [letter: string]: string | undefined } = {
   S: 'Spoofing',

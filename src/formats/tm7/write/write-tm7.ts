@@ -6,6 +6,7 @@ import { type Document, get } from '../../../model/document.ts'
 import type { Origin } from '../../../model/tables.ts'
 import { packNames } from '../document/pack-names.ts'
 import { type ReadDocument, readDocument } from '../document/read-document.ts'
+import { rootParts } from '../document/root-parts.ts'
 import { type Tm7File, viewTm7 } from '../document/tm7-file.ts'
 import { joinKnowledgeBase, knowledgeXmlOf } from '../knowledge/knowledge-xml.ts'
 import { readKnowledgeBase } from '../knowledge/read-knowledge-base.ts'
@@ -151,20 +152,8 @@ function listsOf(root: XmlElement, draft: Draft): (local: string) => XmlElement 
     const list = declaring(empty, 'model')
     made.set(local, list)
     const isLater = (one: XmlNode): one is XmlElement =>
-      typeof one !== 'string' && order.indexOf(one.local) > order.indexOf(local)
+      typeof one !== 'string' && rootParts.indexOf(one.local) > rootParts.indexOf(local)
     draft.insertBefore(root, list, draft.childrenOf(root).find(isLater))
     return list
   }
 }
-
-const order = [
-  'DrawingSurfaceList',
-  'MetaInformation',
-  'Notes',
-  'ThreatInstances',
-  'ThreatGenerationEnabled',
-  'Validations',
-  'Version',
-  'KnowledgeBase',
-  'Profile',
-]
