@@ -38,7 +38,7 @@ export function Checkbox({ label, checked, onChange, hideLabel, disabled, classN
         size={12}
         strokeWidth={3}
         className={classNames(
-          'pointer-events-none absolute left-0.5 text-on-accent',
+          'pointer-events-none absolute start-0.5 text-on-accent',
           checked === false && 'hidden',
         )}
       />

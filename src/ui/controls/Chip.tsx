@@ -22,7 +22,7 @@ export function Chip(props: ChipProps) {
       className={classNames(
         'inline-flex h-5 max-w-full items-center gap-1 rounded-sm px-1.5 text-xs font-medium whitespace-nowrap',
         tones[props.tone ?? 'neutral'],
-        props.onRemove && 'h-6 pr-0',
+        props.onRemove && 'h-6 pe-0',
         props.className,
       )}
     >

@@ -40,7 +40,7 @@ export function Dialog({ title, isOpen, onClose, children, footer, className }: 
     >
       {isOpen && (
         <>
-          <header className="flex shrink-0 items-center justify-between border-b border-line py-2 pr-2 pl-4">
+          <header className="flex shrink-0 items-center justify-between border-b border-line py-2 pe-2 ps-4">
             <h2 id={id} className="text-lg font-semibold">
               {title}
             </h2>

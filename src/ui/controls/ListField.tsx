@@ -58,7 +58,7 @@ export function ListField(props: ListFieldProps) {
               aria-hidden="true"
               size={14}
               strokeWidth={1.75}
-              className="absolute top-1.75 left-2 text-ink-3"
+              className="absolute top-1.75 start-2 text-ink-3"
             />
             <Line
               key={props.values.length}
@@ -92,7 +92,7 @@ function Line({ label, value, onCommit, onEnter, placeholder, disabled, isNew }:
   return (
     <input
       aria-label={label}
-      className={`${inputLook} ${isNew ? 'border-dashed pl-7' : ''}`}
+      className={`${inputLook} ${isNew ? 'border-dashed ps-7' : ''}`}
       value={draft.text}
       placeholder={placeholder}
       disabled={disabled}

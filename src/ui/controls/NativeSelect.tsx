@@ -44,7 +44,7 @@ export function NativeSelect<V extends string>(props: NativeSelectProps<V>) {
           <select
             id={ids.id}
             ref={props.selectRef}
-            className={classNames(inputLook, 'appearance-none truncate pr-7')}
+            className={classNames(inputLook, 'appearance-none truncate pe-7')}
             value={props.value ?? ''}
             disabled={props.disabled}
             aria-describedby={ids.describedBy}
@@ -70,7 +70,7 @@ export function NativeSelect<V extends string>(props: NativeSelectProps<V>) {
             aria-hidden="true"
             size={14}
             strokeWidth={1.75}
-            className="pointer-events-none absolute top-1.75 right-2 text-ink-3"
+            className="pointer-events-none absolute top-1.75 end-2 text-ink-3"
           />
         </span>
       )}

@@ -58,7 +58,7 @@ export function NumberField(props: NumberFieldProps) {
             onKeyDown={draft.onKeyDown}
           />
           {props.unit && (
-            <span className="pointer-events-none absolute inset-y-0 right-2 flex items-center text-xs text-ink-3">
+            <span className="pointer-events-none absolute inset-y-0 end-2 flex items-center text-xs text-ink-3">
               {props.unit}
             </span>
           )}

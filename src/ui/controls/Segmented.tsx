@@ -44,7 +44,7 @@ export function Segmented<V extends string>(props: SegmentedProps<V>) {
             key={segment.value}
             onPointerEnter={() => onPreview?.(segment.value)}
             className={classNames(
-              'relative flex min-w-6 cursor-pointer items-center justify-center border-line px-2 text-sm tabular-nums transition-colors duration-150 select-none not-first:border-l has-disabled:cursor-default has-focus-visible:z-1 has-focus-visible:rounded-sm has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent',
+              'relative flex min-w-6 cursor-pointer items-center justify-center border-line px-2 text-sm tabular-nums transition-colors duration-150 select-none not-first:border-s has-disabled:cursor-default has-focus-visible:z-1 has-focus-visible:rounded-sm has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent',
               !isChosen && 'text-ink-2 hover:bg-line/50 hover:text-ink',
               isChosen &&
                 look === 'given' &&

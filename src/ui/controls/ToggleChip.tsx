@@ -18,7 +18,7 @@ export function ToggleChip({ label, pressed, onToggle, disabled }: ToggleChipPro
       disabled={disabled}
       onClick={() => onToggle(pressed !== true)}
       className={classNames(
-        'inline-flex min-h-6 items-center gap-1 rounded-xl border px-2 py-0.5 text-left text-xs transition-colors duration-150 disabled:cursor-default disabled:opacity-60',
+        'inline-flex min-h-6 items-center gap-1 rounded-xl border px-2 py-0.5 text-start text-xs transition-colors duration-150 disabled:cursor-default disabled:opacity-60',
         pressed === true && 'border-accent bg-accent-tint font-medium text-accent',
         pressed === 'mixed' && 'border-dashed border-accent text-accent',
         pressed === false && 'border-line text-ink-2 enabled:hover:border-ink-3/60 enabled:hover:text-ink',

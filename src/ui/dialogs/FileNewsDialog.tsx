@@ -33,7 +33,7 @@ export function FileNewsDialog({
         </div>
       )}
       {news?.kind === 'repaired' && (
-        <ul className="flex list-disc flex-col gap-1 pl-4">
+        <ul className="flex list-disc flex-col gap-1 ps-4">
           {news.repairs.map((repair) => (
             <li key={repair} className="break-words">
               {repair}

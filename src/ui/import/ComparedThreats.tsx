@@ -29,10 +29,10 @@ export function ComparedThreats({ states }: { readonly states: ImportSummary['co
                   type="button"
                   disabled={counts[part] === 0}
                   onClick={() => showThreats(editor, part, counts.leftOut > 0)}
-                  className="flex h-9 w-full items-center gap-2 px-2.5 text-left enabled:hover:bg-accent-tint disabled:text-ink-3"
+                  className="flex h-9 w-full items-center gap-2 px-2.5 text-start enabled:hover:bg-accent-tint disabled:text-ink-3"
                 >
                   <Icon aria-hidden="true" size={15} strokeWidth={1.75} className="shrink-0 text-ink-3" />
-                  <span className="w-10 text-right font-semibold tabular-nums">{counts[part]}</span>
+                  <span className="w-10 text-end font-semibold tabular-nums">{counts[part]}</span>
                   <span className="min-w-0 flex-1 truncate">{t(facetValueKeys[part])}</span>
                   <ChevronRight aria-hidden="true" size={14} className="shrink-0 text-ink-3" />
                 </button>

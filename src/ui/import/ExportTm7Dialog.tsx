@@ -136,7 +136,7 @@ function Notes({
         {title}
         <Count value={notes.length} />
       </h3>
-      <ul className="mt-1 flex list-disc flex-col gap-1 pl-4 text-ink-2">
+      <ul className="mt-1 flex list-disc flex-col gap-1 ps-4 text-ink-2">
         {notes.map((note) => (
           <li key={`${note.text}${note.subject ?? ''}`} className="break-words">
             {note.subject === undefined ? (
@@ -146,7 +146,7 @@ function Notes({
                 type="button"
                 title={t('import.summary.show')}
                 onClick={() => onShow(note)}
-                className="rounded-sm text-left text-accent underline-offset-2 hover:underline"
+                className="rounded-sm text-start text-accent underline-offset-2 hover:underline"
               >
                 {note.text}
               </button>

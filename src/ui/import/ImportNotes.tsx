@@ -74,7 +74,7 @@ function Note({ note }: { readonly note: ImportNote }) {
       type="button"
       title={t('import.summary.show')}
       onClick={() => show(editor, subject)}
-      className="w-full rounded-sm text-left break-words text-accent underline-offset-2 hover:underline"
+      className="w-full rounded-sm text-start break-words text-accent underline-offset-2 hover:underline"
     >
       {text}
     </button>

@@ -42,7 +42,7 @@ export function ImportSummaryPanel({
   return (
     <section
       aria-label={t('import.summary')}
-      className="absolute inset-y-0 right-0 z-20 flex w-[min(420px,100%)] flex-col border-l border-line bg-panel shadow-float"
+      className="absolute inset-y-0 end-0 z-20 flex w-[min(420px,100%)] flex-col border-s border-line bg-panel shadow-float"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
@@ -50,12 +50,12 @@ export function ImportSummaryPanel({
         close()
       }}
     >
-      <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line pr-2 pl-3">
+      <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line pe-2 ps-3">
         <ListChecks aria-hidden="true" size={16} strokeWidth={1.75} className="shrink-0 text-accent" />
         <h2 ref={heading} tabIndex={-1} className="min-w-0 truncate font-semibold outline-none" title={file}>
           {t('import.summary.of', { file })}
         </h2>
-        <IconButton icon={X} label={t('import.summary.close')} className="ml-auto" onClick={close} />
+        <IconButton icon={X} label={t('import.summary.close')} className="ms-auto" onClick={close} />
       </header>
       <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto p-3">
         {problem !== null && (

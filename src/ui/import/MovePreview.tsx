@@ -27,7 +27,7 @@ export function MovePreview({ plan }: { readonly plan: MovePlan }) {
               >
                 <span className="min-w-0 truncate" title={kind.name}>
                   {kind.name}
-                  <span className="ml-1.5 text-xs text-ink-3 tabular-nums">
+                  <span className="ms-1.5 text-xs text-ink-3 tabular-nums">
                     {t('import.move.uses', { n: kind.subjects.length })}
                   </span>
                 </span>
@@ -47,7 +47,7 @@ export function MovePreview({ plan }: { readonly plan: MovePlan }) {
             {answers.map(({ property, value, subjects }) => (
               <li key={`${property} ${value}`} className="border-t border-line py-1 first:border-0">
                 {property}: {value}
-                <span className="ml-1.5 text-xs text-ink-3 tabular-nums">
+                <span className="ms-1.5 text-xs text-ink-3 tabular-nums">
                   {t('import.move.uses', { n: subjects.length })}
                 </span>
               </li>

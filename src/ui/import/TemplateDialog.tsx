@@ -50,7 +50,7 @@ export function TemplateDialog({
           {template.notes.length > 0 && (
             <div>
               <h3 className="font-semibold">{t('import.template.notes')}</h3>
-              <ul className="flex list-disc flex-col gap-1 pl-4 text-ink-2">
+              <ul className="flex list-disc flex-col gap-1 ps-4 text-ink-2">
                 {template.notes.map((note) => (
                   <li key={note} className="break-words">
                     {note}

@@ -49,7 +49,7 @@ export function ExportPack({ pack, notify }: Pick<PackWindow, 'notify'> & { read
         {written !== null && (
           <div className="flex flex-col gap-2">
             <p>{t('import.export.tb7Notes', { name: written.name, n: written.notes.length })}</p>
-            <ul className="flex list-disc flex-col gap-1 pl-4 text-ink-2">
+            <ul className="flex list-disc flex-col gap-1 ps-4 text-ink-2">
               {written.notes.map((note) => (
                 <li key={note} className="break-words">
                   {note}

@@ -66,7 +66,7 @@ export function PackHeader({ go, notify }: Pick<PackWindow, 'go' | 'notify'>) {
                 ? t('packs.saving')
                 : (saveProblem ?? t('packs.notSaved'))}
           </span>
-          <span className="ml-2 flex">
+          <span className="ms-2 flex">
             <IconButton
               icon={Undo2}
               label={t('packs.undo')}
@@ -84,7 +84,7 @@ export function PackHeader({ go, notify }: Pick<PackWindow, 'go' | 'notify'>) {
           </span>
         </>
       )}
-      <span className="ml-auto flex items-center gap-2">
+      <span className="ms-auto flex items-center gap-2">
         {problems.length > 0 && !isReadOnly && (
           <Button variant="danger" icon={CircleAlert} onClick={showProblem}>
             {t('packs.problems', { n: problems.length })}

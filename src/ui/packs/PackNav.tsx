@@ -34,7 +34,7 @@ export function PackNav(props: PackNavProps) {
           onClick={() => props.onPart('about')}
           className={classNames(lineLook, part === 'about' && chosenLook)}
         >
-          <span className="flex-1 text-left">{t('packs.about')}</span>
+          <span className="flex-1 text-start">{t('packs.about')}</span>
           {['name', 'version', 'extends'].some(isFaulty) && <Fault />}
         </button>
         {entryTables.map((table) => (
@@ -49,7 +49,7 @@ export function PackNav(props: PackNavProps) {
                 part === table && 'bg-line/50 font-semibold text-ink',
               )}
             >
-              <span className="flex-1 text-left">{t(tableKeys[table].plural)}</span>
+              <span className="flex-1 text-start">{t(tableKeys[table].plural)}</span>
               {pack[table].some((_, at) => isFaulty(`${table}[${at}]`)) && <Fault />}
               <Count value={pack[table].length} />
             </button>
@@ -103,11 +103,11 @@ function Entries({
             aria-hidden="true"
             size={14}
             strokeWidth={1.75}
-            className="absolute top-1.75 left-2 text-ink-3"
+            className="absolute top-1.75 start-2 text-ink-3"
           />
           <input
             type="search"
-            className={`${inputLook} pl-7`}
+            className={`${inputLook} ps-7`}
             placeholder={t('packs.search')}
             value={query}
             onChange={(event) => setQuery(event.target.value)}
@@ -128,7 +128,7 @@ function Entries({
                 index === chosen && chosenLook,
               )}
             >
-              <span className="min-w-0 flex-1 text-left">
+              <span className="min-w-0 flex-1 text-start">
                 <span className="line-clamp-2 break-words">{name}</span>
                 <span className="block truncate text-2xs text-ink-2">{hint}</span>
               </span>

@@ -155,7 +155,7 @@ function PackLine({
       <button
         type="button"
         onClick={onOpen}
-        className="min-w-24 shrink-0 truncate text-left font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+        className="min-w-24 shrink-0 truncate text-start font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
       >
         {name}
       </button>

@@ -58,7 +58,7 @@ export function PackWorkspace({ address, go, notify }: PackWindow) {
     <div className="flex h-full flex-col">
       <PackHeader go={go} notify={notify} />
       <div className="flex min-h-0 flex-1">
-        <div className="w-60 shrink-0 border-r border-line bg-panel 2xl:w-72">
+        <div className="w-60 shrink-0 border-e border-line bg-panel 2xl:w-72">
           <PackNav
             part={part}
             index={index}
@@ -98,7 +98,7 @@ export function PackWorkspace({ address, go, notify }: PackWindow) {
         {rule !== undefined && (
           <aside
             aria-label={t('packs.reading')}
-            className="w-76 shrink-0 overflow-y-auto border-l border-line bg-panel 2xl:w-96"
+            className="w-76 shrink-0 overflow-y-auto border-s border-line bg-panel 2xl:w-96"
           >
             <RuleAside rule={rule} />
           </aside>

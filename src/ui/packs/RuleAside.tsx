@@ -44,7 +44,7 @@ function Outline({ line, isTop = false }: { readonly line: ConditionLine; readon
       <p className={isTop ? 'text-ink' : 'font-medium text-ink'}>
         {isTop ? t('packs.reading.fires', { heading: lowerFirst(line.text) }) : line.text}:
       </p>
-      <ul className="mt-0.5 flex list-disc flex-col gap-0.5 pl-4 marker:text-ink-3">
+      <ul className="mt-0.5 flex list-disc flex-col gap-0.5 ps-4 marker:text-ink-3">
         {line.parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
           <li key={index}>

@@ -78,14 +78,14 @@ function SearchField({ query, onQuery, onKeyDown }: SearchFieldProps) {
   }, [])
   return (
     <div className="relative m-3 mb-1 shrink-0">
-      <Search aria-hidden="true" size={15} className="absolute top-2 left-2.5 text-ink-3" />
+      <Search aria-hidden="true" size={15} className="absolute top-2 start-2.5 text-ink-3" />
       <input
         ref={field}
         type="search"
         aria-label={t('palette.search')}
         placeholder={t('palette.search')}
         value={query}
-        className="h-8 w-full rounded-md border border-line bg-canvas pr-8 pl-8 text-sm placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden"
+        className="h-8 w-full rounded-md border border-line bg-canvas pe-8 ps-8 text-sm placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden"
         onChange={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && query !== '') {
@@ -97,7 +97,7 @@ function SearchField({ query, onQuery, onKeyDown }: SearchFieldProps) {
       {query === '' ? (
         <span
           aria-hidden="true"
-          className="pointer-events-none absolute top-1.5 right-1.5 rounded-sm border border-line bg-panel px-1.5 font-sans text-xs text-ink-3"
+          className="pointer-events-none absolute top-1.5 end-1.5 rounded-sm border border-line bg-panel px-1.5 font-sans text-xs text-ink-3"
         >
           /
         </span>
@@ -106,7 +106,7 @@ function SearchField({ query, onQuery, onKeyDown }: SearchFieldProps) {
           icon={X}
           size="small"
           label={t('palette.clear')}
-          className="absolute top-1 right-1"
+          className="absolute top-1 end-1"
           onClick={() => {
             onQuery('')
             field.current?.focus()
@@ -135,7 +135,7 @@ function Group({ group, isOpen, onToggle }: GroupProps) {
           aria-expanded={isOpen}
           aria-controls={id}
           disabled={onToggle === null}
-          className="flex h-8 w-full items-center justify-between gap-1 text-left text-xs font-semibold text-ink-2"
+          className="flex h-8 w-full items-center justify-between gap-1 text-start text-xs font-semibold text-ink-2"
           onClick={onToggle ?? undefined}
         >
           {group.name}

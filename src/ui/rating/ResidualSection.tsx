@@ -110,7 +110,7 @@ function Steps({ rating }: { readonly rating: ResidualRating }) {
             mitigation !== id ? (
               []
             ) : (
-              <span key={factor} className="mr-2 inline-flex items-center gap-0.5 tabular-nums">
+              <span key={factor} className="me-2 inline-flex items-center gap-0.5 tabular-nums">
                 {t(factorLetters[factor])} {from}
                 <ArrowRight aria-hidden="true" size={10} strokeWidth={2} />
                 <span className="sr-only">{t('rating.to')}</span>

@@ -10,7 +10,7 @@ export function RiskNav({ section }: { readonly section: RiskSection }) {
   return (
     <nav
       aria-label={t('risk.sections')}
-      className="flex w-48 shrink-0 flex-col gap-0.5 overflow-y-auto border-r border-line bg-panel p-2 2xl:w-56"
+      className="flex w-48 shrink-0 flex-col gap-0.5 overflow-y-auto border-e border-line bg-panel p-2 2xl:w-56"
     >
       <button
         type="button"
@@ -31,7 +31,7 @@ export function RiskNav({ section }: { readonly section: RiskSection }) {
             className={classNames(lineLook, id === section && chosenLook)}
           >
             <Icon aria-hidden="true" size={15} strokeWidth={1.75} className="shrink-0" />
-            <span className="min-w-0 flex-1 truncate text-left">{t(sectionKeys[id])}</span>
+            <span className="min-w-0 flex-1 truncate text-start">{t(sectionKeys[id])}</span>
           </button>
         )
       })}

@@ -73,12 +73,12 @@ export function DiagramTabs() {
   }
 
   return (
-    <div className="relative flex h-8 shrink-0 items-stretch border-b border-line bg-panel pr-2">
+    <div className="relative flex h-8 shrink-0 items-stretch border-b border-line bg-panel pe-2">
       <div
         ref={list}
         role="tablist"
         aria-label={t('diagrams.tabs')}
-        className="flex min-w-0 items-stretch overflow-x-auto pl-1 [scrollbar-width:none]"
+        className="flex min-w-0 items-stretch overflow-x-auto ps-1 [scrollbar-width:none]"
         onKeyDown={onKeyDown}
         onPointerDown={drag.onPointerDown}
       >
@@ -113,7 +113,7 @@ export function DiagramTabs() {
         />
       )}
       {!isReadOnly && (
-        <div className="flex shrink-0 items-center pl-1">
+        <div className="flex shrink-0 items-center ps-1">
           <Menu
             entries={[
               { label: t('diagrams.rename'), shortcut: 'F2', onSelect: () => setRenaming(current) },
@@ -148,6 +148,6 @@ export function DiagramTabs() {
 /** A line where the dragged tab would come to stand: before this one, or after the last. */
 function dropLook(drop: number | null, index: number, count: number): string {
   const line = 'before:absolute before:inset-y-1 before:w-0.5 before:rounded-full before:bg-accent'
-  if (drop === index) return `${line} before:left-0`
-  return drop === count && index === count - 1 ? `${line} before:right-0` : ''
+  if (drop === index) return `${line} before:start-0`
+  return drop === count && index === count - 1 ? `${line} before:end-0` : ''
 }

@@ -63,7 +63,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
         onClick={shell.leave}
         aria-label={t('app.toStart')}
         title={t('app.toStart')}
-        className="flex h-8 shrink-0 items-center gap-2 rounded-md pr-1.5 pl-0.5 font-semibold hover:bg-line/60"
+        className="flex h-8 shrink-0 items-center gap-2 rounded-md pe-1.5 ps-0.5 font-semibold hover:bg-line/60"
       >
         <BrandMark size={22} />
         {t('app.name')}
@@ -84,7 +84,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
       <div
         role="toolbar"
         aria-label={t('app.mainToolbar')}
-        className="ml-auto flex shrink-0 items-center gap-1"
+        className="ms-auto flex shrink-0 items-center gap-1"
       >
         <IconButton
           icon={Undo2}
@@ -134,7 +134,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
         >
           <IconButton icon={MenuIcon} label={t('app.menu')} />
         </Menu>
-        <Button variant="primary" icon={FileDown} className="ml-1" onClick={reporting.run}>
+        <Button variant="primary" icon={FileDown} className="ms-1" onClick={reporting.run}>
           {t('app.exportReport')}
         </Button>
       </div>

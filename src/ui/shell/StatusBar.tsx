@@ -33,7 +33,7 @@ export function StatusBar({ children }: { readonly children: ReactNode }) {
           {t('app.ruleErrors', { n: ruleErrors })}
         </span>
       )}
-      <span className="ml-auto flex items-center gap-1.5">
+      <span className="ms-auto flex items-center gap-1.5">
         <ShieldCheck aria-hidden="true" size={13} strokeWidth={1.75} />
         {t('app.staysHere')}
       </span>

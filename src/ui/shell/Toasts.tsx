@@ -41,7 +41,7 @@ function ToastView({ toast, onGone }: { readonly toast: Toast; readonly onGone: 
     return () => clearTimeout(timer)
   }, [id, onGone])
   return (
-    <div className="pointer-events-auto flex max-w-xl items-center gap-3 rounded-lg border border-line bg-panel py-1.5 pr-1.5 pl-4 shadow-float">
+    <div className="pointer-events-auto flex max-w-xl items-center gap-3 rounded-lg border border-line bg-panel py-1.5 pe-1.5 ps-4 shadow-float">
       <span>{text}</span>
       {action !== undefined && (
         <Button

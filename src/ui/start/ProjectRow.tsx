@@ -36,13 +36,13 @@ export function ProjectRow(props: ProjectRowProps) {
         <button
           type="button"
           onClick={props.onOpen}
-          className="min-w-0 flex-1 truncate text-left font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+          className="min-w-0 flex-1 truncate text-start font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
         >
           {title}
         </button>
       )}
-      <span className="w-36 text-right text-xs text-ink-3">{formatWhen(project.editedAt, props.now)}</span>
-      <span className="w-16 text-right text-xs text-ink-3 tabular-nums">{formatBytes(project.bytes)}</span>
+      <span className="w-36 text-end text-xs text-ink-3">{formatWhen(project.editedAt, props.now)}</span>
+      <span className="w-16 text-end text-xs text-ink-3 tabular-nums">{formatBytes(project.bytes)}</span>
       <span className="relative z-10">
         <Menu
           align="end"

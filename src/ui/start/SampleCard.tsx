@@ -29,7 +29,7 @@ export function SampleCard({
             type="button"
             disabled={isBusy}
             onClick={onOpen}
-            className="text-left after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
+            className="text-start after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
           >
             {sample.title}
           </button>

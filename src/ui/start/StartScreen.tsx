@@ -36,7 +36,7 @@ export function StartScreen(props: StartScreenProps) {
       <header className="mx-auto flex h-14 max-w-270 items-center gap-2 px-6">
         <BrandMark size={26} />
         <span className="text-lg font-semibold">{t('app.name')}</span>
-        <span className="ml-auto flex gap-1">
+        <span className="ms-auto flex gap-1">
           <IconButton
             icon={props.dark ? Sun : Moon}
             label={t('app.toggleTheme')}
@@ -66,7 +66,7 @@ export function StartScreen(props: StartScreenProps) {
             <h2 id="your-models" className="text-lg font-semibold">
               {t('start.yourModels')}
             </h2>
-            <span className="ml-auto text-xs text-ink-3">{t('start.dropHere')}</span>
+            <span className="ms-auto text-xs text-ink-3">{t('start.dropHere')}</span>
           </div>
           {!isDurable && (
             <p role="alert" className="mb-2 rounded-md bg-medium-tint px-3 py-2 text-medium">
@@ -82,10 +82,10 @@ export function StartScreen(props: StartScreenProps) {
             <>
               <div
                 aria-hidden="true"
-                className="mr-13 flex justify-end gap-3 border-x border-transparent pb-1 text-xs text-ink-3"
+                className="me-13 flex justify-end gap-3 border-x border-transparent pb-1 text-xs text-ink-3"
               >
-                <span className="w-36 text-right">{t('start.edited')}</span>
-                <span className="w-16 text-right">{t('start.size')}</span>
+                <span className="w-36 text-end">{t('start.edited')}</span>
+                <span className="w-16 text-end">{t('start.size')}</span>
               </div>
               <ul className="overflow-hidden rounded-lg border border-line bg-panel">
                 {projects.map((project) => (

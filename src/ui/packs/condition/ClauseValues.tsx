@@ -65,7 +65,7 @@ export function ClauseValues({
       )
     case 'options':
       return (
-        <fieldset aria-label={look.label} className="flex basis-full flex-wrap gap-1 py-0.5 pl-1">
+        <fieldset aria-label={look.label} className="flex basis-full flex-wrap gap-1 py-0.5 ps-1">
           {optionsOf(row.what, vocabulary).map(({ id, label }) => {
             const isOn = row.values.includes(id)
             return (

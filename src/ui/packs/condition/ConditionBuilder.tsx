@@ -47,7 +47,7 @@ function Group({ group, ...props }: PartProps & { readonly group: ConditionGroup
     <fieldset
       aria-label={label}
       className={
-        isTop ? 'min-w-0' : 'min-w-0 rounded-md border-l-2 border-accent/50 bg-canvas py-1.5 pr-1.5 pl-2.5'
+        isTop ? 'min-w-0' : 'min-w-0 rounded-md border-s-2 border-accent/50 bg-canvas py-1.5 pe-1.5 ps-2.5'
       }
     >
       <div className="flex items-center gap-1">
@@ -65,7 +65,7 @@ function Group({ group, ...props }: PartProps & { readonly group: ConditionGroup
             size="small"
             icon={Trash2}
             label={t('packs.condition.removeGroup')}
-            className="ml-auto"
+            className="ms-auto"
             onClick={() => change(null)}
           />
         )}

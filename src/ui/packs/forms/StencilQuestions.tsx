@@ -34,7 +34,7 @@ export function StencilQuestions(props: StencilQuestionsProps) {
               <span className="min-w-0 flex-1">
                 {property.label}
                 {!own.has(property.id) && (
-                  <span className="ml-1.5 text-xs text-ink-3">{t('packs.stencil.inherited')}</span>
+                  <span className="ms-1.5 text-xs text-ink-3">{t('packs.stencil.inherited')}</span>
                 )}
               </span>
               <Default {...props} property={property} />

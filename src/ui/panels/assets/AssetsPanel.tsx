@@ -42,10 +42,10 @@ export function AssetsPanel() {
         <>
           <div className="flex shrink-0 items-center border-b border-line px-2 py-1">
             {button}
-            <span className="ml-auto text-xs text-ink-3">{t('assets.count', { n: assets.length })}</span>
+            <span className="ms-auto text-xs text-ink-3">{t('assets.count', { n: assets.length })}</span>
           </div>
           <div className="min-h-0 flex-1 overflow-auto">
-            <table className="w-full min-w-160 table-fixed border-collapse text-left">
+            <table className="w-full min-w-160 table-fixed border-collapse text-start">
               <caption className="sr-only">{t('assets.table')}</caption>
               <thead className={tableHead}>
                 <tr>

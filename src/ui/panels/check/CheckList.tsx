@@ -50,7 +50,7 @@ function Group({ group, onLeave }: { readonly group: CheckGroup; readonly onLeav
         <h3 className="text-xs font-medium text-ink-3">{t(groupKeys[check])}</h3>
         <Count value={results.length} />
         {results.length > 1 && (
-          <Button variant="link" className="ml-auto h-6 text-xs" onClick={selectAll}>
+          <Button variant="link" className="ms-auto h-6 text-xs" onClick={selectAll}>
             {t('check.selectAll', { n: results.length })}
           </Button>
         )}
@@ -85,12 +85,12 @@ function Result({ result, onLeave }: { readonly result: CheckResult; readonly on
     <li
       onPointerEnter={() => light([subject])}
       onPointerLeave={() => light([])}
-      className="flex items-center gap-2 py-0.5 pr-3 transition-colors duration-150 hover:bg-canvas"
+      className="flex items-center gap-2 py-0.5 pe-3 transition-colors duration-150 hover:bg-canvas"
     >
       <button
         type="button"
         onClick={() => selectAndReveal(editor, [subject])}
-        className="min-h-7 min-w-0 flex-1 px-3 py-1 text-left focus-visible:-outline-offset-2"
+        className="min-h-7 min-w-0 flex-1 px-3 py-1 text-start focus-visible:-outline-offset-2"
       >
         {describeCheck(result, names)}
         {result.check === 'unlabelled-flow' && <span className="block text-xs text-ink-3">{name}</span>}

@@ -17,9 +17,9 @@ export function GoneThreat({ row }: { readonly row: ThreatRow }) {
   const next = threatTableOf(editor).view().sequence[0]
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <header className="flex h-9 shrink-0 items-center gap-1 border-b border-line pr-3 pl-1">
+      <header className="flex h-9 shrink-0 items-center gap-1 border-b border-line pe-3 ps-1">
         <BackLink />
-        <span className="ml-auto px-1 text-xs whitespace-nowrap text-ink-2 tabular-nums">{row.shortId}</span>
+        <span className="ms-auto px-1 text-xs whitespace-nowrap text-ink-2 tabular-nums">{row.shortId}</span>
       </header>
       <div className="flex flex-col gap-3 p-3">
         <h2 className="text-lg font-semibold break-words text-ink-3 line-through">{row.title}</h2>

@@ -138,7 +138,7 @@ export function MitigationSection({ row }: { readonly row: ThreatRow }) {
           aria-hidden="true"
           size={14}
           strokeWidth={1.75}
-          className="pointer-events-none absolute top-1.75 right-2 text-ink-3"
+          className="pointer-events-none absolute top-1.75 end-2 text-ink-3"
         />
         <TextField
           key={assigned.length}
@@ -154,4 +154,4 @@ export function MitigationSection({ row }: { readonly row: ThreatRow }) {
   )
 }
 
-const item = 'flex min-h-9 items-center gap-2 border-line py-1 pr-1 pl-2.5 not-first:border-t'
+const item = 'flex min-h-9 items-center gap-2 border-line py-1 pe-1 ps-2.5 not-first:border-t'

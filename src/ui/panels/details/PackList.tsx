@@ -44,7 +44,7 @@ export function PackList({ model }: { readonly model: ModelInfo }) {
                 disabled={disabled}
                 onToggle={(isOn) => edit(withPack(model, pack.id, isOn, null))}
               />
-              <p className="pl-6 text-xs text-ink-2">{pack.description}</p>
+              <p className="ps-6 text-xs text-ink-2">{pack.description}</p>
             </li>
           ))}
         {own.map((pack) => {
@@ -64,7 +64,7 @@ export function PackList({ model }: { readonly model: ModelInfo }) {
                 <NativeSelect
                   label={t('packs.model.version', { name: pack.name })}
                   hideLabel
-                  className="mt-1 ml-6"
+                  className="mt-1 ms-6"
                   value={model.packPins?.[pack.id]?.hash ?? ''}
                   disabled={disabled}
                   options={pinChoices(pack, model.packPins?.[pack.id] ?? null)}
@@ -74,7 +74,7 @@ export function PackList({ model }: { readonly model: ModelInfo }) {
               {newer !== null && !disabled && (
                 <Button
                   variant="link"
-                  className="ml-6 text-xs"
+                  className="ms-6 text-xs"
                   onClick={() => edit(withPin(model, pack, newer.hash))}
                 >
                   {t('packs.model.useNewer', { version: newer.version })}

@@ -44,7 +44,7 @@ export function PropertyField({ subjects, property }: PropertyFieldProps) {
             icon={RotateCcw}
             label={t('details.resetAnswer', { property: property.label })}
             onClick={() => set(null)}
-            className="ml-auto"
+            className="ms-auto"
           />
         )}
       </div>

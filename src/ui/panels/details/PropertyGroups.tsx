@@ -30,7 +30,7 @@ export function PropertyGroups({ subjects }: { readonly subjects: readonly Subje
             className="shrink-0 text-ink-3 transition-transform duration-150 group-open/details:rotate-90"
           />
           <span className="font-semibold">{group}</span>
-          <span className="ml-auto text-xs text-ink-3 tabular-nums">
+          <span className="ms-auto text-xs text-ink-3 tabular-nums">
             {open === 0 ? t('details.allAnswered') : t('details.open', { n: open })}
           </span>
         </summary>

@@ -57,7 +57,7 @@ function Reference({ reference }: { readonly reference: string }) {
       <span className="min-w-0 truncate text-ink-2" title={catalogue}>
         {catalogue}
       </span>
-      <span aria-hidden="true" className="ml-auto shrink-0 text-ink-3">
+      <span aria-hidden="true" className="ms-auto shrink-0 text-ink-3">
         {host}
       </span>
     </>

@@ -21,7 +21,7 @@ export function SilenceSection({ subject }: { readonly subject: SubjectId }) {
           aria-expanded={isOpen}
           aria-controls={contentId}
           onClick={() => setOpen(!isOpen)}
-          className="flex min-h-9 w-full items-center gap-1.5 px-3 text-left font-semibold hover:bg-canvas focus-visible:-outline-offset-2"
+          className="flex min-h-9 w-full items-center gap-1.5 px-3 text-start font-semibold hover:bg-canvas focus-visible:-outline-offset-2"
         >
           <Fold isOpen={isOpen} />
           {t('details.silent')}
@@ -68,7 +68,7 @@ function SilentRules({ subject }: { readonly subject: SubjectId }) {
                 type="button"
                 aria-expanded={isOpen}
                 onClick={() => setChosen(isOpen ? null : key)}
-                className="flex w-full items-start gap-1.5 px-3 py-1 text-left transition-colors duration-150 hover:bg-canvas focus-visible:-outline-offset-2"
+                className="flex w-full items-start gap-1.5 px-3 py-1 text-start transition-colors duration-150 hover:bg-canvas focus-visible:-outline-offset-2"
               >
                 <Fold isOpen={isOpen} className="mt-0.75" />
                 <span className="min-w-0 flex-1">

@@ -15,7 +15,7 @@ export function SilentRuleParts({ rule }: { readonly rule: SilentRule }) {
   const document = useDocument((state) => state.document)
   const names = useMemo(() => whyNames(document, vocabulary), [document, vocabulary])
   return (
-    <div className="mr-3 mb-2 ml-8 rounded-lg border border-line px-2.5 py-2 text-xs">
+    <div className="me-3 mb-2 ms-8 rounded-lg border border-line px-2.5 py-2 text-xs">
       <p className="pb-1 text-ink-3">{introOf(rule)}</p>
       <ul className="flex flex-col gap-1.5">
         {rule.parts.map((part, index) => (
@@ -70,7 +70,7 @@ function Outline({ line }: { readonly line: ConditionLine }) {
   return (
     <div>
       <p className="font-medium">{text}:</p>
-      <ul className="list-disc pl-4 marker:text-ink-3">
+      <ul className="list-disc ps-4 marker:text-ink-3">
         {line.parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
           <li key={index}>

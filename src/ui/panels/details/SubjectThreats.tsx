@@ -43,11 +43,11 @@ function ThreatList({ rows }: { readonly rows: readonly ThreatRow[] }) {
           <button
             type="button"
             onClick={() => takeThreat(editor, row)}
-            className="flex w-full flex-col gap-1 px-3 py-2 text-left transition-colors duration-150 hover:bg-canvas focus-visible:-outline-offset-2"
+            className="flex w-full flex-col gap-1 px-3 py-2 text-start transition-colors duration-150 hover:bg-canvas focus-visible:-outline-offset-2"
           >
             <span className="flex w-full items-center gap-2 text-xs text-ink-3">
               <span className="tabular-nums">{row.shortId}</span>
-              <StatusBadge status={row.status} className="ml-auto text-xs text-ink-2" />
+              <StatusBadge status={row.status} className="ms-auto text-xs text-ink-2" />
             </span>
             <span className="font-medium">{row.title}</span>
             <span className="flex items-center gap-1.5">

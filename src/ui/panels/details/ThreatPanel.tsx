@@ -67,9 +67,9 @@ export function ThreatPanel({ row }: { readonly row: ThreatRow }) {
       onKeyDown={onKeyDown}
       className="flex h-full min-h-0 flex-col outline-none"
     >
-      <header className="flex h-9 shrink-0 items-center gap-1 border-b border-line pr-2 pl-1">
+      <header className="flex h-9 shrink-0 items-center gap-1 border-b border-line pe-2 ps-1">
         <BackLink />
-        <span className="ml-auto px-1 text-xs whitespace-nowrap text-ink-2 tabular-nums select-all">
+        <span className="ms-auto px-1 text-xs whitespace-nowrap text-ink-2 tabular-nums select-all">
           {row.shortId}
         </span>
         {row.origin === 'gone' && <Chip tone="outline">{t('threats.gone')}</Chip>}

@@ -69,7 +69,7 @@ function Part({ part }: { readonly part: WhyPart }) {
     <button
       type="button"
       onClick={() => session.setState({ selection: [subject as SubjectId], threat: null, highlight: [] })}
-      className="text-left font-medium underline decoration-line decoration-2 underline-offset-3 transition-colors duration-150 hover:decoration-accent"
+      className="text-start font-medium underline decoration-line decoration-2 underline-offset-3 transition-colors duration-150 hover:decoration-accent"
     >
       {part.text}
     </button>

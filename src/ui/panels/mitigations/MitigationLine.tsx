@@ -45,7 +45,7 @@ export function MitigationLine(props: MitigationLineProps) {
   return (
     <>
       <tr className={classNames(quietFields, 'hover:bg-canvas')}>
-        <td className={classNames(tableCell, 'pr-0')}>
+        <td className={classNames(tableCell, 'pe-0')}>
           <IconButton
             size="small"
             icon={ChevronRight}
@@ -113,7 +113,7 @@ export function MitigationLine(props: MitigationLineProps) {
             <button
               type="button"
               onClick={() => setOpen(!isOpen)}
-              className="h-7 rounded-md px-1 text-left text-ink-2 tabular-nums hover:text-ink hover:underline"
+              className="h-7 rounded-md px-1 text-start text-ink-2 tabular-nums hover:text-ink hover:underline"
             >
               {mitigation.evidence.length === 0
                 ? t('mitigations.noEvidence')

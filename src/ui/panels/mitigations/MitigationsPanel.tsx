@@ -51,12 +51,12 @@ export function MitigationsPanel() {
         <>
           <div className="flex shrink-0 items-center gap-2 border-b border-line px-2 py-1">
             {button}
-            <span className="ml-auto truncate text-xs text-ink-3 tabular-nums">
+            <span className="ms-auto truncate text-xs text-ink-3 tabular-nums">
               {counts.map(({ state, count }) => `${count} ${t(mitigationStateKeys[state])}`).join(' · ')}
             </span>
           </div>
           <div ref={scroller} className="min-h-0 flex-1 overflow-auto">
-            <table className="w-full min-w-160 table-fixed border-collapse text-left">
+            <table className="w-full min-w-160 table-fixed border-collapse text-start">
               <caption className="sr-only">{t('mitigations.table')}</caption>
               <thead className={tableHead}>
                 <tr>

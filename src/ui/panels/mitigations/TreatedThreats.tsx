@@ -32,7 +32,7 @@ export function TreatedThreats({
             <button
               type="button"
               onClick={() => takeThreat(editor, row)}
-              className="flex w-full items-center gap-2 rounded-md px-2 py-1 text-left hover:bg-accent-tint"
+              className="flex w-full items-center gap-2 rounded-md px-2 py-1 text-start hover:bg-accent-tint"
             >
               <span className="shrink-0 text-xs text-ink-3 tabular-nums">{row.shortId}</span>
               <span className="min-w-0 flex-1 truncate">{row.title}</span>

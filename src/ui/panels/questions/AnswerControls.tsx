@@ -27,7 +27,7 @@ export function AnswerControls({ property, count, removes, onAnswer }: AnswerCon
     case 'tri':
       return (
         <span className="flex items-center gap-1">
-          <span className="pr-1 text-xs text-ink-3 tabular-nums">{t('questions.count', { n: count })}</span>
+          <span className="pe-1 text-xs text-ink-3 tabular-nums">{t('questions.count', { n: count })}</span>
           {(['yes', 'no'] as const).map((value) => {
             const word = value === 'yes' ? t('details.yes') : t('details.no')
             const n = removedBy(value)

@@ -44,7 +44,7 @@ export function QuestionItem({ question, share, isOpen, onToggle, onAnswered }: 
   return (
     <li className={classNames('border-b border-line', isOpen && 'bg-canvas')}>
       <div
-        className="flex flex-wrap items-center gap-x-3 gap-y-1 pr-3"
+        className="flex flex-wrap items-center gap-x-3 gap-y-1 pe-3"
         onPointerEnter={() => light(checked)}
         onPointerLeave={() => light([])}
       >
@@ -53,7 +53,7 @@ export function QuestionItem({ question, share, isOpen, onToggle, onAnswered }: 
           aria-expanded={isOpen}
           aria-controls={listId}
           onClick={onToggle}
-          className="flex min-h-10 min-w-0 flex-1 basis-72 items-center gap-2 px-2 py-1 text-left focus-visible:-outline-offset-2"
+          className="flex min-h-10 min-w-0 flex-1 basis-72 items-center gap-2 px-2 py-1 text-start focus-visible:-outline-offset-2"
         >
           <ChevronRight
             aria-hidden="true"
@@ -89,7 +89,7 @@ export function QuestionItem({ question, share, isOpen, onToggle, onAnswered }: 
         )}
       </div>
       {isOpen && (
-        <div id={listId} className="pb-2 pl-8">
+        <div id={listId} className="pb-2 ps-8">
           <p className="max-w-prose pb-1 text-xs text-ink-2">{property.help}</p>
           <QuestionSubjects
             subjects={question.subjects}

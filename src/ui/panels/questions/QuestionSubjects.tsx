@@ -49,12 +49,12 @@ export function QuestionSubjects({ subjects, isChecked, onCheck }: QuestionSubje
                 type="button"
                 onClick={() => selectAndReveal(editor, [id])}
                 title={ends ?? undefined}
-                className="min-h-6 min-w-0 truncate text-left hover:underline"
+                className="min-h-6 min-w-0 truncate text-start hover:underline"
               >
                 {name}
-                {ends !== null && <span className="pl-1.5 text-xs text-ink-3">{ends}</span>}
+                {ends !== null && <span className="ps-1.5 text-xs text-ink-3">{ends}</span>}
               </button>
-              <span className="ml-auto shrink-0 pr-2 text-xs text-ink-3 tabular-nums">
+              <span className="ms-auto shrink-0 pe-2 text-xs text-ink-3 tabular-nums">
                 {t('questions.assumedHere', { n: assumed })}
               </span>
             </li>

@@ -42,7 +42,7 @@ export function QuestionsPanel() {
               {t('questions.summary', { n: questions.length, assumed })}
             </span>
             {isLast && (
-              <span className="ml-auto flex shrink-0 items-center gap-2">
+              <span className="ms-auto flex shrink-0 items-center gap-2">
                 <span className="font-medium text-ink">{answered}</span>
                 <Button variant="link" className="text-xs" onClick={editor.undo}>
                   {t('questions.takeBack')}

@@ -83,7 +83,7 @@ export function BulkBar({ rows }: { readonly rows: readonly ThreatRow[] }) {
       )}
       <IconButton
         icon={X}
-        className="ml-auto"
+        className="ms-auto"
         label={t('threats.bulk.leave')}
         shortcut="Esc"
         onClick={() => store.setState({ chosen: new Set(), anchor: null })}

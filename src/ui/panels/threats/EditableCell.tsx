@@ -23,7 +23,7 @@ export function EditableCell(props: EditableCellProps) {
       onDoubleClick={() => setOpen(true)}
       // A click made by Enter has no pointer: detail is 0.
       onClick={(event) => event.detail === 0 && setOpen(true)}
-      className="h-6 min-w-0 flex-1 cursor-default truncate text-left tabular-nums"
+      className="h-6 min-w-0 flex-1 cursor-default truncate text-start tabular-nums"
     >
       {props.value || <span className="text-ink-3">–</span>}
     </button>

@@ -45,7 +45,7 @@ export function GroupDecision({ group }: { readonly group: ThreatGroup }) {
           onClick={(event) => event.stopPropagation()}
           aria-label={decided === 0 ? shown : `${shown}: ${t('threats.group.decide', { n })}`}
           className={classNames(
-            'flex h-6 min-w-0 flex-1 items-center rounded-sm text-left text-xs enabled:hover:text-accent',
+            'flex h-6 min-w-0 flex-1 items-center rounded-sm text-start text-xs enabled:hover:text-accent',
             decided === 0 ? 'font-medium text-accent enabled:hover:underline' : 'text-ink-2',
           )}
         >

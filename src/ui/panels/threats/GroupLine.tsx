@@ -58,7 +58,7 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
           : line.isFolded
             ? 'hover:bg-canvas'
             : 'bg-canvas hover:bg-line/50',
-        isActive && 'before:absolute before:inset-y-0 before:left-0 before:w-0.5 before:bg-accent',
+        isActive && 'before:absolute before:inset-y-0 before:start-0 before:w-0.5 before:bg-accent',
       )}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: see ThreatGrid */}
@@ -150,7 +150,7 @@ function GroupTitle({ group }: { readonly group: ThreatGroup }) {
       <span className="truncate font-medium" title={title}>
         {title}
       </span>
-      <span className="ml-1.5 shrink-0">
+      <span className="ms-1.5 shrink-0">
         <Count value={group.rows.length} />
       </span>
       {group.unacceptable > 0 && <UnacceptableMark count={group.unacceptable} />}

@@ -6,7 +6,7 @@ export function ReconfirmMark() {
   return (
     <span
       title={t('threats.reconfirm')}
-      className="ml-1.5 inline-flex h-5 shrink-0 items-center gap-1 rounded-sm bg-medium-tint px-1 text-xs font-medium whitespace-nowrap text-medium"
+      className="ms-1.5 inline-flex h-5 shrink-0 items-center gap-1 rounded-sm bg-medium-tint px-1 text-xs font-medium whitespace-nowrap text-medium"
     >
       <History aria-hidden="true" size={12} strokeWidth={2} className="shrink-0" />
       <span className="sr-only @[16rem]:not-sr-only">{t('threats.reconfirm')}</span>

@@ -25,7 +25,7 @@ export function StatusCell({ threat }: { readonly threat: ThreatRow }) {
           // The row is taken in hand by its own click; the list stays.
           if (!event.ctrlKey && !event.metaKey && !event.shiftKey) setOpen(true)
         }}
-        className="flex h-6 min-w-0 flex-1 items-center rounded-sm text-left enabled:hover:text-accent"
+        className="flex h-6 min-w-0 flex-1 items-center rounded-sm text-start enabled:hover:text-accent"
       >
         <StatusBadge status={threat.status} />
       </button>

@@ -44,7 +44,7 @@ export const ThreatGridLine = memo(function ThreatGridLine(props: ThreatGridLine
       className={classNames(
         'group/line absolute inset-x-0 top-0 flex cursor-default items-center border-b border-line/70 select-none',
         isActive || isChosen ? 'bg-accent-tint' : 'hover:bg-canvas',
-        isActive && 'before:absolute before:inset-y-0 before:left-0 before:w-0.5 before:bg-accent',
+        isActive && 'before:absolute before:inset-y-0 before:start-0 before:w-0.5 before:bg-accent',
         threat.origin === 'gone' && 'text-ink-3',
       )}
     >
@@ -86,7 +86,7 @@ export const ThreatGridLine = memo(function ThreatGridLine(props: ThreatGridLine
             className={classNames(
               'flex h-full shrink-0 items-center overflow-hidden px-2 whitespace-nowrap tabular-nums',
               column.id === 'title' && '@container',
-              column.id === columns[0]?.id && props.level === 2 && 'pl-5',
+              column.id === columns[0]?.id && props.level === 2 && 'ps-5',
               cursor?.column === column.id && 'rounded-sm ring-1 ring-accent ring-inset',
             )}
           >

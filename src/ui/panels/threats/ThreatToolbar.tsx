@@ -26,7 +26,7 @@ export function ThreatToolbar() {
       <ViewMenu />
       <GroupingMenu />
       <FilterChips />
-      <div className="ml-auto flex min-w-0 items-center gap-1">
+      <div className="ms-auto flex min-w-0 items-center gap-1">
         <ThreatCountsText />
         <IconButton
           icon={Plus}
@@ -84,7 +84,7 @@ function SearchBox() {
         aria-hidden="true"
         size={14}
         strokeWidth={1.75}
-        className="pointer-events-none absolute top-1.75 left-2 text-ink-3"
+        className="pointer-events-none absolute top-1.75 start-2 text-ink-3"
       />
       <input
         type="search"
@@ -105,7 +105,7 @@ function SearchBox() {
           type="button"
           aria-label={t('threats.search.clear')}
           onClick={() => setSearch('')}
-          className="absolute top-0.5 right-0.5 flex size-6 items-center justify-center rounded-sm text-ink-3 hover:text-ink"
+          className="absolute top-0.5 end-0.5 flex size-6 items-center justify-center rounded-sm text-ink-3 hover:text-ink"
         >
           <X aria-hidden="true" size={14} strokeWidth={1.75} />
         </button>

@@ -10,7 +10,7 @@ export function UnacceptableMark({ count }: { readonly count: number | null }) {
   return (
     <span
       title={text}
-      className="ml-1.5 inline-flex h-5 shrink-0 items-center gap-1 rounded-sm bg-high-tint px-1 text-xs font-medium text-high"
+      className="ms-1.5 inline-flex h-5 shrink-0 items-center gap-1 rounded-sm bg-high-tint px-1 text-xs font-medium text-high"
     >
       <OctagonX aria-hidden="true" size={13} strokeWidth={2} className="shrink-0" />
       {count !== null && <span aria-hidden="true">{count}</span>}

@@ -44,7 +44,7 @@ export const threatTableColumns = column.columns([
           <UnacceptableThreat threat={threat} />
           {threat.reconfirm !== null && <ReconfirmMark />}
           {threat.origin === 'gone' && (
-            <Chip tone="outline" className="ml-1.5 shrink-0">
+            <Chip tone="outline" className="ms-1.5 shrink-0">
               {t('threats.gone')}
             </Chip>
           )}

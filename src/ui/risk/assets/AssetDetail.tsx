@@ -37,7 +37,7 @@ export function AssetDetail({ asset, figures, phase, currency, onChoose }: Asset
         <IconButton
           icon={Trash2}
           label={t('assets.remove', { name: asset.name })}
-          className="ml-auto"
+          className="ms-auto"
           disabled={isReadOnly}
           onClick={() =>
             write(removeAssets, { ids: [asset.id] }, { label: t('assets.undo.remove', { name: asset.name }) })

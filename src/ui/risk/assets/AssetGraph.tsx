@@ -146,7 +146,7 @@ function AssetBox({ data: { asset, figure, phase, isChosen } }: NodeProps<AssetN
   return (
     <div
       className={classNames(
-        'w-56 rounded-md border bg-panel px-2.5 py-1.5 text-left',
+        'w-56 rounded-md border bg-panel px-2.5 py-1.5 text-start',
         isChosen ? 'border-accent ring-2 ring-accent/25' : 'border-node-line/60',
       )}
     >

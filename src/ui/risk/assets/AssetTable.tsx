@@ -42,14 +42,14 @@ export function AssetTable(props: AssetTableProps) {
     <Card flush className="overflow-x-auto">
       <table
         className={classNames(
-          'w-full table-fixed border-collapse text-left',
+          'w-full table-fixed border-collapse text-start',
           props.unit === 'amounts' ? 'min-w-360' : 'min-w-240',
         )}
       >
         <caption className="sr-only">{t('assets.table')}</caption>
         <thead className="text-xs text-ink-3">
           <tr className="[&_th]:border-b [&_th]:border-line [&_th]:px-1.5 [&_th]:py-1.5 [&_th]:font-medium">
-            <th className="w-8 text-right!" title={t('risk.assets.rank.help')}>
+            <th className="w-8 text-end!" title={t('risk.assets.rank.help')}>
               {t('risk.assets.rank')}
             </th>
             <th>{t('assets.column.name')}</th>
@@ -57,7 +57,7 @@ export function AssetTable(props: AssetTableProps) {
             {assetDimensions.map((dimension) => (
               <th
                 key={dimension}
-                className={classNames('text-right!', props.unit === 'amounts' ? 'w-28' : 'w-18')}
+                className={classNames('text-end!', props.unit === 'amounts' ? 'w-28' : 'w-18')}
                 title={t(dimensionKeys[dimension])}
               >
                 <abbr className="no-underline">{dimensionLetters[dimension]}</abbr>
@@ -67,7 +67,7 @@ export function AssetTable(props: AssetTableProps) {
             <th className="w-28">{t('risk.assets.open')}</th>
             <th className="w-24">{t('risk.assets.accumulated')}</th>
             <th className="w-24">{t('risk.assets.deflected')}</th>
-            {props.unit === 'amounts' && <th className="w-28 text-right!">{t('risk.assets.loss')}</th>}
+            {props.unit === 'amounts' && <th className="w-28 text-end!">{t('risk.assets.loss')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -116,7 +116,7 @@ function Line({
         asset.id === chosen ? 'bg-accent-tint/60' : 'hover:bg-canvas',
       )}
     >
-      <td className="text-right text-xs text-ink-3 tabular-nums">{figure?.rank ?? '–'}</td>
+      <td className="text-end text-xs text-ink-3 tabular-nums">{figure?.rank ?? '–'}</td>
       <td>
         <TextField
           label={t('assets.column.name')}
@@ -137,7 +137,7 @@ function Line({
         />
       </td>
       {assetDimensions.map((dimension) => (
-        <td key={dimension} className="text-right whitespace-nowrap">
+        <td key={dimension} className="text-end whitespace-nowrap">
           <NumberCell
             label={t('risk.assets.value', { name: asset.name, dimension: t(dimensionKeys[dimension]) })}
             value={asset[unit]?.[dimension] ?? null}
@@ -168,7 +168,7 @@ function Line({
         />
       </td>
       {unit === 'amounts' && (
-        <td className="text-right">
+        <td className="text-end">
           <LossWhy
             name={t('risk.assets.lossOf', { name: asset.name })}
             loss={loss}

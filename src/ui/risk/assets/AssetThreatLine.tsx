@@ -66,7 +66,7 @@ export function AssetThreatLine(props: AssetThreatLineProps) {
           onChange={(likelihood) => edit({ likelihood })}
         />
       </td>
-      <td className="text-right">
+      <td className="text-end">
         <NumberCell
           label={t('risk.assets.rate')}
           value={threat.yearlyRate}
@@ -81,7 +81,7 @@ export function AssetThreatLine(props: AssetThreatLineProps) {
       {assetDimensions.map((dimension) => {
         const share = threat.degradation[dimension]
         return (
-          <td key={dimension} className="text-right">
+          <td key={dimension} className="text-end">
             <NumberCell
               label={t('risk.assets.degradationOf', { dimension: t(dimensionKeys[dimension]) })}
               value={share === undefined ? null : Number((share * 100).toFixed(4))}

@@ -54,17 +54,17 @@ export function AssetThreats({ asset, figure, phase, currency }: AssetThreatsPro
         <p className="px-3 pb-3 text-ink-3">{t('risk.assets.threats.none')}</p>
       ) : (
         <div className="overflow-x-auto">
-          <table className="w-full min-w-220 border-collapse text-left">
+          <table className="w-full min-w-220 border-collapse text-start">
             <caption className="sr-only">{t('risk.assets.threats')}</caption>
             <thead className="text-xs text-ink-3">
               <tr className="[&_th]:border-y [&_th]:border-line [&_th]:px-1.5 [&_th]:py-1.5 [&_th]:font-medium">
                 <th className="w-[22%]">{t('risk.assets.threat')}</th>
                 <th className="w-28">{t('risk.assets.likelihood')}</th>
-                <th className="w-24 text-right!">{t('risk.assets.rate')}</th>
+                <th className="w-24 text-end!">{t('risk.assets.rate')}</th>
                 {assetDimensions.map((dimension) => (
                   <th
                     key={dimension}
-                    className="w-17 text-right!"
+                    className="w-17 text-end!"
                     title={t('risk.assets.degradationOf', { dimension: t(dimensionKeys[dimension]) })}
                   >
                     <abbr className="no-underline">{dimensionLetters[dimension]} %</abbr>

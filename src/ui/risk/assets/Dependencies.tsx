@@ -42,7 +42,7 @@ export function Dependencies({ asset, figure, onChoose }: DependenciesProps) {
             <li key={dependency.id} className="flex items-center gap-2 py-0.5">
               <button
                 type="button"
-                className="min-w-0 flex-1 truncate text-left hover:text-accent hover:underline"
+                className="min-w-0 flex-1 truncate text-start hover:text-accent hover:underline"
                 onClick={() => onChoose(dependency.lower)}
               >
                 {nameOf(dependency.lower)}
@@ -128,7 +128,7 @@ function Reached({
           <li key={degree.id} className="flex items-center gap-2">
             <button
               type="button"
-              className="min-w-0 flex-1 truncate text-left hover:text-accent hover:underline"
+              className="min-w-0 flex-1 truncate text-start hover:text-accent hover:underline"
               onClick={() => onChoose(degree.id)}
             >
               {nameOf(degree.id)}

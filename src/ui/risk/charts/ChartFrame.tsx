@@ -24,7 +24,7 @@ export function ChartFrame({ title, summary, table, legend, children, className 
         {!isTable && legend}
         <Button
           variant="link"
-          className="ml-auto text-xs"
+          className="ms-auto text-xs"
           aria-pressed={isTable}
           onClick={() => setTable(!isTable)}
         >

@@ -16,7 +16,7 @@ export function DataTable({ caption, table }: { readonly caption: string; readon
               <th
                 key={name}
                 scope="col"
-                className={`border-b border-line px-2 py-1 font-medium ${at === 0 ? 'text-left' : 'text-right'}`}
+                className={`border-b border-line px-2 py-1 font-medium ${at === 0 ? 'text-start' : 'text-end'}`}
               >
                 {name}
               </th>
@@ -27,12 +27,12 @@ export function DataTable({ caption, table }: { readonly caption: string; readon
           {table.rows.map(([name, ...cells], at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: names of rows may repeat
             <tr key={at}>
-              <th scope="row" className="border-b border-line/70 px-2 py-1 text-left font-normal">
+              <th scope="row" className="border-b border-line/70 px-2 py-1 text-start font-normal">
                 {name}
               </th>
               {cells.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-                <td key={column} className="border-b border-line/70 px-2 py-1 text-right">
+                <td key={column} className="border-b border-line/70 px-2 py-1 text-end">
                   {cell}
                 </td>
               ))}

@@ -36,16 +36,16 @@ export function GroupedBars({ title, groups, series, max, format }: GroupedBarsP
       >
         {groups.map((group, at) => (
           <div key={group} className="contents">
-            <span className="self-center truncate text-right text-xs text-ink-2" title={group}>
+            <span className="self-center truncate text-end text-xs text-ink-2" title={group}>
               {group}
             </span>
-            <span className="flex flex-col justify-center gap-px border-l border-line">
+            <span className="flex flex-col justify-center gap-px border-s border-line">
               {series.map(({ name, look, values }) => {
                 const value = values[at] ?? null
                 return (
                   <span key={name} className="flex h-2.5 items-center gap-1.5">
                     <span
-                      className={`h-1.5 rounded-r-xs ${seriesLooks[look].swatch} ${look === 'current' ? '' : 'opacity-75'}`}
+                      className={`h-1.5 rounded-e-xs ${seriesLooks[look].swatch} ${look === 'current' ? '' : 'opacity-75'}`}
                       style={{ width: `${((value ?? 0) / max) * 80}%` }}
                     />
                     <span className="text-[10px] leading-none text-ink-3 tabular-nums">{textOf(value)}</span>

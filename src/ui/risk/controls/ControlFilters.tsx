@@ -36,11 +36,11 @@ export function ControlFilters({
           aria-hidden="true"
           size={14}
           strokeWidth={1.75}
-          className="absolute top-1.75 left-2 text-ink-3"
+          className="absolute top-1.75 start-2 text-ink-3"
         />
         <input
           type="search"
-          className={`${inputLook} pl-7`}
+          className={`${inputLook} ps-7`}
           placeholder={t('risk.controls.search')}
           value={search}
           onChange={(event) => onSearch(event.target.value)}

@@ -49,14 +49,14 @@ export function ControlLine({ row, catalogue, isFolded, onToggle }: ControlLineP
         !row.applies && 'text-ink-3',
       )}
     >
-      <td className="text-right">
+      <td className="text-end">
         <RecommendationCell row={row} name={name} />
       </td>
       <td>
         <LightCell row={row} name={name} />
       </td>
       <td>
-        <div className={classNames('flex items-start gap-1', indents[row.depth] ?? 'pl-12')}>
+        <div className={classNames('flex items-start gap-1', indents[row.depth] ?? 'ps-12')}>
           {isGroup && row.depth > 0 ? (
             <button
               type="button"
@@ -71,11 +71,11 @@ export function ControlLine({ row, catalogue, isFolded, onToggle }: ControlLineP
             <span className="w-6 shrink-0" />
           )}
           <div className="min-w-0 flex-1 py-0.5">
-            <span className="mr-2 text-ink-3 tabular-nums">{row.number}</span>
+            <span className="me-2 text-ink-3 tabular-nums">{row.number}</span>
             {row.title}
-            {row.isNew && <Chip className="ml-2">{t('risk.controls.new')}</Chip>}
+            {row.isNew && <Chip className="ms-2">{t('risk.controls.new')}</Chip>}
             {row.designation === 'addressable' && (
-              <Chip className="ml-2">{t('risk.controls.addressable')}</Chip>
+              <Chip className="ms-2">{t('risk.controls.addressable')}</Chip>
             )}
             <ControlWarnings row={row} />
           </div>
@@ -123,4 +123,4 @@ export function ControlLine({ row, catalogue, isFolded, onToggle }: ControlLineP
   )
 }
 
-const indents = ['', '', 'pl-4', 'pl-8'] as const
+const indents = ['', '', 'ps-4', 'ps-8'] as const

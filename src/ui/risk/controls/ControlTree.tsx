@@ -34,11 +34,11 @@ export function ControlTree({
   return (
     <Card flush className="overflow-clip">
       <p className="px-3 py-2 text-xs text-ink-3">{t('risk.controls.keys')}</p>
-      <table className="w-full table-fixed border-collapse text-left">
+      <table className="w-full table-fixed border-collapse text-start">
         <caption className="sr-only">{t('risk.controls.table')}</caption>
         <thead className={tableHead}>
           <tr className="[&_th]:border-t [&_th]:border-line [&_th]:px-1.5 [&_th]:py-1.5 [&_th]:font-medium">
-            <th className="w-12 text-right!" title={t('risk.controls.rec.help')}>
+            <th className="w-12 text-end!" title={t('risk.controls.rec.help')}>
               {t('risk.controls.rec')}
             </th>
             <th className="w-8">

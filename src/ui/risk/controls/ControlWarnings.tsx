@@ -33,7 +33,7 @@ function Text({ warning }: { readonly warning: ControlWarning }) {
             <button
               type="button"
               onClick={() => go.subjects(warning.subjects)}
-              className="text-left underline"
+              className="text-start underline"
             >
               {warning.subjects.slice(0, 3).map(nameOf).join(', ')}
               {warning.subjects.length > 3 && ` +${warning.subjects.length - 3}`}

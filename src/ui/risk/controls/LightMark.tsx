@@ -1,5 +1,5 @@
 import { t } from '../../../messages/messages.ts'
-import type { TrafficLight } from '../../../risk/control-row.ts'
+import type { TrafficLight } from '../../../methods/controls/traffic-light.ts'
 import { lightKeys } from './control-keys.ts'
 
 /** A traffic light that is told by its shape as well: above, on, below, far below its target. */

@@ -56,7 +56,7 @@ export function MaturityCell({ row, phase, isReadOnly, onSet }: MaturityCellProp
         aria-label={`${name}: ${text === '' ? t('risk.controls.nothing') : text}`}
         onKeyDown={onKeyDown}
         className={classNames(
-          'h-7 w-full truncate rounded-sm border border-transparent px-1.5 text-left tabular-nums hover:border-line hover:bg-panel',
+          'h-7 w-full truncate rounded-sm border border-transparent px-1.5 text-start tabular-nums hover:border-line hover:bg-panel',
           own === undefined ? 'font-normal text-ink-3 italic' : 'font-medium text-ink',
         )}
       >

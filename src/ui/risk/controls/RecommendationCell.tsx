@@ -45,7 +45,7 @@ function Reasons({ row }: { readonly row: ControlRow }) {
           <button
             type="button"
             onClick={() => go.threat(reason.threat)}
-            className="flex w-full items-start gap-1.5 text-left hover:text-accent hover:underline"
+            className="flex w-full items-start gap-1.5 text-start hover:text-accent hover:underline"
           >
             <span className={`mt-1.5 ${inks[reason.level]}`}>
               <LevelMark level={reason.level} />
@@ -54,7 +54,7 @@ function Reasons({ row }: { readonly row: ControlRow }) {
               {rows.find(({ id }) => id === reason.threat)?.title ?? reason.threat}
             </span>
           </button>
-          <p className="pl-4 font-mono text-xs text-ink-2">
+          <p className="ps-4 font-mono text-xs text-ink-2">
             {reason.trace}{' '}
             <span className="font-sans">
               {t('risk.controls.done', { share: formatPercent(reason.effect) })}

@@ -1,7 +1,8 @@
 import type { ControlTopic } from '../../../knowledge/control-tree.ts'
 import type { MessageKey } from '../../../messages/messages.ts'
+import type { TrafficLight } from '../../../methods/controls/traffic-light.ts'
 import type { ControlCatalogue, Maturity } from '../../../model/records/risk-policy.ts'
-import type { Coverage, TrafficLight } from '../../../risk/control-row.ts'
+import type { Coverage } from '../../../risk/control-row.ts'
 
 export const catalogueKeys = {
   iso2013: 'risk.catalogue.iso2013',

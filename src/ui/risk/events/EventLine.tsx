@@ -61,7 +61,7 @@ export function EventLine({
           onCommit={(name) => edit({ name: name.trim() })}
         />
         {event.source !== '' && (
-          <span className="ml-2 inline-flex items-center gap-1" title={event.description}>
+          <span className="ms-2 inline-flex items-center gap-1" title={event.description}>
             <Chip>{event.source}</Chip>
             <Chip tone="outline">{t('risk.events.reconstruction')}</Chip>
           </span>
@@ -118,7 +118,7 @@ export function EventLine({
         />
         {risk?.assumed && <p className="px-1 text-xs font-medium text-medium">{t('risk.events.assumed')}</p>}
       </td>
-      <td className="text-right">
+      <td className="text-end">
         <NumberCell
           label={t('risk.events.likelihood')}
           value={event.likelihood}
@@ -134,7 +134,7 @@ export function EventLine({
       {phases.map((phase) => {
         const score = risk?.phases[phase] ?? null
         return (
-          <td key={phase} className="text-right">
+          <td key={phase} className="text-end">
             {score === null ? (
               <span className="text-ink-3">–</span>
             ) : (

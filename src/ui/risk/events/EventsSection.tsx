@@ -80,7 +80,7 @@ export function EventsSection() {
         <Waiting />
       ) : (
         <Card flush className="overflow-x-auto">
-          <table className="w-full min-w-260 border-collapse text-left">
+          <table className="w-full min-w-260 border-collapse text-start">
             <caption className="sr-only">{t('risk.section.events')}</caption>
             <thead className="text-xs text-ink-3">
               <tr className="[&_th]:border-b [&_th]:border-line [&_th]:px-1.5 [&_th]:py-1.5 [&_th]:font-medium">
@@ -88,10 +88,10 @@ export function EventsSection() {
                 <th className="w-28">{t('risk.rip.parameter')}</th>
                 <th className="w-[16%]">{t('risk.events.scope')}</th>
                 <th className="w-36">{t('risk.events.impact')}</th>
-                <th className="w-16 text-right!">{t('risk.events.likelihood')}</th>
-                <th className="w-18 text-right!">{t(phaseKeys.potential)}</th>
-                <th className="w-16 text-right!">{t(phaseKeys.current)}</th>
-                <th className="w-16 text-right!">{t(phaseKeys.target)}</th>
+                <th className="w-16 text-end!">{t('risk.events.likelihood')}</th>
+                <th className="w-18 text-end!">{t(phaseKeys.potential)}</th>
+                <th className="w-16 text-end!">{t(phaseKeys.current)}</th>
+                <th className="w-16 text-end!">{t(phaseKeys.target)}</th>
                 <th className="w-[14%]">{t('risk.events.links')}</th>
                 <th>{t('risk.events.owner')}</th>
                 <th className="w-8">

@@ -46,7 +46,7 @@ export function LossEntry({ currency }: { readonly currency: string }) {
       }
       className="overflow-x-auto"
     >
-      <table className="w-full min-w-220 border-collapse text-left">
+      <table className="w-full min-w-220 border-collapse text-start">
         <caption className="sr-only">{t('risk.loss.estimates')}</caption>
         <thead className="text-xs text-ink-3">
           <tr className="[&_th]:border-y [&_th]:border-line [&_th]:px-2 [&_th]:py-1.5 [&_th]:font-medium">
@@ -62,7 +62,7 @@ export function LossEntry({ currency }: { readonly currency: string }) {
                 <button
                   type="button"
                   onClick={() => go.section('events')}
-                  className="text-left hover:underline"
+                  className="text-start hover:underline"
                 >
                   {event.name}
                 </button>{' '}
@@ -82,7 +82,7 @@ export function LossEntry({ currency }: { readonly currency: string }) {
           {shown.map((row) => (
             <tr key={row.id}>
               <td>
-                <button type="button" onClick={() => go.threat(row.id)} className="text-left hover:underline">
+                <button type="button" onClick={() => go.threat(row.id)} className="text-start hover:underline">
                   {row.title}
                 </button>{' '}
                 <LevelBadge level={row.dread.level} sum={row.dread.sum} basis={row.dread.basis} />

@@ -65,15 +65,15 @@ export function LossResult({ risk, isOld }: { readonly risk: QuantitativeRisk; r
           help={t('risk.loss.seeded', { seed: risk.seed, trials: formatNumber(risk.trials), currency })}
           className="overflow-x-auto"
         >
-          <table className="w-full border-collapse text-right text-xs tabular-nums">
+          <table className="w-full border-collapse text-end text-xs tabular-nums">
             <caption className="sr-only">{t('risk.loss.table')}</caption>
             <thead className="text-ink-3">
               <tr className="[&_th]:px-2 [&_th]:pt-1 [&_th]:font-medium">
-                <th rowSpan={2} className="text-left align-bottom">
+                <th rowSpan={2} className="text-start align-bottom">
                   {t('risk.loss.what')}
                 </th>
                 {(['current', 'target'] as const).map((phase) => (
-                  <th key={phase} colSpan={4} scope="colgroup" className="border-l border-line text-center">
+                  <th key={phase} colSpan={4} scope="colgroup" className="border-s border-line text-center">
                     {t(phaseKeys[phase])}
                   </th>
                 ))}
@@ -84,7 +84,7 @@ export function LossResult({ risk, isOld }: { readonly risk: QuantitativeRisk; r
                     <th
                       key={`${phase}${percent}`}
                       scope="col"
-                      className={percent === null ? 'border-l border-line' : ''}
+                      className={percent === null ? 'border-s border-line' : ''}
                     >
                       {percent === null ? (
                         t('risk.loss.mean')
@@ -102,7 +102,7 @@ export function LossResult({ risk, isOld }: { readonly risk: QuantitativeRisk; r
                   key={id}
                   className={`[&>*]:border-b [&>*]:border-line/70 [&>*]:px-2 [&>*]:py-1 ${id === '' ? 'font-semibold' : ''}`}
                 >
-                  <th scope="row" className="max-w-48 truncate text-left font-[inherit]">
+                  <th scope="row" className="max-w-48 truncate text-start font-[inherit]">
                     {title}
                   </th>
                   {(['current', 'target'] as const).map((phase) => (
@@ -154,7 +154,7 @@ function Cells({
   if (loss === undefined) return <td colSpan={4}>–</td>
   return (
     <>
-      <td className="border-l border-line">
+      <td className="border-s border-line">
         <Why
           name={t('risk.loss.meanOf', { name })}
           trace={[loss.trace]}

@@ -42,7 +42,7 @@ export function AcceptabilityGrid() {
         <caption className="sr-only">{t('risk.grid')}</caption>
         <thead className="text-xs text-ink-3">
           <tr>
-            <th className="w-20 text-left font-medium">{t('risk.overview.exploitability')}</th>
+            <th className="w-20 text-start font-medium">{t('risk.overview.exploitability')}</th>
             {severityInfos.map(({ id, label, text }) => (
               <th key={id} scope="col" className="font-medium" title={text}>
                 <span className="font-semibold text-ink-2">{id}</span>{' '}
@@ -54,7 +54,7 @@ export function AcceptabilityGrid() {
         <tbody>
           {exploitabilityBands.toReversed().map((band) => (
             <tr key={band}>
-              <th scope="row" className="text-left text-xs font-medium text-ink-2">
+              <th scope="row" className="text-start text-xs font-medium text-ink-2">
                 {t(exploitabilityKeys[band])}
               </th>
               {severityInfos.map(({ id, label }) => {

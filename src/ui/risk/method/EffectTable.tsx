@@ -44,11 +44,11 @@ export function EffectTable() {
         <tbody>
           {maturities.map((maturity) => (
             <tr key={maturity}>
-              <th scope="row" className="text-left font-normal whitespace-nowrap">
+              <th scope="row" className="text-start font-normal whitespace-nowrap">
                 <span className="font-medium">{maturity}</span>{' '}
                 <span className="text-ink-2">{t(maturityKeys[maturity])}</span>
               </th>
-              <td className="w-20 text-right whitespace-nowrap">
+              <td className="w-20 text-end whitespace-nowrap">
                 <NumberCell
                   label={t('risk.effect.of', { maturity })}
                   value={Number((effect[maturity] * 100).toFixed(4))}
@@ -61,10 +61,10 @@ export function EffectTable() {
                 />
                 %
               </td>
-              <td className="w-1/3 pl-3">
+              <td className="w-1/3 ps-3">
                 <Meter share={effect[maturity]} />
               </td>
-              <td className="pl-3 text-xs whitespace-nowrap text-ink-3">
+              <td className="ps-3 text-xs whitespace-nowrap text-ink-3">
                 {t('risk.published', { value: publishedMaturityEffect[maturity] * 100 })}
               </td>
             </tr>

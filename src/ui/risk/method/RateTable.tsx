@@ -31,7 +31,7 @@ export function RateTable() {
         <tbody>
           {fiveSteps.map((step) => (
             <tr key={step}>
-              <th scope="row" className="pr-8 text-left font-normal">
+              <th scope="row" className="pe-8 text-start font-normal">
                 {t(fiveStepKeys[step])}
               </th>
               <td>
@@ -51,7 +51,7 @@ export function RateTable() {
                   className="w-20"
                 />
               </td>
-              <td className="pl-3 text-xs text-ink-3">
+              <td className="ps-3 text-xs text-ink-3">
                 {t('risk.published', { value: publishedYearlyRates[step] })}
               </td>
             </tr>

@@ -41,12 +41,12 @@ export function ScenarioTable() {
         />
       }
     >
-      <table className={`w-full border-collapse text-left ${quietFields}`}>
+      <table className={`w-full border-collapse text-start ${quietFields}`}>
         <caption className="sr-only">{t('risk.scenarios')}</caption>
         <thead className="text-xs text-ink-3">
           <tr>
             <th className="px-1 font-medium">{t('risk.scenario.name')}</th>
-            <th className="w-28 px-1 text-right font-medium">{t('risk.scenario.tolerance')}</th>
+            <th className="w-28 px-1 text-end font-medium">{t('risk.scenario.tolerance')}</th>
             <th className="w-36 px-1 font-medium">{t('risk.scenario.severity')}</th>
             <th className="w-8">
               <span className="sr-only">{t('assets.column.actions')}</span>
@@ -65,7 +65,7 @@ export function ScenarioTable() {
                   onCommit={(text) => text.trim() !== '' && change(id, { name: text.trim() })}
                 />
               </td>
-              <td className="text-right">
+              <td className="text-end">
                 <NumberCell
                   label={t('risk.scenario.toleranceOf', { name })}
                   value={tolerance}

@@ -48,17 +48,17 @@ export function MeasureTable({
       }
       className="overflow-x-auto"
     >
-      <table className="w-full min-w-200 border-collapse text-left">
+      <table className="w-full min-w-200 border-collapse text-start">
         <caption className="sr-only">{t('risk.next.measures')}</caption>
         <thead className="text-xs text-ink-3">
           <tr className="[&_th]:border-y [&_th]:border-line [&_th]:px-2 [&_th]:py-1.5 [&_th]:font-medium">
             <th className="w-16">{t('risk.next.take')}</th>
             <th>{t('risk.next.measure')}</th>
             <th className="w-40">{t('risk.next.points')}</th>
-            <th className="w-24 text-right!">{t('risk.next.lowered')}</th>
+            <th className="w-24 text-end!">{t('risk.next.lowered')}</th>
             <th className="w-24">{t('risk.next.treats')}</th>
-            <th className="w-36 text-right!">{t('risk.next.costIn', { currency })}</th>
-            <th className="w-32 text-right!">{t('risk.next.perCost')}</th>
+            <th className="w-36 text-end!">{t('risk.next.costIn', { currency })}</th>
+            <th className="w-32 text-end!">{t('risk.next.perCost')}</th>
           </tr>
         </thead>
         <tbody>
@@ -94,7 +94,7 @@ export function MeasureTable({
                   <Meter share={measure.points / top} />
                 </span>
               </td>
-              <td className="text-right tabular-nums">{measure.lowered}</td>
+              <td className="text-end tabular-nums">{measure.lowered}</td>
               <td>
                 <Popover
                   label={t('risk.next.treatsOf', { title: measure.title })}
@@ -109,10 +109,10 @@ export function MeasureTable({
                   <ThreatLinks ids={measure.treats} most={15} />
                 </Popover>
               </td>
-              <td className="text-right">
+              <td className="text-end">
                 <Cost measure={measure} usualCost={usualCost} onPlanned={onPlanned} />
               </td>
-              <td className="text-right">
+              <td className="text-end">
                 {measure.pointsPerCost === null ? (
                   <span className="text-ink-3">–</span>
                 ) : (

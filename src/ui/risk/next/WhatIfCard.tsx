@@ -113,7 +113,7 @@ function Outcome({
               <button
                 type="button"
                 onClick={() => go.threat(threat)}
-                className="flex w-full items-center gap-2 rounded-sm px-1 py-0.5 text-left hover:bg-canvas"
+                className="flex w-full items-center gap-2 rounded-sm px-1 py-0.5 text-start hover:bg-canvas"
               >
                 <span className="min-w-0 flex-1 truncate">
                   {rows.find(({ id }) => id === threat)?.title ?? threat}

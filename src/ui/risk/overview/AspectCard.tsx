@@ -30,11 +30,11 @@ export function AspectCard({ aspects }: { readonly aspects: readonly AspectCover
                 else if (aspect === 'hipaa') go.section('controls')
                 else go.panel('questions')
               }}
-              className="grid w-full grid-cols-[11rem_1fr_4.5rem] items-center gap-2 rounded-sm px-1 text-left hover:bg-canvas"
+              className="grid w-full grid-cols-[11rem_1fr_4.5rem] items-center gap-2 rounded-sm px-1 text-start hover:bg-canvas"
             >
               <span className="truncate">{t(aspectKeys[aspect])}</span>
               <Meter share={total === 0 ? 0 : addressed / total} />
-              <span className="text-right text-xs text-ink-2 tabular-nums">
+              <span className="text-end text-xs text-ink-2 tabular-nums">
                 {total === 0 ? t('risk.aspects.nothing') : t('risk.aspects.count', { addressed, total })}
               </span>
             </button>

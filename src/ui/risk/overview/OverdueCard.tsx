@@ -28,7 +28,7 @@ export function OverdueCard() {
               <button
                 type="button"
                 onClick={() => open(each)}
-                className="flex w-full items-center gap-2 py-1 text-left hover:text-accent"
+                className="flex w-full items-center gap-2 py-1 text-start hover:text-accent"
               >
                 <CalendarX aria-hidden="true" size={14} strokeWidth={1.75} className="shrink-0 text-high" />
                 <span className="min-w-0 flex-1 truncate">

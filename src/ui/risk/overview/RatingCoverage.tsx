@@ -29,7 +29,7 @@ export function RatingCoverage({ lines }: { readonly lines: readonly ThreatLine[
             <button
               type="button"
               onClick={() => go.threats({ basis: [basis] })}
-              className="grid w-full grid-cols-[7rem_1fr_3rem] items-center gap-2 rounded-sm px-1 text-left hover:bg-canvas"
+              className="grid w-full grid-cols-[7rem_1fr_3rem] items-center gap-2 rounded-sm px-1 text-start hover:bg-canvas"
             >
               <span>{t(basisKeys[basis])}</span>
               <span className="h-2.5 rounded-xs bg-line">
@@ -38,7 +38,7 @@ export function RatingCoverage({ lines }: { readonly lines: readonly ThreatLine[
                   style={{ width: `${lines.length === 0 ? 0 : (counts[basis] / lines.length) * 100}%` }}
                 />
               </span>
-              <span className="text-right tabular-nums">{counts[basis]}</span>
+              <span className="text-end tabular-nums">{counts[basis]}</span>
             </button>
           </li>
         ))}

@@ -34,7 +34,7 @@ export function SafetyHeatMap({
         <caption className="sr-only">{t('risk.overview.safety')}</caption>
         <thead className="text-xs text-ink-3">
           <tr>
-            <th className="w-24 text-left font-medium">{t('risk.overview.exploitability')}</th>
+            <th className="w-24 text-start font-medium">{t('risk.overview.exploitability')}</th>
             {severityInfos.map(({ id, label }) => (
               <th key={id} scope="col" className="font-medium">
                 <span className="font-semibold text-ink-2">{id}</span>{' '}
@@ -46,7 +46,7 @@ export function SafetyHeatMap({
         <tbody>
           {exploitabilityBands.toReversed().map((band) => (
             <tr key={band}>
-              <th scope="row" className="text-left text-xs font-medium text-ink-2">
+              <th scope="row" className="text-start text-xs font-medium text-ink-2">
                 {t(exploitabilityKeys[band])}
               </th>
               {severityInfos.map(({ id, label }) => {

@@ -37,7 +37,7 @@ export function StrideLevels({
               <span className="sr-only">{t('threats.stride')}</span>
             </th>
             {phases.map((phase) => (
-              <th key={phase} scope="col" className="px-1 py-1 text-left font-medium">
+              <th key={phase} scope="col" className="px-1 py-1 text-start font-medium">
                 {t(phaseKeys[phase])}
               </th>
             ))}
@@ -46,7 +46,7 @@ export function StrideLevels({
         <tbody>
           {groups.map((group) => (
             <tr key={group.name}>
-              <th scope="row" className="py-0.5 text-left font-medium">
+              <th scope="row" className="py-0.5 text-start font-medium">
                 {group.letter === null ? group.name : <StrideLetters letters={[group.letter]} />}
               </th>
               {phases.map((phase) => (

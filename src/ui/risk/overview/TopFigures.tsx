@@ -47,7 +47,7 @@ export function TopFigures({
         <Card key={title} className="hover:border-accent">
           <button
             type="button"
-            className="block w-full text-left"
+            className="block w-full text-start"
             onClick={() => onChoose({ title, ids: counted.map(({ id }) => id) })}
           >
             <span className="block text-ink-2">{title}</span>

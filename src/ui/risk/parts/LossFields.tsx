@@ -61,7 +61,7 @@ export function LossFields({
                 className={part === 'single' ? 'w-20' : 'w-15'}
               />
             ))}
-            <span className="pl-1 text-xs text-ink-3">
+            <span className="ps-1 text-xs text-ink-3">
               {part === 'single' ? currency : t('risk.loss.perYear')}
             </span>
           </span>

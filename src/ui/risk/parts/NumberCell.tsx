@@ -52,7 +52,7 @@ export function NumberCell(props: NumberCellProps) {
         if (event.key === 'ArrowUp') moveFocus(event.currentTarget, -1)
       }}
       className={classNames(
-        'h-7 min-w-0 rounded-sm border border-transparent bg-transparent px-1.5 text-right text-sm tabular-nums placeholder:text-ink-3 hover:border-line focus:border-accent focus:bg-panel focus:outline-none aria-invalid:border-high disabled:hover:border-transparent',
+        'h-7 min-w-0 rounded-sm border border-transparent bg-transparent px-1.5 text-end text-sm tabular-nums placeholder:text-ink-3 hover:border-line focus:border-accent focus:bg-panel focus:outline-none aria-invalid:border-high disabled:hover:border-transparent',
         props.className ?? 'w-14',
       )}
     />

@@ -21,7 +21,7 @@ export function ThreatLinks({ ids, most = 30 }: { readonly ids: readonly string[
             <button
               type="button"
               onClick={() => go.threat(row.id)}
-              className="flex w-full items-center gap-3 px-2 py-1 text-left hover:bg-canvas"
+              className="flex w-full items-center gap-3 px-2 py-1 text-start hover:bg-canvas"
             >
               <span className="min-w-0 flex-1">
                 <span className="block truncate font-medium">{row.title}</span>

@@ -73,7 +73,7 @@ function DeviceTable({ device, table }: { readonly device: DeviceRip; readonly t
   const nameOf = useSubjectName()
   const { score } = device
   return (
-    <table className="w-full min-w-140 border-collapse text-left text-xs tabular-nums">
+    <table className="w-full min-w-140 border-collapse text-start text-xs tabular-nums">
       <caption className="sr-only">{t('risk.rip.device')}</caption>
       <thead className="text-ink-3">
         <tr className="[&_th]:border-b [&_th]:border-line [&_th]:px-1.5 [&_th]:py-1 [&_th]:font-medium">
@@ -81,14 +81,14 @@ function DeviceTable({ device, table }: { readonly device: DeviceRip; readonly t
             {t('risk.rip.no')}
           </th>
           <th scope="col">{t('risk.rip.parameter')}</th>
-          <th scope="col" className="text-right!">
+          <th scope="col" className="text-end!">
             {t('risk.rip.s')}
           </th>
           {ripTypes.map((type) => (
             <th
               key={type}
               scope="col"
-              className="text-right!"
+              className="text-end!"
               title={t('risk.rip.weight', { n: table.weights[type] })}
             >
               {t(ripTypeKeys[type])}
@@ -104,12 +104,12 @@ function DeviceTable({ device, table }: { readonly device: DeviceRip; readonly t
             <th scope="row" className="font-normal">
               {ripParameterInfo(row.parameter).label}
             </th>
-            <td className="text-right">{formatNumber(table.likelihoods[row.parameter], 3)}</td>
+            <td className="text-end">{formatNumber(table.likelihoods[row.parameter], 3)}</td>
             {ripTypes.map((type) => {
               const cell = ripCell(row.parameter, type, table)
               const isOwn = row.type === type
               return (
-                <td key={type} className={classNames('text-right', isOwn ? 'font-semibold' : 'text-ink-3')}>
+                <td key={type} className={classNames('text-end', isOwn ? 'font-semibold' : 'text-ink-3')}>
                   {isOwn ? (
                     <Why
                       name={`${ripParameterInfo(row.parameter).types[type]}`}
@@ -138,7 +138,7 @@ function DeviceTable({ device, table }: { readonly device: DeviceRip; readonly t
         <tr className="font-semibold [&>*]:px-1.5 [&>*]:py-1.5">
           <td />
           <th scope="row">{t('risk.rip.sum')}</th>
-          <td colSpan={4} className="text-right">
+          <td colSpan={4} className="text-end">
             <Why name={t('risk.rip.sum')} trace={[score.trace.sum, score.trace.index]}>
               {t('risk.rip.sumIndex', { sum: formatNumber(score.sum, 2), index: formatNumber(score.index) })}
             </Why>

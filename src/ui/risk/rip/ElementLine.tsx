@@ -34,7 +34,7 @@ export function ElementLine({
         <button
           type="button"
           onClick={() => go.subjects([element.id])}
-          className="line-clamp-2 text-left font-medium hover:text-accent hover:underline"
+          className="line-clamp-2 text-start font-medium hover:text-accent hover:underline"
         >
           {name}
         </button>

@@ -78,7 +78,7 @@ function LevelCard({
           <button
             type="button"
             onClick={() => go.subjects([worst])}
-            className="block max-w-full truncate text-left hover:text-accent hover:underline"
+            className="block max-w-full truncate text-start hover:text-accent hover:underline"
           >
             {t('risk.rip.worst', { name: nameOf(worst), more: level.worst.length - 1 })}
           </button>

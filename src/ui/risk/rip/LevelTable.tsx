@@ -30,7 +30,7 @@ export function LevelTable({ level, rip }: { readonly level: RipLevel; readonly 
       end={<Count value={elements.length} />}
       className="overflow-x-auto"
     >
-      <table className="w-full min-w-220 table-fixed border-collapse text-left">
+      <table className="w-full min-w-220 table-fixed border-collapse text-start">
         <caption className="sr-only">{t(ripLevelKeys[level])}</caption>
         <thead className="text-xs text-ink-3">
           <tr className="[&_th]:border-y [&_th]:border-line [&_th]:px-2 [&_th]:py-1.5 [&_th]:font-medium">

@@ -54,7 +54,7 @@ export function RipWeights({ rip }: { readonly rip: ModelRip }) {
           <tbody>
             {ripTypes.map((type) => (
               <tr key={type}>
-                <th scope="row" className="pr-6 text-left font-normal">
+                <th scope="row" className="pe-6 text-start font-normal">
                   {t(ripTypeKeys[type])}
                 </th>
                 <td>
@@ -68,7 +68,7 @@ export function RipWeights({ rip }: { readonly rip: ModelRip }) {
                     onCommit={(value) => setWeight(type, value)}
                   />
                 </td>
-                <td className="pl-3 text-xs text-ink-3">
+                <td className="ps-3 text-xs text-ink-3">
                   {t('risk.published', { value: publishedRipTable.weights[type] })}
                 </td>
               </tr>
@@ -105,7 +105,7 @@ export function RipWeights({ rip }: { readonly rip: ModelRip }) {
           <tbody>
             {parameters.map((parameter) => (
               <tr key={parameter}>
-                <th scope="row" className="text-left font-normal">
+                <th scope="row" className="text-start font-normal">
                   {ripParameterInfo(parameter).label}
                 </th>
                 <td className="w-16">
@@ -119,7 +119,7 @@ export function RipWeights({ rip }: { readonly rip: ModelRip }) {
                     onCommit={(value) => setLikelihood(parameter, value)}
                   />
                 </td>
-                <td className="w-24 pl-3 text-xs text-ink-3">
+                <td className="w-24 ps-3 text-xs text-ink-3">
                   {t('risk.published', { value: publishedRipTable.likelihoods[parameter] })}
                 </td>
               </tr>

@@ -40,7 +40,7 @@ export function Comparison({ before, after }: { readonly before: Snapshot; reado
       {differences.length === 0 ? (
         <p className="px-3 pb-3 text-ink-3">{t('risk.compare.same')}</p>
       ) : (
-        <table className="w-full border-collapse text-left">
+        <table className="w-full border-collapse text-start">
           <caption className="sr-only">
             {t('risk.compare', { before: before.title, after: after.title })}
           </caption>

@@ -32,7 +32,7 @@ export function SnapshotList({
   }
   return (
     <Card flush className="overflow-x-auto">
-      <table className="w-full border-collapse text-left">
+      <table className="w-full border-collapse text-start">
         <caption className="sr-only">{t('risk.section.snapshots')}</caption>
         <thead className="text-xs text-ink-3">
           <tr className="[&_th]:border-b [&_th]:border-line [&_th]:px-2 [&_th]:py-1.5 [&_th]:font-medium">
@@ -41,9 +41,9 @@ export function SnapshotList({
             <th>{t('risk.snapshots.title')}</th>
             <th>{t('risk.snapshots.at')}</th>
             <th>{t('risk.snapshots.by')}</th>
-            <th className="text-right!">{t('risk.trend.high')}</th>
-            <th className="text-right!">{t('risk.trend.unsafe')}</th>
-            <th className="text-right!">{t('risk.trend.index')}</th>
+            <th className="text-end!">{t('risk.trend.high')}</th>
+            <th className="text-end!">{t('risk.trend.unsafe')}</th>
+            <th className="text-end!">{t('risk.trend.index')}</th>
             <th>{t('risk.snapshots.with')}</th>
             <th className="w-8">
               <span className="sr-only">{t('assets.column.actions')}</span>
@@ -77,9 +77,9 @@ export function SnapshotList({
                   {new Date(snapshot.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
                 </td>
                 <td>{snapshot.by === '' ? '–' : snapshot.by}</td>
-                <td className="text-right tabular-nums">{point?.high ?? '–'}</td>
-                <td className="text-right tabular-nums">{point?.unacceptable ?? '–'}</td>
-                <td className="text-right tabular-nums">
+                <td className="text-end tabular-nums">{point?.high ?? '–'}</td>
+                <td className="text-end tabular-nums">{point?.unacceptable ?? '–'}</td>
+                <td className="text-end tabular-nums">
                   {point === undefined || point.index === null ? '–' : formatNumber(point.index)}
                 </td>
                 <td className="text-xs text-ink-3">
