@@ -1,16 +1,9 @@
-import { combinedFigure, maturityFigure } from '../methods/controls/maturity-figure.ts'
+import { combinedFigure, type MaturityFigure, maturityFigure } from '../methods/controls/maturity-figure.ts'
 import { recommendedMaturity } from '../methods/controls/recommendation.ts'
 import { trafficLight } from '../methods/controls/traffic-light.ts'
 import type { Control } from '../model/tables.ts'
 import type { ControlInputs, Inherited } from './control-inputs.ts'
-import type {
-  ControlPhase,
-  ControlRow,
-  Coverage,
-  MaturityCell,
-  MaturityFigure,
-  Recommendation,
-} from './control-row.ts'
+import type { ControlPhase, ControlRow, Coverage, MaturityCell, Recommendation } from './control-row.ts'
 
 /** What a row says in numbers; what does not apply is left out of the figures of its group. */
 export type RowFigures = Pick<

@@ -1,5 +1,7 @@
 import type { ControlTopic } from '../knowledge/control-tree.ts'
-import type { ControlCatalogue, Maturity } from '../model/records/risk-policy.ts'
+import type { MaturityFigure } from '../methods/controls/maturity-figure.ts'
+import type { TrafficLight } from '../methods/controls/traffic-light.ts'
+import type { ControlCatalogue } from '../model/records/risk-policy.ts'
 import type { Control, SubjectId } from '../model/tables.ts'
 
 /** The control table of one catalogue: all rows in the catalogue's order, each group before its members. */
@@ -58,8 +60,6 @@ export interface ControlRow {
   readonly warnings: readonly ControlWarning[]
 }
 
-export type TrafficLight = 'blue' | 'green' | 'yellow' | 'red' | 'grey'
-
 /**
  * `covered`: mitigations (or its own maturity) reach the target; `partial`: some of the way; `open`: threats ask
  * for it and nothing is done; `excluded`: does not apply; `not-addressed`: no mitigation of the knowledge packs
@@ -74,20 +74,6 @@ export interface MaturityCell {
   readonly computed: MaturityFigure | null
   /** Both together as in the paper, such as `L5- (L5)`; `(L4)` without an own value; empty for nothing. */
   readonly text: string
-}
-
-/** One maturity, or the range over the members of a group. */
-export interface MaturityFigure {
-  readonly low: Maturity
-  readonly high: Maturity
-  /** Mean of the maturity steps, 0 to 5. */
-  readonly mean: number
-  /** Mean of the effectiveness that the policy gives each maturity, 0 to 100. */
-  readonly percent: number
-  /** The nearest step with a sign for what rounding took: `L3-`, `L3`, `L3+`. */
-  readonly mark: string
-  /** How the mean comes about. */
-  readonly trace: string
 }
 
 /** How much the open threats call for a control. */

@@ -2,12 +2,13 @@ import { meanTrace } from '../../base/mean-trace.ts'
 import { exact } from '../../base/number-text.ts'
 import { type Maturity, maturities } from '../../model/records/risk-policy.ts'
 
+/** One maturity, or the range over several, such as the members of a group. */
 export interface MaturityFigure {
   readonly low: Maturity
   readonly high: Maturity
   /** Mean of the steps, 0 to 5. */
   readonly mean: number
-  /** Mean of the effectiveness of each, 0 to 100. */
+  /** Mean of the effectiveness that the policy gives each, 0 to 100. */
   readonly percent: number
   /** The nearest step with a sign for what rounding took: `L3-`, `L3`, `L3+`; from half a step on it rounds up. */
   readonly mark: string

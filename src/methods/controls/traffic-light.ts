@@ -1,3 +1,4 @@
+/** How a control stands, at a glance; see `trafficLight`. */
 export type TrafficLight = 'blue' | 'green' | 'yellow' | 'red' | 'grey'
 
 /**
