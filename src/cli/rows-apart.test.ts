@@ -5,8 +5,8 @@ import { packsOf } from '../knowledge/packs-of.ts'
 import { applyChanges } from '../model/apply-changes.ts'
 import { addRecord } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
-import { iomt } from '../model/samples/iomt.ts'
-import { mhealth } from '../model/samples/mhealth.ts'
+import { iomt } from '../model/samples/iomt/iomt.ts'
+import { mhealth } from '../model/samples/mhealth/mhealth.ts'
 import { rowsApart } from './rows-apart.ts'
 
 const health = packsOf(packs, mhealth).packs

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { crossingsOf } from '../engine/analysis/crossings.ts'
 import { evaluate } from '../engine/evaluate.ts'
 import type { DreadFactors } from '../engine/rule.ts'
-import { iomt } from '../model/samples/iomt.ts'
-import { mhealth } from '../model/samples/mhealth.ts'
+import { iomt } from '../model/samples/iomt/iomt.ts'
+import { mhealth } from '../model/samples/mhealth/mhealth.ts'
 import { packs } from './catalog.ts'
 
 // Against the tables as printed in the papers and what an independent evaluator found; these files lie

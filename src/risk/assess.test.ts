@@ -8,7 +8,7 @@ import { applyChanges } from '../model/apply-changes.ts'
 import { list } from '../model/document.ts'
 import { addRecord, setEntry, setFields } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
-import { mhealth } from '../model/samples/mhealth.ts'
+import { mhealth } from '../model/samples/mhealth/mhealth.ts'
 import { assess } from './assess.ts'
 import { dreadFor } from './risk-policy.ts'
 

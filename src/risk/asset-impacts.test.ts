@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { list } from '../model/document.ts'
 import { newRecord } from '../model/new-record.ts'
-import { mhealth } from '../model/samples/mhealth.ts'
+import { mhealth } from '../model/samples/mhealth/mhealth.ts'
 import { dimensionsOfImpact, impactCounts } from './asset-impacts.ts'
 
 test('loss of availability is the most common impact of Table II', () => {

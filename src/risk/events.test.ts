@@ -9,7 +9,7 @@ import { list } from '../model/document.ts'
 import { documentOf } from '../model/document-of.ts'
 import { newRecord } from '../model/new-record.ts'
 import { assignmentId } from '../model/record-ids.ts'
-import { iomt } from '../model/samples/iomt.ts'
+import { iomt } from '../model/samples/iomt/iomt.ts'
 import type { AnyRecord, Mitigation, ThreatEvent } from '../model/tables.ts'
 import { eventsOf } from './events.ts'
 

@@ -14,7 +14,7 @@ import { defaultScenarios } from '../methods/safety/scenarios.ts'
 import type { Document } from '../model/document.ts'
 import { documentOf } from '../model/document-of.ts'
 import { newRecord } from '../model/new-record.ts'
-import { mhealth } from '../model/samples/mhealth.ts'
+import { mhealth } from '../model/samples/mhealth/mhealth.ts'
 import type { RiskPolicy } from '../model/tables.ts'
 import { acceptabilityGridOf, dreadFor, ripTableOf, scenariosOf } from './risk-policy.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { packs } from '../knowledge/catalog.ts'
 import { applyChanges } from '../model/apply-changes.ts'
-import { iomt } from '../model/samples/iomt.ts'
+import { iomt } from '../model/samples/iomt/iomt.ts'
 import type { EnginePort } from './client.ts'
 import type { RiskReply, RiskRequest } from './risk-protocol.ts'
 import { createRiskService } from './risk-service.ts'

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Pack } from '../engine/pack.ts'
 import { vocabularies } from '../knowledge/vocabulary.ts'
-import { mhealth } from '../model/samples/mhealth.ts'
+import { mhealth } from '../model/samples/mhealth/mhealth.ts'
 import type { TrialResult } from './rule-trial-protocol.ts'
 import { tryRule } from './try-rule.ts'
 

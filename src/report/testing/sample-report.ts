@@ -2,7 +2,7 @@ import { evaluate } from '../../engine/evaluate.ts'
 import { joinThreats } from '../../engine/join-threats.ts'
 import { packs } from '../../knowledge/catalog.ts'
 import { dread } from '../../methods/dread/dread.ts'
-import { mhealth } from '../../model/samples/mhealth.ts'
+import { mhealth } from '../../model/samples/mhealth/mhealth.ts'
 import { buildReport } from '../build-report.ts'
 import type { ReportDocument } from '../document.ts'
 
