@@ -1,14 +1,12 @@
 import { definedOnly } from '../base/defined-only.ts'
 import { uniqueBy } from '../base/unique.ts'
+import type { DreadFactorId } from '../model/records/decision.ts'
 import type { Decision } from '../model/tables.ts'
 import { defineCommand } from './command.ts'
 import { decisionChanges, decisionOn, type ThreatSummary } from './decide-threats.ts'
 import { outcome } from './outcome.ts'
 
-export type FactorRatings = Pick<
-  Decision,
-  'damage' | 'reproducibility' | 'exploitability' | 'affectedUsers' | 'discoverability'
->
+export type FactorRatings = Pick<Decision, DreadFactorId>
 
 export interface RateThreatsArgs {
   readonly threats: readonly ThreatSummary[]

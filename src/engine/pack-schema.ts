@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { longText, nameText, propertyValue, strideLetter } from '../model/record.ts'
+import { dreadFactorIds } from '../model/records/decision.ts'
+import { ripParameterSchema } from '../model/records/risk-policy.ts'
 import type { Condition, PropertyRef } from './condition.ts'
 import type { LibraryMitigation, Pack, Property, PropertyType, Stencil } from './pack.ts'
 import type { IdKind } from './pack-problem.ts'
@@ -100,23 +102,13 @@ export const propertySchema = z.strictObject({
   originId: originId.optional(),
 }) satisfies z.ZodType<Property, unknown>
 
-export const dreadFactorNames = [
-  'damage',
-  'reproducibility',
-  'exploitability',
-  'affectedUsers',
-  'discoverability',
-] as const
-
-export const ripParameterIds = ['NW', 'PRT', 'TPM_SE', 'AS', 'REA', 'CS', 'DiDA', 'DSP'] as const
-
 export const libraryMitigationSchema = z.strictObject({
   id: idOf('mitigation'),
   title,
   description: longText,
   kind: z.enum(['preventive', 'detective', 'corrective', 'recovery', 'organisational']),
-  lowersDread: z.array(z.enum(dreadFactorNames)).max(5),
-  ripParameters: z.array(z.enum(ripParameterIds)).max(8).optional(),
+  lowersDread: z.array(z.enum(dreadFactorIds)).max(5),
+  ripParameters: z.array(ripParameterSchema).max(8).optional(),
   references: z.record(z.string().min(1).max(60), z.array(z.string().min(1).max(100)).max(100)),
 }) satisfies z.ZodType<LibraryMitigation, unknown>
 

@@ -1,4 +1,6 @@
 import type { PropertyValue } from '../model/record.ts'
+import type { DreadFactorId } from '../model/records/decision.ts'
+import type { RipParameter } from '../model/records/risk-policy.ts'
 import type { Rule } from './rule.ts'
 
 /** A knowledge pack: vocabulary, rules and mitigations that are versioned together. */
@@ -102,18 +104,9 @@ export interface LibraryMitigation {
   readonly description: string
   readonly kind: 'preventive' | 'detective' | 'corrective' | 'recovery' | 'organisational'
   /** DREAD factors that it lowers where it works. */
-  readonly lowersDread: readonly (
-    | 'damage'
-    | 'reproducibility'
-    | 'exploitability'
-    | 'affectedUsers'
-    | 'discoverability'
-  )[]
+  readonly lowersDread: readonly DreadFactorId[]
   /** Risk impact parameters that it improves where it works, such as `CS`; absent means none. */
-  readonly ripParameters?: readonly RipParameterId[]
+  readonly ripParameters?: readonly RipParameter[]
   /** Controls by catalogue: `{ iso2022: ["8.5"], nist: ["IA-3"] }`. */
   readonly references: { readonly [catalogue: string]: readonly string[] }
 }
-
-/** The seven Risk Impact Parameters, and `DSP`, an extension that is off unless chosen. */
-export type RipParameterId = 'NW' | 'PRT' | 'TPM_SE' | 'AS' | 'REA' | 'CS' | 'DiDA' | 'DSP'

@@ -17,6 +17,16 @@ export const dreadLevels = ['Low', 'Medium', 'High'] as const
 export const dreadLevel = z.enum(dreadLevels)
 export type DreadLevel = z.infer<typeof dreadLevel>
 
+/** In the order in which they are shown and typed. */
+export const dreadFactorIds = [
+  'damage',
+  'reproducibility',
+  'exploitability',
+  'affectedUsers',
+  'discoverability',
+] as const
+export type DreadFactorId = (typeof dreadFactorIds)[number]
+
 /** 1 (low) to 3 (high); null is "not rated", never a default. */
 export const dreadFactor = z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable()
 

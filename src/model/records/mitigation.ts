@@ -1,14 +1,7 @@
 import { z } from 'zod'
 import { dateText, defineRecord, idOf, longText, nameText } from '../record.ts'
+import { dreadFactorIds } from './decision.ts'
 import { maturitySchema, ripParameterSchema } from './risk-policy.ts'
-
-const dreadFactorNames = [
-  'damage',
-  'reproducibility',
-  'exploitability',
-  'affectedUsers',
-  'discoverability',
-] as const
 
 export const mitigationStates = ['planned', 'in-progress', 'implemented', 'verified', 'rejected'] as const
 export const mitigationState = z.enum(mitigationStates)
@@ -46,7 +39,7 @@ export const mitigationRecord = defineRecord({
     /** Date by which a test or review showed that it works. */
     verified: dateText.nullable().optional(),
     /** In place of what its library entry says. */
-    lowersDread: z.array(z.enum(dreadFactorNames)).max(5).optional(),
+    lowersDread: z.array(z.enum(dreadFactorIds)).max(5).optional(),
     ripParameters: z.array(ripParameterSchema).max(8).optional(),
   }),
 })

@@ -6,6 +6,7 @@ export const ripTypes = ['insecure', 'partial', 'secure'] as const
 export const ripTypeSchema = z.enum(ripTypes)
 export type RipType = z.infer<typeof ripTypeSchema>
 
+/** The seven Risk Impact Parameters, and `DSP`, an extension that is off unless chosen. */
 export const ripParameters = ['NW', 'PRT', 'TPM_SE', 'AS', 'REA', 'CS', 'DiDA', 'DSP'] as const
 export const ripParameterSchema = z.enum(ripParameters)
 export type RipParameter = z.infer<typeof ripParameterSchema>

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { t } from '../../../messages/messages.ts'
+import type { DreadFactorId } from '../../../model/records/decision.ts'
 import { Segmented } from '../../controls/Segmented.tsx'
 import { useDread } from '../../hooks/use-dread.ts'
-import type { DreadFactorId, RatedFactors } from '../threats/dread-factors.ts'
+import type { RatedFactors } from '../threats/dread-factors.ts'
 
 interface FactorFieldsProps {
   readonly factors: RatedFactors

@@ -1,4 +1,5 @@
-import { type DreadFactorId, dreadFactorIds, type RatedFactors } from './dread-factors.ts'
+import { type DreadFactorId, dreadFactorIds } from '../../../model/records/decision.ts'
+import type { RatedFactors } from './dread-factors.ts'
 
 /** Digits being typed for one threat: from `at` on, one factor after the other. */
 export interface DigitEntry {

@@ -1,13 +1,4 @@
 import type { DreadRating } from '../../../engine/threat.ts'
 
-/** In the order in which they are shown and typed. */
-export const dreadFactorIds = [
-  'damage',
-  'reproducibility',
-  'exploitability',
-  'affectedUsers',
-  'discoverability',
-] as const
-
-export type DreadFactorId = (typeof dreadFactorIds)[number]
+/** The DREAD factors as they are rated; null is "not rated". */
 export type RatedFactors = DreadRating['factors']

@@ -1,5 +1,6 @@
 import type { ThreatRow } from '../../../engine/threat.ts'
-import { dreadFactorIds, type RatedFactors } from './dread-factors.ts'
+import { dreadFactorIds } from '../../../model/records/decision.ts'
+import type { RatedFactors } from './dread-factors.ts'
 
 /** The factors that all rows have; null where they differ or where there is none. */
 export function sharedFactors(rows: readonly ThreatRow[]): RatedFactors {

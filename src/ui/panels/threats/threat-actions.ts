@@ -12,9 +12,8 @@ import { type FactorRatings, rateThreats } from '../../../commands/rate-threats.
 import { setPriority } from '../../../commands/set-priority.ts'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
-import type { DreadLevel } from '../../../model/records/decision.ts'
+import { type DreadLevel, dreadFactorIds } from '../../../model/records/decision.ts'
 import type { SubjectId } from '../../../model/tables.ts'
-import { dreadFactorIds } from './dread-factors.ts'
 import { foldedTo, groupKey } from './group-threats.ts'
 import { threatTableOf } from './threat-table-store.ts'
 
