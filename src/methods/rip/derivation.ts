@@ -1,3 +1,4 @@
+import { layers } from '../../engine/analysis/defence-in-depth.ts'
 import type { RipParameter } from '../../model/records/risk-policy.ts'
 
 /** Which answers say how a parameter stands. */
@@ -57,15 +58,7 @@ export const ripDerivation: { readonly [parameter in RipParameter]: RipDerivatio
   },
   DiDA: {
     direct: null,
-    measures: [
-      'tamperResistant',
-      'updatable',
-      'leastPrivilege',
-      'rateLimited',
-      'auditLogging',
-      'logsProtected',
-      'monitored',
-    ],
+    measures: layers,
   },
   DSP: {
     direct: null,
