@@ -44,12 +44,25 @@ export const layers: { readonly [layer: string]: LayerRule } = {
   },
   report: {
     layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'risk', 'drawing', 'tables', 'messages'],
-    packages: ['jspdf', 'fflate'],
+    packages: ['jspdf', 'fflate', 'bidi-js', 'opentype.js', 'marked', 'write-excel-file'],
   },
-  worker: { layers: belowWorker, packages: ['zod', '@fontsource/noto-sans'] },
+  worker: {
+    layers: belowWorker,
+    packages: [
+      'zod',
+      'elkjs',
+      '@fontsource/noto-emoji',
+      '@fontsource/noto-sans',
+      '@fontsource/noto-sans-arabic',
+      '@fontsource/noto-sans-hebrew',
+      '@fontsource/noto-sans-jp',
+      '@fontsource/noto-sans-kr',
+      '@fontsource/noto-sans-sc',
+    ],
+  },
   app: {
     layers: [...belowWorker, 'commands', 'storage', 'worker'],
-    packages: ['zustand', 'nanoid', 'zod', 'pdfjs-dist'],
+    packages: ['zustand', 'nanoid', 'zod', 'pdfjs-dist', 'minisearch'],
   },
   ui: {
     layers: [

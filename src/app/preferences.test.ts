@@ -13,42 +13,38 @@ function storageWith(text: string | null): PreferenceStorage & { readonly text: 
   }
 }
 
+const initial = {
+  author: '',
+  theme: 'system',
+  paper: 'a4',
+  reportFormat: 'pdf',
+  checkMarks: true,
+  overlay: 'threats',
+  language: 'system',
+  keys: {},
+  snapToGrid: false,
+  gridSize: 12,
+  minimap: true,
+  seenHints: [],
+  tableViews: {},
+  reportSettings: '',
+}
+
 test('starts with the system theme, A4 and no name', () => {
-  expect(createPreferences(storageWith(null)).getState()).toEqual({
-    author: '',
-    theme: 'system',
-    paper: 'a4',
-    reportFormat: 'pdf',
-    checkMarks: true,
-    overlay: 'threats',
-  })
+  expect(createPreferences(storageWith(null)).getState()).toEqual(initial)
 })
 
 test('remembers what was set', () => {
   const storage = storageWith(null)
   createPreferences(storage).setState({ author: ' Ada ', theme: 'dark', reportFormat: 'csv' })
   const later = createPreferences(storage)
-  expect(later.getState()).toEqual({
-    author: ' Ada ',
-    theme: 'dark',
-    paper: 'a4',
-    reportFormat: 'csv',
-    checkMarks: true,
-    overlay: 'threats',
-  })
+  expect(later.getState()).toEqual({ ...initial, author: ' Ada ', theme: 'dark', reportFormat: 'csv' })
   expect(authorOf(later)).toBe('Ada')
 })
 
 test('keeps the good values beside a bad one', () => {
   const storage = storageWith('{"author":"Ada","theme":"purple","paper":"letter"}')
-  expect(createPreferences(storage).getState()).toEqual({
-    author: 'Ada',
-    theme: 'system',
-    paper: 'letter',
-    reportFormat: 'pdf',
-    checkMarks: true,
-    overlay: 'threats',
-  })
+  expect(createPreferences(storage).getState()).toEqual({ ...initial, author: 'Ada', paper: 'letter' })
 })
 
 test.each(['', 'null', '[1]', '{', '"x"'])('starts afresh from %j', (text) => {

@@ -5,6 +5,13 @@ import { reportFormats } from '../report/report-formats.ts'
 /** Settings of this browser: never part of a model. */
 export type Preferences = z.infer<typeof preferencesSchema>
 
+const keyChordSchema = z.object({
+  key: z.string().min(1).max(20),
+  mod: z.boolean().optional(),
+  shift: z.boolean().optional(),
+  alt: z.boolean().optional(),
+})
+
 /** Each field falls back by itself, so that one bad value does not cost the others. */
 const preferencesSchema = z.object({
   /** Name that decisions and ratings are signed with; may be empty. */
@@ -18,6 +25,25 @@ const preferencesSchema = z.object({
   checkMarks: z.boolean().catch(true),
   /** What the diagram shows at its subjects: id of an overlay of the canvas. */
   overlay: z.string().max(40).catch('threats'),
+  /** Language of the window: BCP 47; `system` follows the browser where it is one of ours, else English. */
+  language: z.enum(['system', 'en', 'de']).catch('system'),
+  /** Keys of one's own by action id, in place of the action's; an empty list takes them away. */
+  keys: z.record(z.string().max(60), z.array(keyChordSchema).max(4)).catch({}),
+  /** Movements snap to the grid of `gridSize` diagram units. */
+  snapToGrid: z.boolean().catch(false),
+  gridSize: z.number().int().min(4).max(100).catch(12),
+  minimap: z.boolean().catch(true),
+  /** Ids of hints and tours that were seen or sent away: they do not come back. */
+  seenHints: z.array(z.string().max(60)).max(500).catch([]),
+  /** Views of the tables that were saved: by table id, then by name, as the table writes them. */
+  tableViews: z
+    .record(
+      z.string().max(40),
+      z.array(z.object({ name: z.string().max(100), view: z.string().max(20_000) })).max(50),
+    )
+    .catch({}),
+  /** Last settings of the report dialog, as it writes them; empty for none. */
+  reportSettings: z.string().max(20_000).catch(''),
 })
 
 const storageKey = 'glacis.preferences'

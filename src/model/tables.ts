@@ -4,12 +4,15 @@ import { assetRecord } from './records/asset.ts'
 import { assetThreatRecord } from './records/asset-threat.ts'
 import { assignmentRecord } from './records/assignment.ts'
 import { boundaryRecord } from './records/boundary.ts'
+import { commentRecord } from './records/comment.ts'
 import { controlRecord } from './records/control.ts'
 import { decisionRecord } from './records/decision.ts'
 import { dependencyRecord } from './records/dependency.ts'
 import { diagramRecord } from './records/diagram.ts'
+import { documentControlRecord } from './records/document-control.ts'
 import { elementRecord } from './records/element.ts'
 import { flowRecord } from './records/flow.ts'
+import { imageRecord } from './records/image.ts'
 import { mitigationRecord } from './records/mitigation.ts'
 import { modelRecord } from './records/model.ts'
 import { originRecord } from './records/origin.ts'
@@ -43,6 +46,9 @@ export const tableDefinitions = {
   snapshot: snapshotRecord,
   origin: originRecord,
   recorded: recordedRecord,
+  comment: commentRecord,
+  image: imageRecord,
+  documentControl: documentControlRecord,
 } satisfies { readonly [name: string]: RecordDefinition }
 
 export type TableName = keyof typeof tableDefinitions
@@ -72,6 +78,9 @@ export type Control = RecordOf<'control'>
 export type Snapshot = RecordOf<'snapshot'>
 export type Origin = RecordOf<'origin'>
 export type Recorded = RecordOf<'recorded'>
+export type Comment = RecordOf<'comment'>
+export type Image = RecordOf<'image'>
+export type DocumentControl = RecordOf<'documentControl'>
 
 export type ElementId = IdOf<'element'>
 export type FlowId = IdOf<'flow'>

@@ -76,6 +76,18 @@ export const factSchema = z.object({
 })
 export type Fact = z.infer<typeof factSchema>
 
+/** A decision or rating as it stood until `at`, when it was replaced. */
+export const pastDecisionSchema = z.object({
+  at: instantText,
+  by: nameText,
+  status: statusSchema,
+  reason: longText,
+  /** DREAD digits in the order of the factors, such as `32213`, a dot for what was not rated. */
+  dread: z.string().length(5),
+  level: dreadLevel.nullable(),
+})
+export type PastDecision = z.infer<typeof pastDecisionSchema>
+
 /**
  * What people decided about one finding. Its id is `decision:` and the finding id. It stores the title,
  * names and facts it stood on, so that it can still be read when the finding is gone.
@@ -119,5 +131,7 @@ export const decisionRecord = defineRecord({
     dread10: z.record(z.string().max(40), z.number().min(0).max(10)).optional(),
     owasp: z.record(z.string().max(40), z.number().min(0).max(9)).optional(),
     loss: lossSchema.optional(),
+    /** Earlier states, oldest first: what was decided or rated before, by whom and when. */
+    history: z.array(pastDecisionSchema).max(200).optional(),
   }),
 })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { defineRecord, idOf, longText, nameText, propertiesSchema } from '../record.ts'
+import { defineRecord, idOf, longText, nameText, propertiesSchema, strideLetter } from '../record.ts'
 import { ripLevelSchema, ripTypesSchema } from './risk-policy.ts'
 
 /** A process, external entity or data store: meaning only, where it is drawn is its placement. */
 export const elementRecord = defineRecord({
   table: 'element',
-  maps: ['properties', 'rip'],
+  maps: ['properties', 'rip', 'notApplicable'],
   schema: z.object({
     id: idOf('element'),
     name: nameText,
@@ -18,6 +18,8 @@ export const elementRecord = defineRecord({
     outOfScopeReason: longText,
     /** How many of it there are, as a UML-like text: empty for one, "1..n" for several. */
     multiplicity: z.string().max(20),
+    /** STRIDE categories that cannot apply to it, each with the reason of the person who said so. */
+    notApplicable: z.partialRecord(strideLetter, longText).optional(),
     /** Types of Risk Impact Parameters that were set by hand, in place of those that follow from the answers. */
     rip: ripTypesSchema.optional(),
     /** Level that it counts for; absent follows from its stencil. */

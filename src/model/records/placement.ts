@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { coordinate, defineRecord, idOf, pointSchema } from '../record.ts'
+import { coordinate, defineRecord, idOf, nameText, pointSchema } from '../record.ts'
+import { routeStyle } from './diagram.ts'
 
 /**
  * Where a subject is drawn in a diagram. Elements and box boundaries use x, y, w, h. Boundary lines use
@@ -34,6 +35,16 @@ export const placementRecord = defineRecord({
         target: z.object({ x: z.number().min(-100).max(100), y: z.number().min(-100).max(100) }),
       })
       .optional(),
+    /** Flow: how its route runs here; absent follows the diagram. */
+    route: routeStyle.optional(),
+    /** Flow: points that its route passes through in this order, in place of `via`. At most 50. */
+    waypoints: z.array(pointSchema).max(50).optional(),
+    /** Higher stands in front among its kind; absent is 0. Boundaries always stand behind elements. */
+    z: z.number().int().min(-10_000).max(10_000).optional(),
+    /** It is not moved, resized or removed by gestures until it is unlocked. */
+    locked: z.boolean().optional(),
+    /** Placements of one diagram with the same group are selected and moved together. */
+    group: nameText.min(1).optional(),
     /** Boundary line: a quadratic curve from `from` to `to` that passes through `handle` at its middle. */
     line: z.object({ from: pointSchema, handle: pointSchema, to: pointSchema }).nullable(),
   }),
