@@ -1,11 +1,11 @@
-import { CircleAlert, Plus, Search } from 'lucide-react'
+import { CircleAlert, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { t } from '../../messages/messages.ts'
 import { Count } from '../controls/Count.tsx'
 import { classNames } from '../controls/class-names.ts'
-import { inputLook } from '../controls/Field.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
+import { SearchField } from '../controls/SearchField.tsx'
 import { type Entry, entriesOf, entryTables, tableKeys } from './entries.ts'
 import { type EntryTable, isAtOrBelow, useOpenPack, usePack } from './use-pack.ts'
 
@@ -97,22 +97,7 @@ function Entries({
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto p-2">
       {entries.length > 8 && (
-        <label className="relative mb-1 block shrink-0">
-          <span className="sr-only">{t('packs.search')}</span>
-          <Search
-            aria-hidden="true"
-            size={14}
-            strokeWidth={1.75}
-            className="absolute top-1.75 start-2 text-ink-3"
-          />
-          <input
-            type="search"
-            className={`${inputLook} ps-7`}
-            placeholder={t('packs.search')}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </label>
+        <SearchField label={t('packs.search')} value={query} onChange={setQuery} className="mb-1 shrink-0" />
       )}
       <ul className="flex flex-col gap-0.5">
         {shown.map(({ index, id, name, hint }) => (

@@ -34,7 +34,7 @@ export function Palette() {
 
   return (
     <section aria-label={t('palette.region')} className="flex h-full flex-col bg-panel">
-      <SearchField query={query} onQuery={setQuery} onKeyDown={onKeyDown} />
+      <PaletteSearch query={query} onQuery={setQuery} onKeyDown={onKeyDown} />
       <p aria-live="polite" className="sr-only">
         {isSearching && t('palette.results', { n: count })}
       </p>
@@ -57,13 +57,13 @@ export function Palette() {
   )
 }
 
-interface SearchFieldProps {
+interface PaletteSearchProps {
   readonly query: string
   readonly onQuery: (query: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-function SearchField({ query, onQuery, onKeyDown }: SearchFieldProps) {
+function PaletteSearch({ query, onQuery, onKeyDown }: PaletteSearchProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const onSlash = (event: globalThis.KeyboardEvent) => {

@@ -4,7 +4,7 @@ import type { SilentRule } from '../../../engine/silent-rules.ts'
 import { t } from '../../../messages/messages.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { classNames } from '../../controls/class-names.ts'
-import { inputLook } from '../../controls/Field.tsx'
+import { SearchField } from '../../controls/SearchField.tsx'
 import { findSilent } from './find-silent.ts'
 import { SilentRuleParts } from './SilentRuleParts.tsx'
 import { useSilentRules } from './use-silent-rules.ts'
@@ -48,16 +48,13 @@ function SilentRules({ subject }: { readonly subject: SubjectId }) {
   const shown = near.slice(0, isSearching ? shownFound : shownFirst)
   return (
     <div ref={reveal}>
-      <div className="px-3 pb-1.5">
-        <input
-          type="search"
-          aria-label={t('details.silent.search')}
-          placeholder={t('details.silent.search')}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-          className={inputLook}
-        />
-      </div>
+      <SearchField
+        isPlain
+        label={t('details.silent.search')}
+        value={search}
+        onChange={setSearch}
+        className="mx-3 mb-1.5"
+      />
       <ul>
         {shown.map((rule) => {
           const key = `${rule.packId}/${rule.ruleId}`

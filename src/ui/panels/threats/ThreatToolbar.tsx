@@ -1,9 +1,9 @@
-import { ChevronsDownUp, ChevronsUpDown, Layers, Plus, Search, X } from 'lucide-react'
+import { ChevronsDownUp, ChevronsUpDown, Layers, Plus } from 'lucide-react'
 import { t } from '../../../messages/messages.ts'
 import { Button } from '../../controls/Button.tsx'
-import { inputLook } from '../../controls/Field.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../controls/Menu.tsx'
+import { SearchField } from '../../controls/SearchField.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { FilterChips } from './FilterChips.tsx'
 import { focusGrid } from './focus-grid.ts'
@@ -79,37 +79,18 @@ function SearchBox() {
   const setSearch = (text: string) =>
     store.setState(({ filter }) => ({ filter: { ...filter, search: text } }))
   return (
-    <div className="relative w-32 @3xl:w-44">
-      <Search
-        aria-hidden="true"
-        size={14}
-        strokeWidth={1.75}
-        className="pointer-events-none absolute top-1.75 start-2 text-ink-3"
-      />
-      <input
-        type="search"
-        aria-label={t('threats.search')}
-        placeholder={t('threats.search.placeholder')}
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && search !== '') setSearch('')
-          else if (event.key === 'ArrowDown' || event.key === 'Enter') focusGrid()
-          else return
-          event.preventDefault()
-        }}
-        className={`${inputLook} px-7 [&::-webkit-search-cancel-button]:hidden`}
-      />
-      {search !== '' && (
-        <button
-          type="button"
-          aria-label={t('threats.search.clear')}
-          onClick={() => setSearch('')}
-          className="absolute top-0.5 end-0.5 flex size-6 items-center justify-center rounded-sm text-ink-3 hover:text-ink"
-        >
-          <X aria-hidden="true" size={14} strokeWidth={1.75} />
-        </button>
-      )}
-    </div>
+    <SearchField
+      label={t('threats.search')}
+      placeholder={t('threats.search.placeholder')}
+      clearLabel={t('threats.search.clear')}
+      value={search}
+      onChange={setSearch}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
+        focusGrid()
+        event.preventDefault()
+      }}
+      className="w-32 @3xl:w-44"
+    />
   )
 }

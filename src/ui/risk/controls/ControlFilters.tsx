@@ -1,7 +1,6 @@
-import { Search } from 'lucide-react'
 import { t } from '../../../messages/messages.ts'
 import type { ControlRow } from '../../../risk/control-row.ts'
-import { inputLook } from '../../controls/Field.tsx'
+import { SearchField } from '../../controls/SearchField.tsx'
 import { Segmented } from '../../controls/Segmented.tsx'
 
 export const controlViews = ['all', 'below', 'warned', 'doubt', 'excluded', 'unjudged'] as const
@@ -30,22 +29,7 @@ export function ControlFilters({
 }) {
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <label className="relative block w-64">
-        <span className="sr-only">{t('risk.controls.search')}</span>
-        <Search
-          aria-hidden="true"
-          size={14}
-          strokeWidth={1.75}
-          className="absolute top-1.75 start-2 text-ink-3"
-        />
-        <input
-          type="search"
-          className={`${inputLook} ps-7`}
-          placeholder={t('risk.controls.search')}
-          value={search}
-          onChange={(event) => onSearch(event.target.value)}
-        />
-      </label>
+      <SearchField label={t('risk.controls.search')} value={search} onChange={onSearch} className="w-64" />
       <Segmented
         label={t('risk.controls.view')}
         segments={controlViews.map((value) => ({ value, label: t(viewKeys[value]) }))}

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { setLoss } from '../../../commands/set-loss.ts'
 import { t } from '../../../messages/messages.ts'
 import { list } from '../../../model/document.ts'
-import { inputLook } from '../../controls/Field.tsx'
 import { LevelBadge } from '../../controls/LevelBadge.tsx'
+import { SearchField } from '../../controls/SearchField.tsx'
 import { useDocument, useFindings } from '../../hooks/use-editor.ts'
 import { summaryOf } from '../../panels/threats/threat-actions.ts'
 import { Card } from '../parts/Card.tsx'
@@ -33,16 +33,13 @@ export function LossEntry({ currency }: { readonly currency: string }) {
       title={t('risk.loss.estimates')}
       help={t('risk.loss.estimates.help')}
       end={
-        <span className="w-64">
-          <input
-            type="search"
-            aria-label={t('risk.loss.search')}
-            placeholder={t('risk.loss.search')}
-            className={inputLook}
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        </span>
+        <SearchField
+          isPlain
+          label={t('risk.loss.search')}
+          value={search}
+          onChange={setSearch}
+          className="w-64"
+        />
       }
       className="overflow-x-auto"
     >
@@ -82,7 +79,11 @@ export function LossEntry({ currency }: { readonly currency: string }) {
           {shown.map((row) => (
             <tr key={row.id}>
               <td>
-                <button type="button" onClick={() => go.threat(row.id)} className="text-start hover:underline">
+                <button
+                  type="button"
+                  onClick={() => go.threat(row.id)}
+                  className="text-start hover:underline"
+                >
                   {row.title}
                 </button>{' '}
                 <LevelBadge level={row.dread.level} sum={row.dread.sum} basis={row.dread.basis} />

@@ -9,14 +9,19 @@ import {
 import { acceptabilityGridOf } from '../../../risk/risk-policy.ts'
 import { classNames } from '../../controls/class-names.ts'
 import { useDocument } from '../../hooks/use-editor.ts'
-import { Card } from '../parts/Card.tsx'
-import { Changed } from '../parts/Changed.tsx'
-import { acceptabilityKeys, acceptabilityMarks, exploitabilityKeys } from '../parts/safety-keys.ts'
+import { PolicyCard } from '../parts/PolicyCard.tsx'
+import { SeverityHead } from '../parts/SeverityHead.tsx'
+import {
+  acceptabilityGrounds,
+  acceptabilityKeys,
+  acceptabilityMarks,
+  exploitabilityKeys,
+} from '../parts/safety-keys.ts'
 import { usePolicy } from '../parts/use-policy.ts'
 
 /** Which harm is acceptable at which exploitability; a click on a cell goes to the next step. */
 export function AcceptabilityGrid() {
-  const [policy, setPolicy] = usePolicy()
+  const [, setPolicy] = usePolicy()
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const grid = useDocument(({ document }) => acceptabilityGridOf(document))
   const set = (band: keyof Grid, severity: keyof Grid['low']) => {
@@ -26,31 +31,15 @@ export function AcceptabilityGrid() {
     setPolicy({ acceptability: isDefault(changed) ? undefined : changed })
   }
   return (
-    <Card
+    <PolicyCard
+      field="acceptability"
+      what={t('risk.grid.what')}
       title={t('risk.grid')}
       help={t('risk.grid.help')}
-      end={
-        <Changed
-          what={t('risk.grid.what')}
-          isChanged={policy.acceptability !== undefined}
-          disabled={isReadOnly}
-          onReset={() => setPolicy({ acceptability: undefined })}
-        />
-      }
     >
       <table className="w-full table-fixed border-separate border-spacing-1">
         <caption className="sr-only">{t('risk.grid')}</caption>
-        <thead className="text-xs text-ink-3">
-          <tr>
-            <th className="w-20 text-start font-medium">{t('risk.overview.exploitability')}</th>
-            {severityInfos.map(({ id, label, text }) => (
-              <th key={id} scope="col" className="font-medium" title={text}>
-                <span className="font-semibold text-ink-2">{id}</span>{' '}
-                <span className="block truncate">{label}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SeverityHead firstWidth="w-20" hasTexts />
         <tbody>
           {exploitabilityBands.toReversed().map((band) => (
             <tr key={band}>
@@ -74,7 +63,7 @@ export function AcceptabilityGrid() {
                       onClick={() => set(band, id)}
                       className={classNames(
                         'flex h-9 w-full items-center justify-center gap-1 truncate rounded-md px-1 text-xs font-medium enabled:hover:ring-2 enabled:hover:ring-accent',
-                        grounds[now],
+                        acceptabilityGrounds[now],
                         isChanged && 'ring-1 ring-current ring-inset',
                       )}
                     >
@@ -91,15 +80,9 @@ export function AcceptabilityGrid() {
         </tbody>
       </table>
       <p className="text-xs text-ink-3">{t('risk.overview.safety.help')}</p>
-    </Card>
+    </PolicyCard>
   )
 }
-
-const grounds = {
-  acceptable: 'bg-low-tint text-low',
-  review: 'bg-medium-tint text-medium',
-  unacceptable: 'bg-high-tint text-high',
-} as const
 
 function isDefault(grid: Grid): boolean {
   return exploitabilityBands.every((band) =>

@@ -5,14 +5,14 @@ import { maturityEffectOf, publishedMaturityEffect } from '../../../risk/mitigat
 import { useDocument } from '../../hooks/use-editor.ts'
 import { Meter } from '../charts/Meter.tsx'
 import { maturityKeys } from '../controls/control-keys.ts'
-import { Card } from '../parts/Card.tsx'
-import { Changed } from '../parts/Changed.tsx'
 import { NumberCell } from '../parts/NumberCell.tsx'
+import { PolicyCard } from '../parts/PolicyCard.tsx'
+import { TableProblem } from '../parts/TableProblem.tsx'
 import { usePolicy } from '../parts/use-policy.ts'
 
 /** How effective each maturity is, in percent; it rises from step to step. */
 export function EffectTable() {
-  const [policy, setPolicy] = usePolicy()
+  const [, setPolicy] = usePolicy()
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const effect = useDocument(({ document }) => maturityEffectOf(document))
   const [problem, setProblem] = useState<string | null>(null)
@@ -27,17 +27,11 @@ export function EffectTable() {
     if (rises) setPolicy({ maturityEffect: isDefault ? undefined : next })
   }
   return (
-    <Card
+    <PolicyCard
+      field="maturityEffect"
+      what={t('risk.effect.what')}
       title={t('risk.effect')}
       help={t('risk.effect.help')}
-      end={
-        <Changed
-          what={t('risk.effect.what')}
-          isChanged={policy.maturityEffect !== undefined}
-          disabled={isReadOnly}
-          onReset={() => setPolicy({ maturityEffect: undefined })}
-        />
-      }
     >
       <table className="w-full border-collapse">
         <caption className="sr-only">{t('risk.effect')}</caption>
@@ -71,11 +65,7 @@ export function EffectTable() {
           ))}
         </tbody>
       </table>
-      {problem !== null && (
-        <p role="alert" className="mt-1 text-xs font-medium text-high">
-          {problem}
-        </p>
-      )}
-    </Card>
+      <TableProblem problem={problem} />
+    </PolicyCard>
   )
 }

@@ -2,9 +2,8 @@ import { t } from '../../../messages/messages.ts'
 import { publishedYearlyRates } from '../../../methods/magerit/scales.ts'
 import { fiveSteps } from '../../../model/records/risk-policy.ts'
 import { useDocument } from '../../hooks/use-editor.ts'
-import { Card } from '../parts/Card.tsx'
-import { Changed } from '../parts/Changed.tsx'
 import { NumberCell } from '../parts/NumberCell.tsx'
+import { PolicyCard } from '../parts/PolicyCard.tsx'
 import { fiveStepKeys } from '../parts/step-keys.ts'
 import { usePolicy } from '../parts/use-policy.ts'
 
@@ -14,17 +13,11 @@ export function RateTable() {
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const rates = policy.yearlyRates ?? publishedYearlyRates
   return (
-    <Card
+    <PolicyCard
+      field="yearlyRates"
+      what={t('risk.rates.what')}
       title={t('risk.rates')}
       help={t('risk.rates.help')}
-      end={
-        <Changed
-          what={t('risk.rates.what')}
-          isChanged={policy.yearlyRates !== undefined}
-          disabled={isReadOnly}
-          onReset={() => setPolicy({ yearlyRates: undefined })}
-        />
-      }
     >
       <table className="border-collapse">
         <caption className="sr-only">{t('risk.rates')}</caption>
@@ -58,6 +51,6 @@ export function RateTable() {
           ))}
         </tbody>
       </table>
-    </Card>
+    </PolicyCard>
   )
 }

@@ -1,13 +1,19 @@
 import { useState } from 'react'
 import { t } from '../../../messages/messages.ts'
-import { type Acceptability, exploitabilityBands, severityInfos } from '../../../methods/safety/safety.ts'
+import { exploitabilityBands, severityInfos } from '../../../methods/safety/safety.ts'
 import { acceptabilityGridOf } from '../../../risk/risk-policy.ts'
 import type { ThreatLine } from '../../../risk/threat-lines.ts'
 import { Checkbox } from '../../controls/Checkbox.tsx'
 import { classNames } from '../../controls/class-names.ts'
 import { useDocument } from '../../hooks/use-editor.ts'
 import { Card } from '../parts/Card.tsx'
-import { acceptabilityKeys, acceptabilityMarks, exploitabilityKeys } from '../parts/safety-keys.ts'
+import { SeverityHead } from '../parts/SeverityHead.tsx'
+import {
+  acceptabilityGrounds,
+  acceptabilityKeys,
+  acceptabilityMarks,
+  exploitabilityKeys,
+} from '../parts/safety-keys.ts'
 import type { Choice } from './choice.ts'
 
 /** How many threats lie where exploitability and severity of harm meet; the ground tells what is acceptable. */
@@ -32,17 +38,7 @@ export function SafetyHeatMap({
     >
       <table className="w-full table-fixed border-separate border-spacing-1">
         <caption className="sr-only">{t('risk.overview.safety')}</caption>
-        <thead className="text-xs text-ink-3">
-          <tr>
-            <th className="w-24 text-start font-medium">{t('risk.overview.exploitability')}</th>
-            {severityInfos.map(({ id, label }) => (
-              <th key={id} scope="col" className="font-medium">
-                <span className="font-semibold text-ink-2">{id}</span>{' '}
-                <span className="block truncate">{label}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SeverityHead firstWidth="w-24" />
         <tbody>
           {exploitabilityBands.toReversed().map((band) => (
             <tr key={band}>
@@ -63,7 +59,7 @@ export function SafetyHeatMap({
                       onClick={() => onChoose({ title, ids: here.map((line) => line.id) })}
                       className={classNames(
                         'flex h-11 w-full items-center justify-center gap-1 rounded-md tabular-nums enabled:hover:ring-2 enabled:hover:ring-accent',
-                        grounds[ground],
+                        acceptabilityGrounds[ground],
                         here.length === 0 ? 'font-normal' : 'text-lg font-semibold',
                       )}
                     >
@@ -92,10 +88,4 @@ export function SafetyHeatMap({
       )}
     </Card>
   )
-}
-
-const grounds: Record<Acceptability, string> = {
-  acceptable: 'bg-low-tint text-low',
-  review: 'bg-medium-tint text-medium',
-  unacceptable: 'bg-high-tint text-high',
 }

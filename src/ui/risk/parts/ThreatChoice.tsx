@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { t } from '../../../messages/messages.ts'
 import { Checkbox } from '../../controls/Checkbox.tsx'
-import { inputLook } from '../../controls/Field.tsx'
+import { SearchField } from '../../controls/SearchField.tsx'
 import { useFindings } from '../../hooks/use-editor.ts'
 
 /** Which threats something sums up: those chosen, then the likely ones, then all by search. */
@@ -30,14 +30,7 @@ export function ThreatChoice({
   }, [rows, words, shownFirst])
   return (
     <div className="flex flex-col gap-1">
-      <input
-        type="search"
-        aria-label={t('risk.threats.search')}
-        placeholder={t('risk.threats.search')}
-        className={inputLook}
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
-      />
+      <SearchField isPlain label={t('risk.threats.search')} value={search} onChange={setSearch} />
       <div className="max-h-72 overflow-y-auto px-1">
         {shown.map((row) => (
           <Checkbox

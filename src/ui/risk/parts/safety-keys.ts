@@ -14,6 +14,12 @@ export const acceptabilityMarks: Record<Acceptability, string> = {
   unacceptable: '▲',
 }
 
+export const acceptabilityGrounds: Record<Acceptability, string> = {
+  acceptable: 'bg-low-tint text-low',
+  review: 'bg-medium-tint text-medium',
+  unacceptable: 'bg-high-tint text-high',
+}
+
 export const exploitabilityKeys = {
   low: 'risk.exploitability.low',
   medium: 'risk.exploitability.medium',

@@ -11,9 +11,9 @@ import {
 import type { ModelRip } from '../../../risk/element-rip.ts'
 import { Checkbox } from '../../controls/Checkbox.tsx'
 import { useDocument } from '../../hooks/use-editor.ts'
-import { Card } from '../parts/Card.tsx'
-import { Changed } from '../parts/Changed.tsx'
 import { NumberCell } from '../parts/NumberCell.tsx'
+import { PolicyCard } from '../parts/PolicyCard.tsx'
+import { TableProblem } from '../parts/TableProblem.tsx'
 import { usePolicy } from '../parts/use-policy.ts'
 import { ripTypeKeys } from './rip-keys.ts'
 
@@ -38,17 +38,11 @@ export function RipWeights({ rip }: { readonly rip: ModelRip }) {
   }
   return (
     <div className="grid items-start gap-3 lg:grid-cols-2">
-      <Card
+      <PolicyCard
+        field="ripWeights"
+        what={t('risk.rip.weights.what')}
         title={t('risk.rip.weights')}
         help={t('risk.rip.weights.help')}
-        end={
-          <Changed
-            what={t('risk.rip.weights.what')}
-            isChanged={policy.ripWeights !== undefined}
-            disabled={isReadOnly}
-            onReset={() => setPolicy({ ripWeights: undefined })}
-          />
-        }
       >
         <table className="border-collapse">
           <tbody>
@@ -75,11 +69,7 @@ export function RipWeights({ rip }: { readonly rip: ModelRip }) {
             ))}
           </tbody>
         </table>
-        {problem !== null && (
-          <p role="alert" className="mt-1 text-xs font-medium text-high">
-            {problem}
-          </p>
-        )}
+        <TableProblem problem={problem} />
         <Checkbox
           className="mt-2"
           label={t('risk.rip.extension')}
@@ -88,18 +78,12 @@ export function RipWeights({ rip }: { readonly rip: ModelRip }) {
           onChange={(on) => setPolicy({ ripExtension: on ? true : undefined })}
         />
         <p className="text-xs text-ink-3">{t('risk.rip.extension.help')}</p>
-      </Card>
-      <Card
+      </PolicyCard>
+      <PolicyCard
+        field="ripLikelihoods"
+        what={t('risk.rip.likelihoods.what')}
         title={t('risk.rip.likelihoods')}
         help={t('risk.rip.likelihoods.help')}
-        end={
-          <Changed
-            what={t('risk.rip.likelihoods.what')}
-            isChanged={policy.ripLikelihoods !== undefined}
-            disabled={isReadOnly}
-            onReset={() => setPolicy({ ripLikelihoods: undefined })}
-          />
-        }
       >
         <table className="w-full border-collapse">
           <tbody>
@@ -126,7 +110,7 @@ export function RipWeights({ rip }: { readonly rip: ModelRip }) {
             ))}
           </tbody>
         </table>
-      </Card>
+      </PolicyCard>
     </div>
   )
 }
