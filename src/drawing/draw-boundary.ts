@@ -2,7 +2,7 @@ import type { Box, Point } from '../base/geometry.ts'
 import type { SubjectId } from '../model/tables.ts'
 import { type BoundaryTitle, boundaryTitleStyle, boxTitle, lineTitle } from './boundary-title.ts'
 import { boundaryCurve, curvePath } from './curve.ts'
-import { type PathCommand, quarterArc, roundedBox } from './path.ts'
+import { type PathCommand, roundedBox, roundedEdges } from './path.ts'
 import type { Primitive } from './scene.ts'
 
 export interface BoundaryLook {
@@ -65,23 +65,9 @@ export function titleOf({ box, line, name }: BoundaryLook): BoundaryTitle | null
 /** A rounded box, open where the title interrupts its top edge; clockwise from the title's right end. */
 export function boundaryOutline(box: Box, title: BoundaryTitle | null): readonly PathCommand[] {
   if (title === null) return roundedBox(box, radius)
-  const { x, y, w, h } = box
-  const r = Math.min(radius, w / 2, h / 2)
-  const k = r * (1 - quarterArc)
-  const right = x + w
-  const bottom = y + h
-  return [
-    ['M', title.box.x + title.box.w, y],
-    ['L', right - r, y],
-    ['C', right - k, y, right, y + k, right, y + r],
-    ['L', right, bottom - r],
-    ['C', right, bottom - k, right - k, bottom, right - r, bottom],
-    ['L', x + r, bottom],
-    ['C', x + k, bottom, x, bottom - k, x, bottom - r],
-    ['L', x, y + r],
-    ['C', x, y + k, x + k, y, x + r, y],
-    ['L', title.box.x, y],
-  ]
+  const { x, w } = title.box
+  const r = Math.min(radius, box.w / 2, box.h / 2)
+  return [...roundedEdges(box, r, x + w), ['L', x, box.y]]
 }
 
 const radius = 10

@@ -25,11 +25,22 @@ export function roundedBox(box: Box, radius: number): readonly PathCommand[] {
   const { x, y, w, h } = box
   const r = Math.min(radius, w / 2, h / 2)
   if (r <= 0) return [['M', x, y], ['L', x + w, y], ['L', x + w, y + h], ['L', x, y + h], ['Z']]
+  return [...roundedEdges(box, r, x + r), ['Z']]
+}
+
+/**
+ * The edges of a rectangle with corners of `radius`, clockwise: from `start` on its top edge to the left end of
+ * that edge.
+ * @param radius at most half of each side
+ */
+export function roundedEdges(box: Box, radius: number, start: number): readonly PathCommand[] {
+  const { x, y, w, h } = box
+  const r = radius
   const k = r * (1 - quarterArc)
   const right = x + w
   const bottom = y + h
   return [
-    ['M', x + r, y],
+    ['M', start, y],
     ['L', right - r, y],
     ['C', right - k, y, right, y + k, right, y + r],
     ['L', right, bottom - r],
@@ -38,7 +49,6 @@ export function roundedBox(box: Box, radius: number): readonly PathCommand[] {
     ['C', x + k, bottom, x, bottom - k, x, bottom - r],
     ['L', x, y + r],
     ['C', x, y + k, x + k, y, x + r, y],
-    ['Z'],
   ]
 }
 
