@@ -31,12 +31,10 @@ export interface Connection {
 }
 
 export interface Connector {
-  /** The open connection, so that a write can start before anything is awaited; null before the first `connect`. */
-  readonly current: () => Connection | null
-  /** Opens, or reopens after the browser dropped the connection. */
-  readonly connect: () => Promise<Result<Connection, StorageError>>
-  /** Forgets a connection that turned out to be dead, so that the next `connect` opens a new one. */
-  readonly forget: () => void
+  /** Runs on the open connection at once, or as soon as there is one; a connection that turns out to be dead is forgotten. */
+  readonly connected: <T, E extends { readonly code: string }>(
+    run: (connection: Connection) => Promise<Result<T, E>>,
+  ) => Promise<Result<T, E | StorageError>>
   readonly close: () => void
 }
 
@@ -101,23 +99,31 @@ export function createConnector({ name, blockedTimeoutMs, emit }: ConnectorOptio
     return ok(opened)
   }
 
-  return {
-    current: () => connection,
-    connect: async () => {
-      if (connection !== null) return ok(connection)
-      if (closed === 'upgrade') return fail({ code: 'closed', reason: 'upgrade' })
-      opening ??= open().finally(() => {
-        opening = null
-      })
-      const attempt = opening
-      const timeout = timeoutAfter(blockedTimeoutMs)
-      const result = await Promise.race([attempt, timeout.done])
-      timeout.cancel()
-      return result
-    },
-    forget: close,
-    close,
+  async function connect(): Promise<Result<Connection, StorageError>> {
+    if (connection !== null) return ok(connection)
+    if (closed === 'upgrade') return fail({ code: 'closed', reason: 'upgrade' })
+    opening ??= open().finally(() => {
+      opening = null
+    })
+    const attempt = opening
+    const timeout = timeoutAfter(blockedTimeoutMs)
+    const result = await Promise.race([attempt, timeout.done])
+    timeout.cancel()
+    return result
   }
+
+  async function connected<T, E extends { readonly code: string }>(
+    run: (connection: Connection) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | StorageError>> {
+    // With a connection nothing is awaited before the work starts, or a write could come too late as a tab closes.
+    const opened = connection === null ? await connect() : ok(connection)
+    if (!opened.ok) return opened
+    const result = await run(opened.value)
+    if (!result.ok && result.error.code === 'closed') close()
+    return result
+  }
+
+  return { connected, close }
 }
 
 /** What each version added; a database that stands in somebody's browser goes through those that it lacks. */

@@ -1,6 +1,5 @@
-import { ok, type Result } from '../../base/result.ts'
-import type { PackStore, PackStoreError } from '../pack-store.ts'
-import { type Connection, createConnector } from './database.ts'
+import type { PackStore } from '../pack-store.ts'
+import { createConnector } from './database.ts'
 import { markPack, publishPack, purgePack, saveDraft } from './pack-writes.ts'
 import { listPacks, readPackBytes } from './read-packs.ts'
 
@@ -18,18 +17,7 @@ export function createIndexedDbPackStore({
   blockedTimeoutMs = 5000,
 }: PackStoreOptions = {}): PackStore {
   // What happens to the connection is told by the project storage, which has one to the same database.
-  const connector = createConnector({ name: databaseName, blockedTimeoutMs, emit: () => {} })
-
-  async function connected<T>(
-    run: (connection: Connection) => Promise<Result<T, PackStoreError>>,
-  ): Promise<Result<T, PackStoreError>> {
-    const current = connector.current()
-    const connection = current === null ? await connector.connect() : ok(current)
-    if (!connection.ok) return connection
-    const result = await run(connection.value)
-    if (!result.ok && result.error.code === 'closed') connector.forget()
-    return result
-  }
+  const { connected, close } = createConnector({ name: databaseName, blockedTimeoutMs, emit: () => {} })
 
   return {
     list: () => connected(listPacks),
@@ -39,6 +27,6 @@ export function createIndexedDbPackStore({
     trash: (id) => connected((connection) => markPack(connection, id, now())),
     restore: (id) => connected((connection) => markPack(connection, id, null)),
     purge: (id, trashedAt) => connected((connection) => purgePack(connection, id, trashedAt)),
-    close: connector.close,
+    close,
   }
 }

@@ -19,7 +19,7 @@ import type { Pause } from '../snapshot-bytes.ts'
 import { summaryOf, titleAfter, titleOf, withTitle } from '../summaries.ts'
 import { appendRows } from './append-rows.ts'
 import { createProject } from './create-project.ts'
-import { type Connection, createConnector } from './database.ts'
+import { createConnector } from './database.ts'
 import { listProjects, purgeProject, setTrashed } from './project-list.ts'
 import { readProject } from './read-project.ts'
 import { writeSnapshot } from './write-snapshot.ts'
@@ -54,19 +54,7 @@ export function createIndexedDbStorage({
   const emit = (event: StorageEvent) => {
     for (const listener of listeners) listener(event)
   }
-  const connector = createConnector({ name: databaseName, blockedTimeoutMs, emit })
-
-  /** Runs on the open connection at once, or as soon as there is one. */
-  async function connected<T>(
-    run: (connection: Connection) => Promise<Result<T, StorageError>>,
-  ): Promise<Result<T, StorageError>> {
-    const current = connector.current()
-    const connection = current === null ? await connector.connect() : ok(current)
-    if (!connection.ok) return connection
-    const result = await run(connection.value)
-    if (!result.ok && result.error.code === 'closed') connector.forget()
-    return result
-  }
+  const { connected, close } = createConnector({ name: databaseName, blockedTimeoutMs, emit })
 
   function saved<T>(result: Result<T, StorageError>): Result<T, StorageError> {
     if (!result.ok || persistenceAsked) return result
@@ -190,7 +178,7 @@ export function createIndexedDbStorage({
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: connector.close,
+    close,
   }
 }
 
