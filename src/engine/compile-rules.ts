@@ -1,3 +1,4 @@
+import { rememberEach } from '../base/remember-each.ts'
 import { type AssumedTest, assumedTest } from './assumed.ts'
 import { type Plan, planConditions } from './columns/plan-conditions.ts'
 import { compileCondition, type Test } from './compile-condition.ts'
@@ -66,13 +67,7 @@ export interface RuleSet {
 }
 
 /** Memoised by the identity of the list of packs. */
-export function compileRules(packs: readonly Pack[]): RuleSet {
-  const known = ruleSets.get(packs)
-  if (known !== undefined) return known
-  const ruleSet = buildRuleSet(packs)
-  ruleSets.set(packs, ruleSet)
-  return ruleSet
-}
+export const compileRules: (packs: readonly Pack[]) => RuleSet = rememberEach(buildRuleSet)
 
 /** @throws when the condition is not one for rules of this scope */
 export function wordRule(packId: string, rule: Rule, crossing: CrossingReading): WordedRule {
@@ -88,7 +83,6 @@ export function wordRule(packId: string, rule: Rule, crossing: CrossingReading):
 }
 
 const placeholder = /\{(el|flow|source|target|model)(?:\.name)?\}/
-const ruleSets = new WeakMap<readonly Pack[], RuleSet>()
 
 function buildRuleSet(packs: readonly Pack[]): RuleSet {
   const vocabulary = createVocabularyIndex(packs)

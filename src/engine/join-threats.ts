@@ -1,3 +1,4 @@
+import { rememberEach } from '../base/remember-each.ts'
 import { type Document, get, list } from '../model/document.ts'
 import type { DreadLevel } from '../model/records/decision.ts'
 import type { Assignment, Decision, Recorded, SubjectId, Threat } from '../model/tables.ts'
@@ -186,38 +187,18 @@ export function namesOf(document: Document, subjects: readonly SubjectId[]): rea
   return subjects.map((id) => recordOf(document, id)?.name ?? '')
 }
 
-const byFinding = {
-  decision: new WeakMap<readonly Decision[], ReadonlyMap<string, Decision>>(),
-  recorded: new WeakMap<readonly Recorded[], ReadonlyMap<string, Recorded>>(),
-  assignment: new WeakMap<readonly Assignment[], ReadonlyMap<string, readonly Assignment[]>>(),
+const decisionsByFinding = rememberEach(indexByFinding<Decision>)
+const recordedByFinding = rememberEach(indexByFinding<Recorded>)
+
+function indexByFinding<R extends Decision | Recorded>(records: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(records.map((record) => [record.finding, record]))
 }
 
-function recordedByFinding(records: readonly Recorded[]): ReadonlyMap<string, Recorded> {
-  const known = byFinding.recorded.get(records)
-  if (known !== undefined) return known
-  const index = new Map(records.map((record) => [record.finding, record]))
-  byFinding.recorded.set(records, index)
-  return index
-}
-
-function decisionsByFinding(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
-  const known = byFinding.decision.get(decisions)
-  if (known !== undefined) return known
-  const index = new Map(decisions.map((decision) => [decision.finding, decision]))
-  byFinding.decision.set(decisions, index)
-  return index
-}
-
-function assignmentsByFinding(
-  assignments: readonly Assignment[],
-): ReadonlyMap<string, readonly Assignment[]> {
-  const known = byFinding.assignment.get(assignments)
-  if (known !== undefined) return known
+const assignmentsByFinding = rememberEach((assignments: readonly Assignment[]) => {
   const index = new Map<string, readonly Assignment[]>()
   for (const each of assignments) index.set(each.finding, [...(index.get(each.finding) ?? []), each])
-  byFinding.assignment.set(assignments, index)
   return index
-}
+})
 
 const noAssignments: readonly Assignment[] = []
 

@@ -1,3 +1,4 @@
+import { rememberEach } from '../base/remember-each.ts'
 import type { PropertyValue } from '../model/record.ts'
 import type { LibraryMitigation, Property, Stencil, Vocabulary } from './pack.ts'
 
@@ -58,20 +59,14 @@ export interface Answer {
 export const dataClassProperty = 'dataClass'
 
 /** Memoised by the identity of the list of vocabularies. */
-export function createVocabularyIndex(vocabularies: readonly Vocabulary[]): VocabularyIndex {
-  const known = indexes.get(vocabularies)
-  if (known !== undefined) return known
-  const index = buildIndex(vocabularies)
-  indexes.set(vocabularies, index)
-  return index
-}
+export const createVocabularyIndex: (vocabularies: readonly Vocabulary[]) => VocabularyIndex =
+  rememberEach(buildIndex)
 
 /** Whether a value answers nothing: "unknown" or an empty list. */
 export function isUnknown(value: PropertyValue | readonly string[]): boolean {
   return value === 'unknown' || value === '' || (typeof value === 'object' && value.length === 0)
 }
 
-const indexes = new WeakMap<readonly Vocabulary[], VocabularyIndex>()
 const notAnswered: Answer = { value: 'unknown', basis: 'unknown' }
 const tableBase = { element: 'process', flow: 'flow', boundary: 'boundary' } as const
 

@@ -1,3 +1,4 @@
+import { rememberEach } from '../base/remember-each.ts'
 import type { ThreatRow } from '../engine/threat.ts'
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import { eventScore } from '../methods/threat-events/threat-events.ts'
@@ -108,9 +109,7 @@ function mitigationsOf(event: ThreatEvent, document: Document): EventRisk['mitig
 }
 
 /** Ids of threat rows by pack and rule. Memoised by the identity of the list. */
-function findingsByRule(rows: readonly ThreatRow[]): ReadonlyMap<string, readonly string[]> {
-  const known = indexes.get(rows)
-  if (known !== undefined) return known
+const findingsByRule = rememberEach((rows: readonly ThreatRow[]): ReadonlyMap<string, readonly string[]> => {
   const index = new Map<string, string[]>()
   for (const { packId, ruleId, id } of rows) {
     if (packId === null || ruleId === null) continue
@@ -119,11 +118,8 @@ function findingsByRule(rows: readonly ThreatRow[]): ReadonlyMap<string, readonl
     if (there === undefined) index.set(key, [id])
     else there.push(id)
   }
-  indexes.set(rows, index)
   return index
-}
-
-const indexes = new WeakMap<readonly ThreatRow[], ReadonlyMap<string, readonly string[]>>()
+})
 
 function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((each, i) => each === b[i])

@@ -1,3 +1,4 @@
+import { rememberEach } from '../base/remember-each.ts'
 import type { DreadMethod } from '../methods/dread/dread.ts'
 import { type DiscoverabilityPolicy, dreadWith } from '../methods/dread/dread-with.ts'
 import { publishedRipTable, type RipTable } from '../methods/rip/rip.ts'
@@ -26,15 +27,15 @@ export function discoverabilityOf(document: Document): DiscoverabilityPolicy {
 export function ripTableOf(document: Document): RipTable {
   const policy = riskPolicyOf(document)
   if (policy.ripWeights === undefined && policy.ripLikelihoods === undefined) return publishedRipTable
-  const known = tables.get(policy)
-  if (known !== undefined) return known
-  const table: RipTable = {
-    weights: policy.ripWeights ?? publishedRipTable.weights,
-    likelihoods: { ...publishedRipTable.likelihoods, ...policy.ripLikelihoods },
-  }
-  tables.set(policy, table)
-  return table
+  return ownRipTable(policy)
 }
+
+const ownRipTable = rememberEach(
+  ({ ripWeights, ripLikelihoods }: RiskPolicy): RipTable => ({
+    weights: ripWeights ?? publishedRipTable.weights,
+    likelihoods: { ...publishedRipTable.likelihoods, ...ripLikelihoods },
+  }),
+)
 
 export function scenariosOf(document: Document): readonly SafetyScenario[] {
   return riskPolicyOf(document).scenarios ?? defaultScenarios
@@ -45,4 +46,3 @@ export function acceptabilityGridOf(document: Document): AcceptabilityGrid {
 }
 
 const noPolicy: RiskPolicy = { id: 'riskPolicy:main' }
-const tables = new WeakMap<RiskPolicy, RipTable>()

@@ -1,3 +1,4 @@
+import { rememberEach } from '../base/remember-each.ts'
 import type { DreadRating } from '../engine/threat.ts'
 import type { Acceptability, ExploitabilityBand } from '../methods/safety/safety.ts'
 import type { StrideLetter } from '../model/record.ts'
@@ -21,13 +22,7 @@ export interface ThreatLine {
 
 /** The threats as lines, in their order. */
 export function threatLines(risks: readonly ThreatRisk[]): readonly ThreatLine[] {
-  return risks.map((risk) => {
-    const known = lines.get(risk)
-    if (known !== undefined) return known
-    const line = lineOf(risk)
-    lines.set(risk, line)
-    return line
-  })
+  return risks.map((risk) => rememberedLine(risk))
 }
 
 function lineOf({ row, inherent, residual, safety }: ThreatRisk): ThreatLine {
@@ -50,4 +45,4 @@ function lineOf({ row, inherent, residual, safety }: ThreatRisk): ThreatLine {
 }
 
 /** Risks are replaced, never changed: a line is made once. */
-const lines = new WeakMap<ThreatRisk, ThreatLine>()
+const rememberedLine = rememberEach(lineOf)
