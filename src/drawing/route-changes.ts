@@ -1,4 +1,5 @@
 import type { Box } from '../base/geometry.ts'
+import { sameList } from '../base/same-list.ts'
 import type { ElementId, Flow, FlowId, SubjectId } from '../model/tables.ts'
 import { elementBaseOf } from './element-base.ts'
 import type { Placed } from './placed.ts'
@@ -30,7 +31,7 @@ export function* updatedTasks(known: RoutedDiagram, placed: Placed): Iterable<Ro
 }
 
 export function sameFlows(a: Placed, b: Placed): boolean {
-  return a.flows.length === b.flows.length && a.flows.every((flow, i) => flow === b.flows[i])
+  return sameList(a.flows, b.flows)
 }
 
 /** Whether elements have the shapes and bent flows the siblings that they had: then lanes are the same too. */

@@ -1,3 +1,4 @@
+import { sameList } from '../base/same-list.ts'
 import { type Document, list } from '../model/document.ts'
 import type { DreadLevel } from '../model/records/decision.ts'
 import type { Assignment, Decision, Recorded } from '../model/tables.ts'
@@ -145,11 +146,4 @@ function indexByRule<R extends Decision | Assignment | Recorded>(records: readon
   }
   indexes.set(records, index)
   return index
-}
-
-function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  if (a === b) return true
-  if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false
-  return true
 }

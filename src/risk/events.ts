@@ -1,4 +1,5 @@
 import { rememberEach } from '../base/remember-each.ts'
+import { sameList } from '../base/same-list.ts'
 import type { ThreatRow } from '../engine/threat.ts'
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import { eventScore } from '../methods/threat-events/threat-events.ts'
@@ -120,7 +121,3 @@ const findingsByRule = rememberEach((rows: readonly ThreatRow[]): ReadonlyMap<st
   }
   return index
 })
-
-function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i])
-}

@@ -1,3 +1,4 @@
+import { sameList } from '../base/same-list.ts'
 import type { ThreatRow } from '../engine/threat.ts'
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import type { DreadMethod } from '../methods/dread/dread.ts'
@@ -54,8 +55,7 @@ function riskOfThreat(row: ThreatRow, context: Context): ThreatRisk {
     known !== undefined &&
     known.policy === context.policy &&
     known.vocabulary === context.vocabulary &&
-    known.mitigations.length === mitigations.length &&
-    known.mitigations.every((each, i) => each === mitigations[i])
+    sameList(known.mitigations, mitigations)
   ) {
     return known.risk
   }

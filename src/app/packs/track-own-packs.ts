@@ -1,3 +1,4 @@
+import { sameList } from '../../base/same-list.ts'
 import type { EditorCore } from '../create-editor.ts'
 import { ownPacksOf, packChoiceOf } from './own-packs-of.ts'
 import type { PackLibrary } from './pack-library.ts'
@@ -16,10 +17,7 @@ export function trackOwnPacks(core: EditorCore, library: PackLibrary): () => voi
     const { document } = editor.document.getState()
     const own = await ownPacksOf(library, document)
     const before = editor.packs.getState().own
-    const isSame =
-      own.written.length === before.written.length &&
-      own.written.every((pack, i) => pack === before.written[i])
-    if (nth === asked && !isSame) core.setOwnPacks(own)
+    if (nth === asked && !sameList(own.written, before.written)) core.setOwnPacks(own)
   }
 
   const stopTransactions = core.onTransaction(({ document }) => {

@@ -1,7 +1,8 @@
+import { sameList } from '../../base/same-list.ts'
 import type { Change } from '../../model/change.ts'
 import { type Document, get, list } from '../../model/document.ts'
 import type { BoundaryId, ElementId, Flow, FlowId, Placement, SubjectId } from '../../model/tables.ts'
-import { createPlane, type Plane, type Surface, sameList } from './plane.ts'
+import { createPlane, type Plane, type Surface } from './plane.ts'
 
 /**
  * Which boundaries contain an element and which a flow crosses, derived from the picture: the

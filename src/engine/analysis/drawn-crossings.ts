@@ -1,11 +1,11 @@
 import { type Box, centreOf, type Point } from '../../base/geometry.ts'
+import { sameList } from '../../base/same-list.ts'
 import type { Change } from '../../model/change.ts'
 import { type Document, get, list } from '../../model/document.ts'
 import type { BoundaryId, ElementId, Flow, FlowId, Placement, SubjectId } from '../../model/tables.ts'
 import { type BoundaryShape, crossesAsDrawn } from './crosses-as-drawn.ts'
 import type { CrossingTracker } from './crossings.ts'
 import type { HandleCurve } from './curve.ts'
-import { sameList } from './plane.ts'
 
 /**
  * Which boundaries a flow crosses as it is drawn, for packs with the `tmt` reading: from anchor to anchor

@@ -1,4 +1,5 @@
 import { type Box, centreOf, containsPoint, type Point } from '../../base/geometry.ts'
+import { sameList } from '../../base/same-list.ts'
 import type { BoundaryId, ElementId, Flow, FlowId, SubjectId } from '../../model/tables.ts'
 import { boxesAtPoint } from './boxes-at-point.ts'
 import { type HandleCurve, segmentMeetsCurve } from './curve.ts'
@@ -160,10 +161,6 @@ export function createPlane(
     crossed: (flow) => crossed.get(flow) ?? none,
     around: (element) => inside.get(element) ?? none,
   }
-}
-
-export function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a === b || (a.length === b.length && a.every((item, i) => item === b[i]))
 }
 
 /** What is in one of the two and not in the other. */
