@@ -27,10 +27,10 @@ function open(readOnly: DocumentState['readOnly'] = null) {
   const transactions: Transaction[] = []
   core.onTransaction((transaction) => transactions.push(transaction))
   const { editor } = core
-  const add = (id: `element:${string}`) =>
+  const add = (id: `element:${string}`, stencil = 'process') =>
     editor.dispatch(
       addElement,
-      { id, diagram: 'diagram:main', stencil: 'process', name: id, x: 0, y: 0, w: 100, h: 100 },
+      { id, diagram: 'diagram:main', stencil, name: id, x: 0, y: 0, w: 100, h: 100 },
       { label: `Add ${id}`, select: [id] },
     )
   return { core, editor, transactions, add }
@@ -64,6 +64,19 @@ describe('the editor', () => {
       redoLabel: 'Delete a',
       lastAnnouncement: 'Undid: delete a',
     })
+  })
+
+  it('takes a loose end away with its last flow, and brings both back in one step', () => {
+    const { editor, add } = open()
+    add('element:a')
+    add('element:end', 'loose-end')
+    const ends = { source: 'element:a', target: 'element:end' } as const
+    editor.dispatch(addFlow, { id: 'flow:f', stencil: 'flow', name: 'f', ...ends }, { label: 'Connect' })
+    editor.dispatch(removeSubjects, { ids: ['flow:f'] }, { label: 'Delete f' })
+    expect(Object.keys(document(editor).tables.element)).toEqual(['element:a'])
+    editor.undo()
+    expect(Object.keys(document(editor).tables.element).sort()).toEqual(['element:a', 'element:end'])
+    expect(document(editor).tables.flow['flow:f']).toMatchObject(ends)
   })
 
   it('gives the selection back with undo, and drops from it what is gone', () => {

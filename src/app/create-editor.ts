@@ -107,6 +107,7 @@ export function createEditor(options: EditorOptions): EditorCore {
     newId: options.newId,
     now: () => new Date(options.now()).toISOString(),
     author: options.author(),
+    isLooseEnd: (stencil) => packs.getState().vocabulary.baseOf(stencil) === 'loose-end',
   })
 
   function changesOf<A>(command: Command<A>, args: A): Result<readonly Change[], Refusal> {

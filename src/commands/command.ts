@@ -22,6 +22,8 @@ export interface CommandContext {
   readonly now: () => string
   /** Name of the person at this browser, for decisions; may be empty. */
   readonly author: string
+  /** Whether a stencil stands for the free end of a flow, in the packs of the model. Absent: none does. */
+  readonly isLooseEnd?: (stencil: string) => boolean
 }
 
 /** Why an edit is not possible, as data; `messages/describe-errors.ts` makes the sentence. */

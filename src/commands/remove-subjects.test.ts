@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { applyChanges } from '../model/apply-changes.ts'
+import { documentOf } from '../model/document-of.ts'
 import { addRecord } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
+import type { ElementId, SubjectId } from '../model/tables.ts'
 import { removeSubjects } from './remove-subjects.ts'
 import { refusalOf, runCommand } from './testing/run-command.ts'
 import { dose, gateway, history, listening, pump, wardModel } from './testing/ward.ts'
@@ -32,4 +34,31 @@ test('refuses what is not there, and an empty selection', () => {
     id: 'flow:no',
   })
   expect(refusalOf(wardModel, removeSubjects, { ids: [] })).toEqual({ code: 'nothing-to-do' })
+})
+
+test('a loose end goes with the last flow that ends there', () => {
+  const flow = (id: `flow:${string}`, source: ElementId, target: ElementId) =>
+    newRecord('flow', { id, name: id, stencil: 'flow', source, target })
+  const document = documentOf([
+    newRecord('element', { id: 'element:a', name: 'A', stencil: 'process' }),
+    newRecord('element', { id: 'element:own', name: '', stencil: 'loose-end' }),
+    newRecord('element', { id: 'element:shared', name: '', stencil: 'loose-end' }),
+    flow('flow:own', 'element:a', 'element:own'),
+    flow('flow:one', 'element:a', 'element:shared'),
+    flow('flow:two', 'element:own', 'element:shared'),
+  ])
+  const leftWithout = (...ids: SubjectId[]) => {
+    const { element, flow: flows } = runCommand(document, removeSubjects, { ids }).tables
+    return [...Object.keys(element), ...Object.keys(flows)].sort()
+  }
+  expect(leftWithout('flow:own')).toEqual([
+    'element:a',
+    'element:own',
+    'element:shared',
+    'flow:one',
+    'flow:two',
+  ])
+  expect(leftWithout('flow:own', 'flow:two')).toEqual(['element:a', 'element:shared', 'flow:one'])
+  expect(leftWithout('element:a', 'flow:two')).toEqual([])
+  expect(leftWithout('element:shared')).toEqual(['element:a', 'element:own', 'flow:own'])
 })

@@ -1,7 +1,6 @@
 import { removeSubjects } from '../../commands/remove-subjects.ts'
 import { t } from '../../messages/messages.ts'
 import type { Action } from '../action.ts'
-import { strandedLooseEnds } from '../stranded-loose-ends.ts'
 
 export const deleteSelection: Action = {
   id: 'delete-selection',
@@ -13,7 +12,7 @@ export const deleteSelection: Action = {
     const { selection } = editor.session.getState()
     editor.dispatch(
       removeSubjects,
-      { ids: [...selection, ...strandedLooseEnds(editor, selection)] },
+      { ids: selection },
       { label: t('app.deleteCount', { n: selection.length }), select: [] },
     )
   },

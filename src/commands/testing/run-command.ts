@@ -20,7 +20,7 @@ export function testContext(document: Document): CommandContext {
       return id
     }
   }
-  return { newId, now: () => now, author: 'Ada' }
+  return { newId, now: () => now, author: 'Ada', isLooseEnd: (stencil) => stencil === 'loose-end' }
 }
 
 /**
