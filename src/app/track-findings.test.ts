@@ -112,7 +112,14 @@ test('shows after each edit the rows that evaluating the model gives, in the sam
   editor.undo()
   await settled()
   expect(plain(rows())).toEqual(expected(editor))
-  expect(await editor.engine.openQuestions()).not.toEqual([])
+  expect(await editor.engine.openQuestions()).toContainEqual({
+    ...{ property: 'tokenSigningProtected', family: 'process', assumed: 1, removes: 1 },
+    subjects: [{ id: 'element:idp', assumed: 1 }],
+    answers: [
+      { value: 'yes', removes: 1 },
+      { value: 'no', removes: 0 },
+    ],
+  })
 })
 
 test('keeps the list when an edit concerns no threat', async () => {

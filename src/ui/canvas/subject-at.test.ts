@@ -27,7 +27,7 @@ describe('what is at a point', () => {
 
   it('finds a flow on its line and on its label, and says which', () => {
     const { label } = live.routes.get('flow:ab') ?? { label: null }
-    expect(label).not.toBeNull()
+    expect(label?.lines).toEqual(['flow:ab'])
     const middle = { x: (label?.box.x ?? 0) + (label?.box.w ?? 0) / 2, y: (label?.box.y ?? 0) + 2 }
     expect(subjectAt(live, editor.vocabulary, middle)).toEqual({ subject: 'flow:ab', part: 'label' })
     expect(subjectAt(live, editor.vocabulary, { x: 200, y: 153 })).toEqual({
