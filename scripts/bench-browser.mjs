@@ -70,7 +70,7 @@ async function measureNear(page, cpu, elements) {
   await page.keyboard.down('Control')
   for (let i = 0; i < 60 && (await viewportOf(page)).zoom < 0.9; i++) await page.mouse.wheel(0, -60)
   await page.keyboard.up('Control')
-  await page.waitForTimeout(1_000)
+  await atRest(page)
   return measureGestures(page, cpu, elements, '1:1')
 }
 
@@ -83,7 +83,7 @@ async function measureGestures(page, cpu, elements, where) {
   // A little in and out again: the model stays as it is shown.
   const zoom = await frames(page, cpu, 40, (i) => page.mouse.wheel(0, i % 20 < 10 ? -12 : 12))
   await page.keyboard.up('Control')
-  await page.waitForTimeout(500)
+  await atRest(page)
   results.push(...summary(`${where}, zoom: frame`, zoom))
 
   await page.keyboard.down('Space')
@@ -91,7 +91,7 @@ async function measureGestures(page, cpu, elements, where) {
   const pan = await frames(page, cpu, 60, (i) => page.mouse.move(middle.x + 4 * (i % 30), middle.y + 2 * i))
   await page.mouse.up()
   await page.keyboard.up('Space')
-  await page.waitForTimeout(500)
+  await atRest(page)
   results.push(...summary(`${where}, pan: frame`, pan))
 
   const node = await nodeNear(page, elements, middle)
@@ -100,7 +100,7 @@ async function measureGestures(page, cpu, elements, where) {
   const drag = await frames(page, cpu, 80, (i) => page.mouse.move(node.x + 3 * i, node.y + 2 * (i % 40)))
   results.push(...summary(`${where}, drag: frame`, drag))
   const drop = await frames(page, cpu, 1, () => page.mouse.up())
-  await page.waitForTimeout(500)
+  await atRest(page)
   results.push({ name: `${where}, drop`, value: drop[0], unit: 'ms CPU' })
   await page.keyboard.press('Escape')
   return results
@@ -210,6 +210,28 @@ async function settle(page) {
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 })))
 }
 
+/** Waits until a gesture has had all its effects: the diagram stays as it is for many frames, and the page is idle. */
+async function atRest(page) {
+  await page.getByRole('region', { name: 'Diagram' }).evaluate(
+    (diagram) =>
+      new Promise((resolve) => {
+        let still = 0
+        const observer = new MutationObserver(() => {
+          still = 0
+        })
+        observer.observe(diagram, { subtree: true, childList: true, attributes: true, characterData: true })
+        const look = () => {
+          still += 1
+          if (still <= 30) return requestAnimationFrame(look)
+          observer.disconnect()
+          resolve()
+        }
+        requestAnimationFrame(look)
+      }),
+  )
+  await settle(page)
+}
+
 /**
  * A clock of the time that the page's main thread has run, in milliseconds: of the processor where the system tells,
  * which a busy machine does not disturb, else of its tasks.
@@ -234,7 +256,7 @@ async function mainThreadClock(browser, page) {
         while (performance.now() < end);
       })
       for (const [i, clock] of clocks.entries()) ran[i] = Math.min(ran[i], clock() - before[i])
-      await page.waitForTimeout(50)
+      await settle(page)
     }
     return clocks[ran.indexOf(Math.max(...ran))]
   }
