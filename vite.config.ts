@@ -34,7 +34,12 @@ const app = {
   },
   preview: { headers: securityHeaders },
   // Limits are for tests that hang: how fast things are is told by the bench.
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' as const, testTimeout: 120_000 },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/messages/testing/english.ts'],
+    environment: 'node' as const,
+    testTimeout: 120_000,
+  },
 }
 
 /** The command line: the same sources as one Node program, and the bench beside it. */

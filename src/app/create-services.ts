@@ -1,4 +1,5 @@
 import { vocabularies } from '../knowledge/vocabulary.ts'
+import { withMessages } from '../messages/load-messages.ts'
 import { createIndexedDbPackStore } from '../storage/indexeddb/indexeddb-pack-store.ts'
 import { createIndexedDbStorage } from '../storage/indexeddb/indexeddb-storage.ts'
 import { createMemoryPackStore } from '../storage/memory/memory-pack-store.ts'
@@ -38,7 +39,7 @@ export async function createServices(): Promise<AppServices> {
     openProject: async (project) => {
       lastOpened = project
       // The editor's code is not needed to show the start screen.
-      const { openProject } = await import('./open-project.ts')
+      const { openProject } = await withMessages(['files'], () => import('./open-project.ts'))
       return openProject({ storage, project, packs, author: () => authorOf(preferences) })
     },
     readProject: async (project) => {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts'
+import { language } from '../messages/language.ts'
 import { t } from '../messages/messages.ts'
 import { get } from '../model/document.ts'
 import type { ReportFormat } from '../report/report-formats.ts'
@@ -33,7 +34,10 @@ export async function buildReportFile(
   const own = editor.packs.getState().own.packs
   const options = { paper, author, generatedAt: null, sections: null }
   try {
-    const result = await exportReport({ document, own, options, format }, { onProgress, signal })
+    const result = await exportReport(
+      { document, own, options, format, language: language() },
+      { onProgress, signal },
+    )
     const title = get(document, 'model', 'model:main')?.title ?? ''
     const { ending, mime } = fileTypes[format]
     return ok({ ...result, format, mime, name: fileNameOf(title, t('app.untitled'), ending) })

@@ -1,4 +1,5 @@
 import '../configure.ts'
+import { setLanguage } from '../messages/load-messages.ts'
 import { t } from '../messages/messages.ts'
 import { runAnalyze } from './analyze.ts'
 import { parseCommandLine } from './command-line.ts'
@@ -10,6 +11,7 @@ import { runRisk } from './risk.ts'
 import { UsageError } from './usage-error.ts'
 
 process.stdout.on('error', endByOutput)
+await setLanguage('en', ['cli', 'files', 'terms', 'report', 'canvas', 'risk'])
 process.exitCode = await main(process.argv.slice(2))
 
 /** @returns the exit code: 0 fine, 2 bad usage or unreadable input. Bugs throw, as they should. */

@@ -8,7 +8,7 @@ const src = fileURLToPath(new URL('..', import.meta.url))
 /** All sources that may use a message: no tests, and not the catalogue itself. */
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.') && !path.startsWith('messages/en/'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.') && !/^messages\/(en|de)\//.test(path))
   .map((path) => readFileSync(`${src}/${path}`, 'utf8'))
 
 describe('the message catalogue', () => {

@@ -1,6 +1,7 @@
 import { crossingsAsRead } from '../engine/analysis/crossings-as-read.ts'
 import { namesOf } from '../engine/names-of.ts'
 import { createVocabularyIndex } from '../engine/vocabulary-index.ts'
+import { language } from '../messages/language.ts'
 import { t } from '../messages/messages.ts'
 import { type Document, get, list } from '../model/document.ts'
 import { documentHash } from '../model/serialize.ts'
@@ -45,7 +46,7 @@ export function buildReport(input: ReportInput): ReportDocument {
   })
   return {
     title: t('report.documentTitle', { title }),
-    language: 'en',
+    language: language(),
     paper: input.options.paper,
     properties: {
       author: input.options.author === '' ? model.owner : input.options.author,

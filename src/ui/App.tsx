@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { OpenModel } from '../app/open-project.ts'
+import { withMessages } from '../messages/load-messages.ts'
 import { t } from '../messages/messages.ts'
 import type { Document } from '../model/document.ts'
 import { emptyDocument } from '../model/empty-document.ts'
@@ -10,6 +11,7 @@ import { SettingsDialog } from './dialogs/SettingsDialog.tsx'
 import { useAddress } from './hooks/use-address.ts'
 import { EditorContext } from './hooks/use-editor.ts'
 import { useFileDrop } from './hooks/use-file-drop.ts'
+import { useLanguage } from './hooks/use-language.ts'
 import { usePreferences, useServices } from './hooks/use-services.ts'
 import { useTheme } from './hooks/use-theme.ts'
 import { useToasts } from './hooks/use-toasts.ts'
@@ -23,11 +25,17 @@ import { type DialogName, useShellActions } from './shell/use-shell-actions.ts'
 import { StartScreen } from './start/StartScreen.tsx'
 
 const EditorScreen = lazy(async () => ({
-  default: (await import('./shell/EditorScreen.tsx')).EditorScreen,
+  default: (
+    await withMessages(
+      ['terms', 'canvas', 'files', 'packs', 'risk', 'report'],
+      () => import('./shell/EditorScreen.tsx'),
+    )
+  ).EditorScreen,
 }))
 
 const PackScreen = lazy(async () => ({
-  default: (await import('./packs/PackScreen.tsx')).PackScreen,
+  default: (await withMessages(['packs', 'terms', 'files'], () => import('./packs/PackScreen.tsx')))
+    .PackScreen,
 }))
 
 /** The window: the start screen or one open model, by the address. */
@@ -36,6 +44,7 @@ export function App() {
   const { change } = usePreferences()
   const dark = useTheme()
   const { toasts, show, drop } = useToasts()
+  const language = useLanguage(show)
   const [address, go] = useAddress()
   const project = address.kind === 'model' ? address.id : null
   const [model, setModel] = useState<OpenModel | null>(null)
@@ -101,12 +110,12 @@ export function App() {
     <ShellContext value={shell}>
       {address.kind === 'pack' ? (
         <PanelBoundary name={t('app.name')}>
-          <Suspense fallback={<Opening />}>
+          <Suspense key={language} fallback={<Opening />}>
             <PackScreen address={address} go={go} notify={show} />
           </Suspense>
         </PanelBoundary>
       ) : project === null ? (
-        <PanelBoundary name={t('app.name')}>
+        <PanelBoundary key={language} name={t('app.name')}>
           <StartScreen
             dark={dark}
             onToggleTheme={toggleTheme}
@@ -131,7 +140,6 @@ export function App() {
               })
             }}
           />
-          <SettingsDialog isOpen={dialog === 'settings'} onClose={() => setDialog(null)} />
           <NewModelDialog
             isOpen={dialog === 'new'}
             onClose={() => setDialog(null)}
@@ -144,7 +152,7 @@ export function App() {
       ) : (
         model !== null && (
           <EditorContext value={model.editor}>
-            <Suspense fallback={<Opening />}>
+            <Suspense key={language} fallback={<Opening />}>
               <PanelBoundary name={t('app.name')}>
                 <EditorScreen dialog={dialog} onDialog={setDialog} dark={dark} />
               </PanelBoundary>
@@ -170,6 +178,7 @@ export function App() {
               }
         }
       />
+      <SettingsDialog isOpen={dialog === 'settings'} onClose={() => setDialog(null)} />
       <FileNewsDialog news={news} onClose={() => setNews(null)} />
       <Toasts toasts={toasts} onGone={drop} />
     </ShellContext>

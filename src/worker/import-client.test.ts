@@ -38,7 +38,7 @@ beforeEach(() => {
 test('puts the document together from its parts, and ends the worker with the last message', async () => {
   const stages: string[] = []
   const running = runImport(request, { onProgress: ({ stage }) => stages.push(stage) })
-  expect(worker().received).toEqual([request])
+  expect(worker().received).toEqual([{ request, language: 'en' }])
   const pump = newRecord('element', { id: 'element:pump', name: 'Pump', stencil: 'core.process' })
   const lamp = newRecord('element', { id: 'element:lamp', name: 'Lamp', stencil: 'core.process' })
   const bytes = new Uint8Array([1, 2])

@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../base/result.ts'
+import { language } from '../messages/language.ts'
 import { t } from '../messages/messages.ts'
 import type { Document } from '../model/document.ts'
 import { type AnyRecord, tableNames } from '../model/tables.ts'
 import workerUrl from './import.worker.ts?worker&url'
-import type { ImportProgress, ImportReply, ImportRequest, PackBytes } from './import-protocol.ts'
+import type { ImportOrder, ImportProgress, ImportReply, ImportRequest, PackBytes } from './import-protocol.ts'
 import { createModuleWorker } from './worker-url.ts'
 
 export interface ImportOptions {
@@ -66,6 +67,7 @@ export function runImport(
     worker.onerror = ({ message }) => {
       end(fail(message === '' || message === undefined ? t('import.workerFailed') : message))
     }
-    worker.postMessage(request)
+    const order: ImportOrder = { request, language: language() }
+    worker.postMessage(order)
   })
 }

@@ -1,9 +1,16 @@
 import type { Pack } from '../engine/pack.ts'
 import type { ImportSummary } from '../formats/tm7/document/import-summary.ts'
+import type { Language } from '../messages/language.ts'
 import type { Document } from '../model/document.ts'
 import type { AnyRecord, TableName } from '../model/tables.ts'
 
-/** Messages to the import worker. One worker does one thing and is then ended. */
+/** The message to the import worker: what to do, and in which language to tell about it. */
+export interface ImportOrder {
+  readonly request: ImportRequest
+  readonly language: Language
+}
+
+/** What the import worker does. One worker does one thing and is then ended. */
 export type ImportRequest =
   /** Reads a `.tm7`. `importedAt` is ISO 8601, UTC. */
   | { readonly kind: 'read-model'; readonly file: File; readonly importedAt: string }

@@ -1,6 +1,7 @@
 import '../configure.ts'
+import { setLanguage } from '../messages/load-messages.ts'
 import { t } from '../messages/messages.ts'
-import type { ImportReply, ImportRequest } from './import-protocol.ts'
+import type { ImportOrder, ImportReply } from './import-protocol.ts'
 import {
   sendModel,
   sendSummaryAgain,
@@ -12,13 +13,14 @@ import {
 // Reads or writes one file of another tool beside the page. Ended by its owner.
 const scope = self as unknown as DedicatedWorkerGlobalScope
 
-scope.onmessage = ({ data }: MessageEvent<ImportRequest>) => {
+scope.onmessage = ({ data }: MessageEvent<ImportOrder>) => {
   run(data).catch((error: unknown) => {
     send({ kind: 'failed', problem: error instanceof Error ? error.message : String(error) })
   })
 }
 
-async function run(request: ImportRequest): Promise<void> {
+async function run({ request, language }: ImportOrder): Promise<void> {
+  await setLanguage(language, ['files', 'start'])
   switch (request.kind) {
     case 'read-model': {
       const bytes = await bytesOf(request.file)

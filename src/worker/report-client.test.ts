@@ -26,7 +26,7 @@ vi.mock('./report.worker.ts?worker&url', () => ({ default: '/report.worker.js' }
 const { exportReport } = await import('./report-client.ts')
 
 const options: ReportOptions = { paper: 'a4', author: '', generatedAt: null, sections: null }
-const input = { document: documentOf([]), own: [], options, format: 'pdf' as const }
+const input = { document: documentOf([]), own: [], options, format: 'pdf', language: 'de' } as const
 const worker = (): FakeWorker => {
   if (FakeWorker.last === null) throw new Error('no worker was started')
   return FakeWorker.last

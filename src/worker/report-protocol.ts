@@ -1,4 +1,5 @@
 import type { Pack } from '../engine/pack.ts'
+import type { Language } from '../messages/language.ts'
 import type { Document } from '../model/document.ts'
 import type { MissingGlyph } from '../report/renderers/pdf/render-pdf.ts'
 import type { ReportFormat } from '../report/report-formats.ts'
@@ -12,6 +13,8 @@ export type ReportRequest = {
   readonly own: readonly Pack[]
   readonly options: ReportOptions
   readonly format: ReportFormat
+  /** Of the report's own text, whatever the window speaks. */
+  readonly language: Language
 }
 
 /** Messages from the report worker: any number of `progress`, then `done` or `failed`. */

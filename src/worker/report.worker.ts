@@ -3,6 +3,7 @@ import { evaluate } from '../engine/evaluate.ts'
 import { joinThreats } from '../engine/join-threats.ts'
 import { packs as catalogue } from '../knowledge/catalog.ts'
 import { packsOf } from '../knowledge/packs-of.ts'
+import { setLanguage } from '../messages/load-messages.ts'
 import { t } from '../messages/messages.ts'
 import { buildReport } from '../report/build-report.ts'
 import type { ReportDocument } from '../report/document.ts'
@@ -23,7 +24,8 @@ scope.onmessage = ({ data }: MessageEvent<ReportRequest>) => {
   })
 }
 
-async function build({ document, own, options, format }: ReportRequest): Promise<void> {
+async function build({ document, own, options, format, language }: ReportRequest): Promise<void> {
+  await setLanguage(language, ['report', 'terms', 'canvas'])
   progress({ stage: 'analysis', done: 0, total: 1, pages: 0 })
   const { packs, missing } = packsOf([...catalogue, ...own], document)
   const evaluation = evaluate(document, packs)

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
+import { languages } from '../../messages/language.ts'
 import { t } from '../../messages/messages.ts'
 import { Dialog } from '../controls/Dialog.tsx'
+import { NativeSelect } from '../controls/NativeSelect.tsx'
 import { Segmented } from '../controls/Segmented.tsx'
 import { TextField } from '../controls/TextField.tsx'
 import { usePreferences } from '../hooks/use-services.ts'
@@ -28,6 +30,17 @@ export function SettingsDialog({
           value={preferences.author}
           inputRef={name}
           onCommit={(author) => change({ author })}
+        />
+        <NativeSelect
+          label={t('app.language')}
+          hint={t('app.languageHelp')}
+          value={preferences.language}
+          onChange={(language) => change({ language })}
+          options={[
+            { value: 'system', label: t('app.languageSystem') },
+            { value: 'en', label: languages.en },
+            { value: 'de', label: languages.de },
+          ]}
         />
         <div className="flex flex-col gap-1">
           <span aria-hidden="true" className="text-xs text-ink-2">

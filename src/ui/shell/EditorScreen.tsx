@@ -3,7 +3,6 @@ import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panel
 import { t } from '../../messages/messages.ts'
 import { ExportDialog } from '../dialogs/ExportDialog.tsx'
 import { KeysDialog } from '../dialogs/KeysDialog.tsx'
-import { SettingsDialog } from '../dialogs/SettingsDialog.tsx'
 import { useAddress } from '../hooks/use-address.ts'
 import { useDocument, useHistory } from '../hooks/use-editor.ts'
 import { ExportTm7Dialog } from '../import/ExportTm7Dialog.tsx'
@@ -137,7 +136,6 @@ export function EditorScreen({
         {announcement}
       </div>
       <KeysDialog isOpen={dialog === 'keys'} onClose={close} />
-      <SettingsDialog isOpen={dialog === 'settings'} onClose={close} />
       <ExportDialog isOpen={dialog === 'export'} onClose={close} />
       {hasExportedDiagram && (
         <Suspense>

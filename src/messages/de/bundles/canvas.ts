@@ -1,0 +1,12 @@
+import { canvas } from '../canvas.ts'
+import { diagramExport } from '../diagram-export.ts'
+import { diagrams } from '../diagrams.ts'
+import { palette } from '../palette.ts'
+
+/** German sentences of the canvas, its diagrams and its stencils. */
+export const sentences = {
+  ...canvas,
+  ...diagrams,
+  ...diagramExport,
+  ...palette,
+} as const

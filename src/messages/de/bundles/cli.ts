@@ -1,0 +1,6 @@
+import { cli } from '../cli.ts'
+
+/** German sentences of the command line. */
+export const sentences = {
+  ...cli,
+} as const

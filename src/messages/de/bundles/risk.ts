@@ -1,0 +1,16 @@
+import { risk } from '../risk.ts'
+import { riskAssets } from '../risk-assets.ts'
+import { riskControls } from '../risk-controls.ts'
+import { riskOverview } from '../risk-overview.ts'
+import { riskRip } from '../risk-rip.ts'
+import { riskWork } from '../risk-work.ts'
+
+/** German sentences of the risk screen. */
+export const sentences = {
+  ...risk,
+  ...riskAssets,
+  ...riskControls,
+  ...riskOverview,
+  ...riskRip,
+  ...riskWork,
+} as const

@@ -1,0 +1,6 @@
+import { cli } from '../cli.ts'
+
+/** English sentences of the command line. */
+export const sentences = {
+  ...cli,
+} as const
