@@ -13,6 +13,8 @@ export interface ReportDocument {
   readonly header: { readonly left: string; readonly right: string }
   /** The page number stands to the right of it. */
   readonly footer: string
+  /** `#rrggbb` of headings and rules; absent: ours. */
+  readonly colour?: string
   readonly blocks: readonly Block[]
 }
 
@@ -54,6 +56,14 @@ export interface CoverBlock {
   /** Such as "Confidential"; empty for none. */
   readonly mark: string
   readonly facts: readonly KeyValue[]
+  /** In place of our emblem. */
+  readonly logo?: Picture
+}
+
+/** A picture file, in base64. */
+export interface Picture {
+  readonly mime: 'image/png' | 'image/jpeg'
+  readonly data: string
 }
 
 /** Table of contents of the headings down to `depth`; page numbers are the renderer's. */
@@ -61,6 +71,14 @@ export interface ContentsBlock {
   readonly kind: 'contents'
   readonly title: string
   readonly depth: number
+  /** Lists of figures and tables, below the contents. */
+  readonly lists?: readonly ContentsList[]
+}
+
+export interface ContentsList {
+  readonly title: string
+  /** In the order of the report; `anchor` is that of the figure or table. */
+  readonly entries: readonly { readonly text: string; readonly anchor: string }[]
 }
 
 export interface HeadingBlock {
@@ -105,6 +123,10 @@ export interface TableBlock {
   /** Says what the table lists, for people who do not see it and for sheets of a workbook. */
   readonly caption: string
   readonly captionVisible?: boolean
+  /** Such as "Table 3", printed before the caption; only of tables that stand in the list of tables. */
+  readonly number?: string
+  /** Target of links, unique in the report; every numbered table has one. */
+  readonly anchor?: string
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
   /** Printed in place of an empty body. */
@@ -128,12 +150,23 @@ export interface Row {
   readonly keep?: boolean
   /** A line across all columns that names the rows below it. */
   readonly group?: boolean
+  /** Tints of the cells, as in a heat map; what they mean stands in the cells in words or numbers. */
+  readonly tones?: readonly (Tone | null)[]
+  /** At least this many lines high, as for signatures. */
+  readonly minLines?: number
 }
 
 export interface FigureBlock {
   readonly kind: 'figure'
   readonly scene: Scene
   readonly caption: string
+  /** Such as "Figure 2", printed before the caption. */
+  readonly number?: string
+  /**
+   * `tiles` spreads it over several pages with marks where they overlap, where its smallest text would be too
+   * small to read on one page; absent always fits it to one.
+   */
+  readonly fit?: 'tiles'
   /** What it shows, for people who do not see it. */
   readonly alternative: string
   readonly anchor: string
@@ -202,8 +235,13 @@ export interface TextRun {
   readonly text: string
   readonly bold?: boolean
   readonly muted?: boolean
+  readonly italic?: boolean
+  /** Set in fixed width, where the renderer can. */
+  readonly code?: boolean
   /** Anchor in this report. */
   readonly link?: string
+  /** Address outside of it, `https:`, `http:` or `mailto:`; the text names its host. */
+  readonly href?: string
 }
 
 export interface BadgeRun {
@@ -221,6 +259,14 @@ export interface Badge {
 
 export type Tone = 'high' | 'medium' | 'low' | 'neutral' | 'accent'
 export type Shape = 'triangle' | 'diamond' | 'circle' | 'ring' | 'square' | 'none'
+
+/** Number and caption of a figure or table: "Table 3. Threat register". */
+export function numberedCaption({
+  number,
+  caption,
+}: Pick<TableBlock | FigureBlock, 'number' | 'caption'>): string {
+  return number === undefined ? caption : `${number}. ${caption}`
+}
 
 /** Plain text as inline content. */
 export function text(value: string): readonly Inline[] {

@@ -36,7 +36,10 @@ function anchorsOf(block: Block): readonly string[] {
     case 'figure':
       return [block.anchor]
     case 'table':
-      return block.rows.flatMap((row) => row.anchor ?? [])
+      return [
+        ...(block.anchor === undefined ? [] : [block.anchor]),
+        ...block.rows.flatMap((row) => row.anchor ?? []),
+      ]
     case 'keep':
     case 'orientation':
       return block.blocks.flatMap(anchorsOf)

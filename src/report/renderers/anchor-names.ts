@@ -37,5 +37,7 @@ export function uniqueName(name: string, taken: Set<string>): string {
 
 function anchorsOf(block: Block): readonly string[] {
   if (block.kind === 'heading' || block.kind === 'figure') return [block.anchor]
-  return block.kind === 'table' ? block.rows.flatMap(({ anchor }) => anchor ?? []) : []
+  return block.kind === 'table'
+    ? [block.anchor ?? [], ...block.rows.map(({ anchor }) => anchor ?? [])].flat()
+    : []
 }

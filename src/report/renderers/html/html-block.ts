@@ -1,5 +1,12 @@
 import { sceneToSvg } from '../../../drawing/scene-to-svg.ts'
-import type { FigureBlock, HeadingBlock, KeyValue, KeyValueBlock, MetricsBlock } from '../../document.ts'
+import {
+  type FigureBlock,
+  type HeadingBlock,
+  type KeyValue,
+  type KeyValueBlock,
+  type MetricsBlock,
+  numberedCaption,
+} from '../../document.ts'
 import { headingTitle, type LeafBlock } from '../flatten-blocks.ts'
 import { badgeHtml, type HtmlContext, inlineHtml, markHtml, toneClasses } from './html-inline.ts'
 import { chartHtml, tableHtml } from './html-table.ts'
@@ -68,7 +75,9 @@ function keyValueHtml(block: KeyValueBlock, context: HtmlContext): Markup {
 }
 
 /** The diagram as it is drawn, in colours of the page; what it shows is said in words as well. */
-function figureHtml({ scene, caption, alternative, anchor }: FigureBlock, { names }: HtmlContext): Markup {
+function figureHtml(figure: FigureBlock, { names }: HtmlContext): Markup {
+  const { scene, alternative, anchor } = figure
+  const caption = numberedCaption(figure)
   const open = '<svg '
   const svg = sceneToSvg(scene, figurePalette).trimEnd().slice(open.length) as Markup
   return markup`<figure id="${names.get(anchor) ?? ''}"><div class="scroll" role="group" tabindex="0" aria-label="${caption}"><svg role="img" aria-label="${alternative}" ${raw(svg)}</div><figcaption>${caption}</figcaption></figure>\n`

@@ -1,4 +1,11 @@
-import type { ChartBlock, Column, Inline, Row, TableBlock } from '../../document.ts'
+import {
+  type ChartBlock,
+  type Column,
+  type Inline,
+  numberedCaption,
+  type Row,
+  type TableBlock,
+} from '../../document.ts'
 import { plainText } from '../plain-text.ts'
 import { type HtmlContext, inlineHtml, markHtml, toneClasses } from './html-inline.ts'
 import { type Markup, markup, nothing, raw } from './markup.ts'
@@ -15,7 +22,7 @@ export function tableHtml(block: TableBlock, context: HtmlContext): Markup {
       : markup`${raw(groupsOf(block.rows).map((rows) => bodyHtml(rows, block, context)))}`
   return box(
     block.caption,
-    markup`<table${raw(isSortable ? markup` class="sortable"` : nothing)}><caption${raw(block.captionVisible === true ? nothing : hidden)}>${block.caption}</caption><thead><tr>${raw(heads)}</tr></thead>${raw(body)}</table>`,
+    markup`<table${raw(idOf(block, context))}${raw(isSortable ? markup` class="sortable"` : nothing)}><caption${raw(block.captionVisible === true ? nothing : hidden)}>${numberedCaption(block)}</caption><thead><tr>${raw(heads)}</tr></thead>${raw(body)}</table>`,
   )
 }
 
@@ -98,7 +105,7 @@ function sortKey(cell: readonly Inline[]): Markup {
 
 const ranks = { high: 4, medium: 3, low: 2, accent: 1, neutral: 0 } as const
 
-function idOf({ anchor }: Row, { names }: HtmlContext): Markup {
+function idOf({ anchor }: Row | TableBlock, { names }: HtmlContext): Markup {
   const name = anchor === undefined ? undefined : names.get(anchor)
   return name === undefined ? nothing : markup` id="${name}"`
 }

@@ -1,4 +1,11 @@
-import type { ChartBlock, Column, HeadingBlock, Row, TableBlock } from '../../document.ts'
+import {
+  type ChartBlock,
+  type Column,
+  type HeadingBlock,
+  numberedCaption,
+  type Row,
+  type TableBlock,
+} from '../../document.ts'
 import { headingTitle, type LeafBlock } from '../flatten-blocks.ts'
 import { badgeMarkdown, bold, escapeMarkdown, inlineMarkdown, sign } from './markdown-inline.ts'
 
@@ -51,7 +58,7 @@ export function blockMarkdown(block: LeafBlock, context: MarkdownContext): strin
       return tableMarkdown(block, names)
     case 'figure': {
       const picture = `![${escapeMarkdown(block.alternative)}](${figurePath(block.anchor, names)})`
-      return paragraphs(target(block.anchor, names), picture, escapeMarkdown(block.caption))
+      return paragraphs(target(block.anchor, names), picture, escapeMarkdown(numberedCaption(block)))
     }
     case 'chart':
       return chartMarkdown(block)
@@ -78,7 +85,8 @@ function tableMarkdown(block: TableBlock, names: ReadonlyMap<string, string>): s
   const rows = block.rows.map((row) => rowCells(row, block.columns.length, names))
   const table = lines(block.columns, rows)
   return paragraphs(
-    block.captionVisible === true ? escapeMarkdown(block.caption) : '',
+    block.anchor === undefined ? '' : target(block.anchor, names),
+    block.captionVisible === true ? escapeMarkdown(numberedCaption(block)) : '',
     table,
     block.rows.length === 0 ? escapeMarkdown(block.empty) : '',
   )

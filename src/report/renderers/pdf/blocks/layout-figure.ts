@@ -1,6 +1,6 @@
 import { printPalette } from '../../../../drawing/palettes.ts'
 import type { Primitive, Scene } from '../../../../drawing/scene.ts'
-import type { FigureBlock } from '../../../document.ts'
+import { type FigureBlock, numberedCaption } from '../../../document.ts'
 import type { FontSet } from '../font-set.ts'
 import type { LayoutContext, Piece } from '../piece.ts'
 import type { Surface } from '../surface.ts'
@@ -12,7 +12,7 @@ export function layoutFigure(block: FigureBlock, context: LayoutContext): readon
   const { fonts, width, height, bleed } = context
   const { bounds } = block.scene
   const style = { ...type.small, colour: colours.second }
-  const caption = layoutLines([{ text: block.caption }], style, width, fonts)
+  const caption = layoutLines([{ text: numberedCaption(block) }], style, width, fonts)
   const room = height - caption.length * style.leading - headingRoom
   const scale = Math.min(
     (width + 2 * bleed) / Math.max(bounds.w, 1),

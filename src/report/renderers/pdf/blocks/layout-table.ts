@@ -1,4 +1,4 @@
-import type { Column, Inline, TableBlock } from '../../../document.ts'
+import { type Column, type Inline, numberedCaption, type TableBlock } from '../../../document.ts'
 import type { LayoutContext, Piece } from '../piece.ts'
 import { drawLines, type Line, layoutLines, widthOf } from '../text-layout.ts'
 import { colours, type } from '../theme.ts'
@@ -7,10 +7,12 @@ import { linePieces } from './text-pieces.ts'
 /** A table with hairlines; its header is repeated on every page that it reaches. */
 export function layoutTable(block: TableBlock, context: LayoutContext): readonly Piece[] {
   const widths = columnWidths(block.columns, context)
-  const header = headerPiece(block.columns, widths, context)
+  const header = anchored(headerPiece(block.columns, widths, context), block.anchor)
   const caption =
     block.captionVisible === true
-      ? linePieces([{ text: block.caption, muted: true }], type.small, context, { before: 10 }).map(kept)
+      ? linePieces([{ text: numberedCaption(block), muted: true }], type.small, context, { before: 10 }).map(
+          kept,
+        )
       : []
   if (block.rows.length === 0) {
     const empty = linePieces([{ text: block.empty, muted: true }], type.small, context, {
@@ -30,6 +32,18 @@ export function layoutTable(block: TableBlock, context: LayoutContext): readonly
     )
   })
   return [...caption, { ...header, keepWithNext: true }, ...rows]
+}
+
+/** Links to the table lead to its first head: of two equal anchors the first counts. */
+function anchored(header: Piece, anchor: string | undefined): Piece {
+  if (anchor === undefined) return header
+  return {
+    ...header,
+    draw: (surface, x, top) => {
+      surface.anchor(anchor, top - 16)
+      header.draw(surface, x, top)
+    },
+  }
 }
 
 const padX = 5
