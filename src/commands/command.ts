@@ -39,6 +39,8 @@ export type Refusal =
   /** What was recorded once and for all. */
   | { readonly code: 'immutable'; readonly id: string }
   | { readonly code: 'nothing-to-do' }
+  /** Subjects that are locked where they are drawn. */
+  | { readonly code: 'locked'; readonly ids: readonly string[] }
 
 export function defineCommand<A>(command: Command<A>): Command<A> {
   return command

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lockSubjects } from './lock-subjects.ts'
 import { placeSubjects } from './place-subjects.ts'
 import { refusalOf, runCommand } from './testing/run-command.ts'
 import { gateway, pump, pumpDrawn, ward, wardModel } from './testing/ward.ts'
@@ -32,4 +33,12 @@ test('refuses a place off the paper, a negative size, and what is not there', ()
   expect(refusal({ x: 2_000_000 })).toMatchObject({ code: 'invalid', field: 'x' })
   expect(refusal({ w: -1 })).toMatchObject({ code: 'invalid', field: 'w' })
   expect(refusal({ x: 1 }, 'element:no' as typeof pump.id)).toEqual({ code: 'not-found', id: 'element:no' })
+})
+
+test('refuses to move what is locked, and leaves what stays where it is', () => {
+  const diagram = 'diagram:main'
+  const locked = runCommand(wardModel, lockSubjects, { diagram, subjects: [pump.id], locked: true })
+  const to = (x: number) => ({ diagram: 'diagram:main' as const, placements: [{ subject: pump.id, x }] })
+  expect(refusalOf(locked, placeSubjects, to(11))).toEqual({ code: 'locked', ids: [pump.id] })
+  expect(refusalOf(locked, placeSubjects, to(10))).toEqual({ code: 'nothing-to-do' })
 })

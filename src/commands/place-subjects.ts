@@ -1,7 +1,9 @@
 import { definedOnly } from '../base/defined-only.ts'
+import { fail } from '../base/result.ts'
 import { uniqueBy } from '../base/unique.ts'
 import type { Change } from '../model/change.ts'
 import { findPlacement, findSubject } from '../model/find-records.ts'
+import { lockedAmong } from '../model/locked-subjects.ts'
 import { addRecord, setFields } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
 import type { DiagramId, Placement, SubjectId } from '../model/tables.ts'
@@ -22,7 +24,7 @@ export interface SubjectPlace {
   readonly label?: Placement['label']
 }
 
-/** Moves and resizes subjects in a diagram, and draws those that were not in it yet. */
+/** Moves and resizes subjects in a diagram, and draws those that were not in it yet. Refuses what is locked. */
 export const placeSubjects = defineCommand<{
   readonly diagram: DiagramId
   readonly placements: readonly SubjectPlace[]
@@ -38,6 +40,8 @@ export const placeSubjects = defineCommand<{
       const id = newId('placement')
       return [addRecord(newRecord('placement', { id, diagram, subject, ...definedOnly(place) }))]
     })
+    const locked = lockedAmong(document, diagram, changes)
+    if (locked.length > 0) return fail({ code: 'locked', ids: locked })
     return outcome(document, changes)
   },
 })

@@ -4,6 +4,7 @@ import { documentOf } from '../model/document-of.ts'
 import { addRecord } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
 import type { ElementId, SubjectId } from '../model/tables.ts'
+import { lockSubjects } from './lock-subjects.ts'
 import { removeSubjects } from './remove-subjects.ts'
 import { refusalOf, runCommand } from './testing/run-command.ts'
 import { dose, gateway, history, listening, pump, wardModel } from './testing/ward.ts'
@@ -61,4 +62,13 @@ test('a loose end goes with the last flow that ends there', () => {
   expect(leftWithout('flow:own', 'flow:two')).toEqual(['element:a', 'element:shared', 'flow:one'])
   expect(leftWithout('element:a', 'flow:two')).toEqual([])
   expect(leftWithout('element:shared')).toEqual(['element:a', 'element:own', 'flow:own'])
+})
+
+test('refuses what is locked, and names it', () => {
+  const diagram = 'diagram:main'
+  const locked = runCommand(wardModel, lockSubjects, { diagram, subjects: [pump.id], locked: true })
+  expect(refusalOf(locked, removeSubjects, { ids: [gateway.id, pump.id] })).toEqual({
+    code: 'locked',
+    ids: [pump.id],
+  })
 })

@@ -1,5 +1,7 @@
+import { fail } from '../base/result.ts'
 import { type Document, list } from '../model/document.ts'
 import { findSubject } from '../model/find-records.ts'
+import { lockedAnywhere } from '../model/locked-subjects.ts'
 import { removeRecord } from '../model/make-changes.ts'
 import type { ElementId, SubjectId } from '../model/tables.ts'
 import { type CommandContext, defineCommand } from './command.ts'
@@ -7,13 +9,15 @@ import { notFound, outcome } from './outcome.ts'
 
 /**
  * Removes elements, flows and boundaries, and the loose ends at which no flow is left; their flows and
- * placements follow as consequences.
+ * placements follow as consequences. Refuses what is locked where it is drawn.
  */
 export const removeSubjects = defineCommand<{ readonly ids: readonly SubjectId[] }>({
   id: 'remove-subjects',
   run: (document, { ids }, { isLooseEnd = () => false }) => {
     const missing = ids.find((id) => findSubject(document, id) === undefined)
     if (missing !== undefined) return notFound(missing)
+    const locked = lockedAnywhere(document, ids)
+    if (locked.length > 0) return fail({ code: 'locked', ids: locked })
     const gone = new Set(ids)
     return outcome(
       document,

@@ -1,4 +1,5 @@
 import type { Point } from '../base/geometry.ts'
+import { fail } from '../base/result.ts'
 import { get } from '../model/document.ts'
 import { findPlacement } from '../model/find-records.ts'
 import { addRecord, removeRecord, setFields } from '../model/make-changes.ts'
@@ -22,6 +23,7 @@ export const shapeFlow = defineCommand<ShapeFlowArgs>({
   run: (document, { diagram, flow, ...shape }, { newId }) => {
     if (get(document, 'flow', flow) === undefined) return notFound(flow)
     const placement = findPlacement(document, diagram, flow)
+    if (placement?.locked === true) return fail({ code: 'locked', ids: [flow] })
     const via = shape.via === undefined ? (placement?.via ?? null) : shape.via
     const label = shape.label === undefined ? (placement?.label ?? null) : shape.label
     if (placement === undefined) {

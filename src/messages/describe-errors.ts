@@ -29,6 +29,8 @@ export function describeRefusal(refusal: RefusalShape): string {
       return t('errors.immutable')
     case 'nothing-to-do':
       return t('errors.nothingToDo')
+    case 'locked':
+      return t('errors.locked', { n: refusal.ids.length })
   }
 }
 
@@ -180,6 +182,7 @@ export function describeFileKind(kind: FileKindShape): string {
 type RefusalShape =
   | { readonly code: 'not-found'; readonly id: string }
   | { readonly code: 'read-only' | 'override-reason-required' | 'immutable' | 'nothing-to-do' }
+  | { readonly code: 'locked'; readonly ids: readonly string[] }
   | { readonly code: 'dependency-cycle'; readonly path: readonly string[] }
   | { readonly code: 'reason-required'; readonly status: string }
   | { readonly code: 'invalid'; readonly field: string; readonly expected: Expectation }

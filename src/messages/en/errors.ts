@@ -13,6 +13,10 @@ export const errors = {
     `These assets would depend on each other in a circle: ${d.path}. Take one of these dependencies away first.`,
   'errors.immutable': 'A snapshot stays as it was taken. Take a new one instead.',
   'errors.nothingToDo': 'There is nothing to change.',
+  'errors.locked': (d: { n: number }) =>
+    d.n === 1
+      ? 'This is locked. Unlock it first: Ctrl Shift L, or Unlock in its menu.'
+      : `${d.n} of these are locked. Unlock them first: Ctrl Shift L, or Unlock in the menu.`,
   'errors.invalid': (d: { field: string; expected: string }) => `“${d.field}” must be ${d.expected}.`,
   'errors.noSuchField': (d: { field: string }) => `“${d.field}” cannot be changed here.`,
 
