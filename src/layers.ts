@@ -27,7 +27,7 @@ export const layers: { readonly [layer: string]: LayerRule } = {
   base: { layers: [], packages: ['@noble/hashes', 'fflate'] },
   model: { layers: ['base'], packages: ['zod'] },
   messages: { layers: ['base'], packages: [] },
-  tables: { layers: ['base'], packages: [] },
+  tables: { layers: ['base'], packages: ['fflate', 'write-excel-file'] },
   engine: { layers: ['base', 'model'], packages: ['zod', 'flatbush'] },
   knowledge: { layers: ['base', 'model', 'engine'], packages: [] },
   methods: {
