@@ -4,6 +4,7 @@ import type { Editor } from '../../app/editor.ts'
 import { packsForFiles } from '../../app/import/origin-packs.ts'
 import { saveModelFile } from '../../app/model-files.ts'
 import type { PackLibrary } from '../../app/packs/pack-library.ts'
+import { withMessages } from '../../messages/load-messages.ts'
 import { t } from '../../messages/messages.ts'
 import { hashOf } from '../hooks/use-address.ts'
 
@@ -48,7 +49,10 @@ export function useShellActions(needs: Needs): Shell {
       toggleTheme: () => latest.current.toggleTheme(),
       // Of the canvas, which the start screen does not need: loaded with the editor, here only found.
       startConnecting: async () => {
-        const { startConnecting } = await import('../canvas/keyboard-connect.ts')
+        const { startConnecting } = await withMessages(
+          ['canvas'],
+          () => import('../canvas/keyboard-connect.ts'),
+        )
         if (latest.current.editor !== null) startConnecting(latest.current.editor)
       },
       focusPanel: async (step) => {

@@ -1,8 +1,10 @@
 import { report } from '../report.ts'
 import { reportRisk } from '../report-risk.ts'
+import { reportWindow } from '../report-window.ts'
 
 /** German sentences of the report. */
 export const sentences = {
   ...report,
   ...reportRisk,
+  ...reportWindow,
 } as const

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { describeRefusal } from '../../../messages/describe-errors.ts'
+import { formatInstant } from '../../../messages/format.ts'
 import { t } from '../../../messages/messages.ts'
 import { type Status, statuses } from '../../../model/records/decision.ts'
 import { DateField } from '../../controls/DateField.tsx'
@@ -104,7 +105,5 @@ function Signatures({ row }: { readonly row: ThreatRow }) {
 }
 
 function signatureOf(name: string, at: string) {
-  return { name: name || t('details.somebody'), at: when.format(new Date(at)) }
+  return { name: name || t('details.somebody'), at: formatInstant(at) }
 }
-
-const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' })

@@ -1,4 +1,5 @@
 import { ListChecks } from 'lucide-react'
+import { formatDate } from '../../../messages/format.ts'
 import { t } from '../../../messages/messages.ts'
 import { get } from '../../../model/document.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -14,7 +15,7 @@ export function OriginSection() {
   return (
     <Section title={t('import.origin')}>
       <p className="break-words">
-        {t('import.origin.at', { file: origin.fileName, at: day.format(new Date(origin.importedAt)) })}
+        {t('import.origin.at', { file: origin.fileName, at: formatDate(origin.importedAt) })}
       </p>
       <p className="text-xs text-ink-2">{t('import.origin.help')}</p>
       <Button icon={ListChecks} className="self-start" onClick={() => shell.open('import-summary')}>
@@ -23,5 +24,3 @@ export function OriginSection() {
     </Section>
   )
 }
-
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' })

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { removeSnapshot } from '../../../commands/remove-snapshot.ts'
+import { formatInstant } from '../../../messages/format.ts'
 import { t } from '../../../messages/messages.ts'
 import type { Snapshot } from '../../../model/tables.ts'
 import { snapshotFingerprint } from '../../../risk/snapshots.ts'
@@ -73,9 +74,7 @@ export function SnapshotList({
                   {snapshot.title}{' '}
                   {snapshot.fingerprint === now && <Chip tone="accent">{t('risk.snapshots.same')}</Chip>}
                 </td>
-                <td className="tabular-nums">
-                  {new Date(snapshot.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
-                </td>
+                <td className="tabular-nums">{formatInstant(snapshot.at)}</td>
                 <td>{snapshot.by === '' ? '–' : snapshot.by}</td>
                 <td className="text-end tabular-nums">{point?.high ?? '–'}</td>
                 <td className="text-end tabular-nums">{point?.unacceptable ?? '–'}</td>
