@@ -1,4 +1,40 @@
 import type { condition as english } from '../en/condition.ts'
 import type { German } from './german.ts'
 
-export const condition = {} as const satisfies German<typeof english>
+export const condition = {
+  'condition.fires': (d) => `Trifft zu, wenn gilt: ${d.when}.`,
+  'condition.always': 'irgendetwas ist gezeichnet',
+  'condition.never': 'nichts davon: sie trifft nie zu',
+  'condition.allOf': 'Alles davon gilt',
+  'condition.anyOf': 'Mindestens eines davon gilt',
+  'condition.noneOf': 'Nichts davon gilt',
+  'condition.and': (d) => `${d.first} und ${d.last}`,
+  'condition.or': (d) => `${d.first} oder ${d.last}`,
+  'condition.either': (d) => `entweder ${d.inner}`,
+  'condition.group': (d) => `(${d.inner})`,
+  'condition.notSo': (d) => `es gilt nicht: ${d.inner}`,
+  'condition.flow': 'der Fluss',
+  'condition.source': 'die Quelle',
+  'condition.target': 'das Ziel',
+  'condition.element': 'das Element',
+  'condition.model': 'das Modell',
+  'condition.isA': (d) => `${d.subject} ist vom Typ ${d.type}`,
+  'condition.isNot': (d) => `${d.subject} ist nicht vom Typ ${d.type}`,
+  'condition.crosses': 'der Fluss quert eine Grenze',
+  'condition.crossesNone': 'der Fluss quert keine Grenze',
+  'condition.crossesOf': (d) => `der Fluss quert eine Grenze vom Typ ${d.type}`,
+  'condition.crossesNoneOf': (d) => `der Fluss quert keine Grenze vom Typ ${d.type}`,
+  'condition.carries': (d) => `der Fluss überträgt ${d.data}`,
+  'condition.carriesNot': (d) => `der Fluss überträgt nicht ${d.data}`,
+  'condition.stores': (d) => `${d.subject} hält ${d.data}`,
+  'condition.storesNot': (d) => `${d.subject} hält nicht ${d.data}`,
+  'condition.answer': (d) => `„${d.property}“ (${d.subject}) ist ${d.answer}`,
+  'condition.answerNot': (d) => `„${d.property}“ (${d.subject}) ist nicht ${d.answer}`,
+  'condition.answerNotOrUnknown': (d) =>
+    `„${d.property}“ (${d.subject}) ist nicht ${d.answer} oder unbekannt`,
+  'condition.isKnown': (d) => `„${d.property}“ (${d.subject}) ist beantwortet`,
+  'condition.less': (d) => `weniger als ${d.value}`,
+  'condition.atMost': (d) => `höchstens ${d.value}`,
+  'condition.more': (d) => `mehr als ${d.value}`,
+  'condition.atLeast': (d) => `mindestens ${d.value}`,
+} as const satisfies German<typeof english>
