@@ -2,6 +2,7 @@ import './configure.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createServices } from './app/create-services.ts'
+import { createPreferences } from './app/preferences.ts'
 import { pickLanguage } from './messages/language.ts'
 import { setLanguage } from './messages/load-messages.ts'
 import { App } from './ui/App.tsx'
@@ -10,9 +11,12 @@ import './ui/theme/theme.css'
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
-const services = await createServices()
-const { language } = services.preferences.getState()
-await setLanguage(pickLanguage(language, navigator.languages), ['start', 'files', 'terms', 'packs'])
+const preferences = createPreferences()
+const { language } = preferences.getState()
+const [services] = await Promise.all([
+  createServices(preferences),
+  setLanguage(pickLanguage(language, navigator.languages), ['start']),
+])
 createRoot(root).render(
   <StrictMode>
     <ServicesContext value={services}>

@@ -1,46 +1,53 @@
-import { vocabularies } from '../knowledge/vocabulary.ts'
 import { withMessages } from '../messages/load-messages.ts'
-import { createIndexedDbPackStore } from '../storage/indexeddb/indexeddb-pack-store.ts'
 import { createIndexedDbStorage } from '../storage/indexeddb/indexeddb-storage.ts'
-import { createMemoryPackStore } from '../storage/memory/memory-pack-store.ts'
 import { createMemoryStorage } from '../storage/memory/memory-storage.ts'
 import type { ProjectStorage } from '../storage/port.ts'
 import { authorOf } from './author.ts'
 import { newId } from './new-id.ts'
-import { createPackLibrary } from './packs/pack-library.ts'
-import { purgePacks } from './packs/purge-packs.ts'
-import { createPreferences } from './preferences.ts'
+import type { PackLibrary } from './packs/pack-library.ts'
+import type { createPreferences } from './preferences.ts'
 import { createProjectLibrary } from './project-library.ts'
 import type { AppServices } from './services.ts'
 import { describeStorageError } from './storage-problem.ts'
 
-/** Opens this browser's storage, or memory in its place where there is none. */
-export async function createServices(): Promise<AppServices> {
-  const preferences = createPreferences()
+/** Opens this browser's storage, or memory in its place where there is none. Knowledge and editor are fetched later. */
+export async function createServices(
+  preferences: ReturnType<typeof createPreferences>,
+): Promise<AppServices> {
   const storage = await findStorage()
+  const isDurable = storage.kind === 'indexeddb'
   const library = createProjectLibrary({
     storage,
     newId: () => newId('project'),
     now: () => Date.now(),
   })
-  const isDurable = storage.kind === 'indexeddb'
-  const packStore = isDurable ? createIndexedDbPackStore() : createMemoryPackStore()
-  const packs = createPackLibrary({ storage: packStore, base: vocabularies })
-  void packs.ready.then(async () => {
-    const gone = await purgePacks({ packs: packStore, projects: storage, now: () => Date.now() })
-    if (gone.length > 0) await packs.refresh()
-  })
   let lastOpened: string | null = null
+  let packs: PackLibrary | null = null
+  const loadPacks = async (): Promise<PackLibrary> => {
+    const { openPackLibrary } = await withMessages(
+      ['packs', 'files'],
+      () => import('./packs/open-pack-library.ts'),
+    )
+    packs ??= openPackLibrary(storage, isDurable)
+    return packs
+  }
   return {
     preferences,
     library,
-    packs,
     isDurable,
+    loadPacks,
+    get packs() {
+      if (packs === null) throw new Error('the packs are read before they are loaded')
+      return packs
+    },
     openProject: async (project) => {
       lastOpened = project
-      // The editor's code is not needed to show the start screen.
-      const { openProject } = await withMessages(['files'], () => import('./open-project.ts'))
-      return openProject({ storage, project, packs, author: () => authorOf(preferences) })
+      // Neither the editor's code nor the packs are needed to show the start screen.
+      const [{ openProject }, ownPacks] = await Promise.all([
+        withMessages(['files', 'packs'], () => import('./open-project.ts')),
+        loadPacks(),
+      ])
+      return openProject({ storage, project, packs: ownPacks, author: () => authorOf(preferences) })
     },
     readProject: async (project) => {
       const opened = await storage.open(project)

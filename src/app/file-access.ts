@@ -2,6 +2,9 @@ import { fail, ok, type Result } from '../base/result.ts'
 import { t } from '../messages/messages.ts'
 import { downloadFile } from './download-file.ts'
 
+/** Of our own models. */
+export const modelExtension = '.glacis.json'
+
 /** A kind of file as the browser's dialogs know it. */
 export interface FileType {
   /** Shown in the dialog. */

@@ -5,7 +5,7 @@ import { writeGlacis } from '../formats/glacis/write.ts'
 import { describeFileError, describeRepair } from '../messages/describe-errors.ts'
 import { t } from '../messages/messages.ts'
 import { type Document, get } from '../model/document.ts'
-import { type FileType, fileNameOf, pickFile, saveFile } from './file-access.ts'
+import { type FileType, fileNameOf, modelExtension, saveFile } from './file-access.ts'
 import { productName } from './product.ts'
 
 export interface OpenedFile {
@@ -16,15 +16,6 @@ export interface OpenedFile {
   readonly newerVersion: number | null
   /** Knowledge packs of somebody's own that the file carries. */
   readonly packs: readonly Pack[]
-}
-
-/** Asks for a file that can be opened. Null when the person changed their mind; the error is a sentence. */
-export function pickModelFile(): Promise<Result<File | null, string>> {
-  return pickFile({
-    description: t('import.openable'),
-    mime: 'application/octet-stream',
-    extensions: [modelExtension, '.json', '.tm7', '.tb7'],
-  })
 }
 
 /** Reads a model file; the error says what is wrong and where. */
@@ -50,8 +41,6 @@ export function saveModelFile(
   const bytes = writeGlacis(document, { savedWith: productName, packs })
   return saveFile({ name, type: modelFileType(), bytes })
 }
-
-const modelExtension = '.glacis.json'
 
 function modelFileType(): FileType {
   return { description: t('app.modelFile'), mime: 'application/json', extensions: [modelExtension, '.json'] }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../base/result.ts'
 import { describeRepair } from '../messages/describe-errors.ts'
+import { t } from '../messages/messages.ts'
 import type { ProjectId, ProjectStorage } from '../storage/port.ts'
 import { type Autosave, createAutosave } from './autosave.ts'
 import { createEditor, type EditorCore } from './create-editor.ts'
@@ -17,8 +18,8 @@ export interface OpenModel {
   readonly editor: Editor
   /** What opening had to put right, in sentences; empty for a healthy model. */
   readonly repairs: readonly string[]
-  /** Ids of knowledge packs that the model names and that are not here. */
-  readonly missingPacks: readonly string[]
+  /** Which of the model's knowledge packs are not here, as a sentence; null when none is missing. */
+  readonly missingPacks: string | null
 }
 
 export interface OpenProjectOptions {
@@ -78,10 +79,11 @@ export async function openProject(options: OpenProjectOptions): Promise<Result<O
   if (readOnly === null) saving = startSaving(core, options, link.announce, needsSnapshot)
   const stopTracking = trackFindings(core)
   const stopPacks = trackOwnPacks(core, packs)
+  const { missing } = core.editor.packs.getState()
   return ok({
     editor: core.editor,
     repairs: [...describeRecovery(recovery), ...recovery.repairs.map(describeRepair)],
-    missingPacks: core.editor.packs.getState().missing,
+    missingPacks: missing.length === 0 ? null : t('packs.missing', { ids: missing }),
   })
 }
 

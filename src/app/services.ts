@@ -12,10 +12,12 @@ export interface AppServices {
   readonly library: ProjectLibrary
   /** False when models are kept only until the page is closed. */
   readonly isDurable: boolean
-  /** Opens a stored model; the error is a sentence. */
+  /** Opens a stored model; the error is a sentence. Rejects when its code cannot be fetched. */
   readonly openProject: (id: string) => Promise<Result<OpenModel, string>>
-  /** Knowledge packs of one's own. */
+  /** Knowledge packs, those of one's own among them. What reads it has waited for `loadPacks`. */
   readonly packs: PackLibrary
+  /** Fetches what `packs` needs, once; after a failure again. */
+  readonly loadPacks: () => Promise<PackLibrary>
   /** A stored model to look into, without opening it for work; the error is a sentence. */
   readonly readProject: (id: string) => Promise<Document | string>
   /** The model that was opened last in this tab; null when none was. */

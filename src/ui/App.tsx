@@ -1,42 +1,34 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { OpenModel } from '../app/open-project.ts'
-import { withMessages } from '../messages/load-messages.ts'
 import { t } from '../messages/messages.ts'
 import type { Document } from '../model/document.ts'
 import { emptyDocument } from '../model/empty-document.ts'
 import { samples } from '../model/samples/samples.ts'
-import { type FileNews, FileNewsDialog } from './dialogs/FileNewsDialog.tsx'
-import { NewModelDialog } from './dialogs/NewModelDialog.tsx'
-import { SettingsDialog } from './dialogs/SettingsDialog.tsx'
+import type { FileNews } from './dialogs/FileNewsDialog.tsx'
 import { useAddress } from './hooks/use-address.ts'
 import { EditorContext } from './hooks/use-editor.ts'
 import { useFileDrop } from './hooks/use-file-drop.ts'
 import { useLanguage } from './hooks/use-language.ts'
+import { useOnceShown } from './hooks/use-once-shown.ts'
 import { usePreferences, useServices } from './hooks/use-services.ts'
 import { useTheme } from './hooks/use-theme.ts'
 import { useToasts } from './hooks/use-toasts.ts'
-import { ImportDialog } from './import/ImportDialog.tsx'
-import { TemplateDialog } from './import/TemplateDialog.tsx'
-import { addTemplateTo, useOpenFile } from './import/use-open-file.ts'
+import { useOpenFile } from './import/use-open-file.ts'
+import {
+  EditorScreen,
+  FileNewsDialog,
+  ImportDialog,
+  NewModelDialog,
+  Opening,
+  PackScreen,
+  SettingsDialog,
+  TemplateDialog,
+} from './lazy-parts.tsx'
 import { PanelBoundary } from './shell/PanelBoundary.tsx'
 import { Toasts } from './shell/Toasts.tsx'
 import { ShellContext } from './shell/use-action.ts'
 import { type DialogName, useShellActions } from './shell/use-shell-actions.ts'
 import { StartScreen } from './start/StartScreen.tsx'
-
-const EditorScreen = lazy(async () => ({
-  default: (
-    await withMessages(
-      ['terms', 'canvas', 'files', 'packs', 'risk', 'report'],
-      () => import('./shell/EditorScreen.tsx'),
-    )
-  ).EditorScreen,
-}))
-
-const PackScreen = lazy(async () => ({
-  default: (await withMessages(['packs', 'terms', 'files'], () => import('./packs/PackScreen.tsx')))
-    .PackScreen,
-}))
 
 /** The window: the start screen or one open model, by the address. */
 export function App() {
@@ -55,6 +47,11 @@ export function App() {
     if (project === null) return
     let gone = false
     let opened: OpenModel | null = null
+    const failed = () => {
+      if (gone) return
+      show(t('app.loadFailed'), { label: t('app.tryAgain'), run: () => go({ kind: 'model', id: project }) })
+      go({ kind: 'start' })
+    }
     void services.openProject(project).then((result) => {
       if (!result.ok) {
         show(result.error)
@@ -64,11 +61,9 @@ export function App() {
       opened = result.value
       if (gone) void opened.editor.close()
       else setModel(opened)
-      if (opened.missingPacks.length > 0) {
-        show(t('packs.missing', { ids: opened.missingPacks }))
-      }
+      if (opened.missingPacks !== null) show(opened.missingPacks)
       if (opened.repairs.length > 0) setNews({ kind: 'repaired', repairs: opened.repairs })
-    })
+    }, failed)
     return () => {
       gone = true
       setModel(null)
@@ -98,7 +93,7 @@ export function App() {
   const toggleTheme = useCallback(() => change({ theme: dark ? 'light' : 'dark' }), [change, dark])
   const shell = useShellActions({
     editor: model?.editor ?? null,
-    packs: services.packs,
+    loadPacks: services.loadPacks,
     openDialog: setDialog,
     leave: () => go({ kind: 'start' }),
     openFile: files.pick,
@@ -106,13 +101,19 @@ export function App() {
     notify: show,
   })
 
+  const kept = useOnceShown({
+    import: files.reading !== null,
+    template: files.template !== null,
+    new: dialog === 'new',
+    settings: dialog === 'settings',
+    news: news !== null,
+  })
+
   return (
     <ShellContext value={shell}>
       {address.kind === 'pack' ? (
         <PanelBoundary name={t('app.name')}>
-          <Suspense key={language} fallback={<Opening />}>
-            <PackScreen address={address} go={go} notify={show} />
-          </Suspense>
+          <PackScreen key={language} address={address} go={go} notify={show} />
         </PanelBoundary>
       ) : project === null ? (
         <PanelBoundary key={language} name={t('app.name')}>
@@ -140,55 +141,49 @@ export function App() {
               })
             }}
           />
-          <NewModelDialog
-            isOpen={dialog === 'new'}
-            onClose={() => setDialog(null)}
-            onCreate={(title, packs) => {
-              setDialog(null)
-              void createAndOpen(emptyDocument({ title, packs, now: new Date().toISOString() }))
-            }}
-          />
         </PanelBoundary>
       ) : (
         model !== null && (
           <EditorContext value={model.editor}>
-            <Suspense key={language} fallback={<Opening />}>
-              <PanelBoundary name={t('app.name')}>
-                <EditorScreen dialog={dialog} onDialog={setDialog} dark={dark} />
-              </PanelBoundary>
-            </Suspense>
+            <PanelBoundary key={language} name={t('app.name')}>
+              <EditorScreen dialog={dialog} onDialog={setDialog} dark={dark} />
+            </PanelBoundary>
           </EditorContext>
         )
       )}
       {project !== null && model === null && <Opening />}
-      <ImportDialog reading={files.reading} onCancel={files.cancel} />
-      <TemplateDialog
-        template={files.template}
-        onClose={files.closeTemplate}
-        onLook={(id) => {
-          files.closeTemplate()
-          openPack(id)
-        }}
-        onUse={
-          model === null
-            ? null
-            : (template) => {
-                files.closeTemplate()
-                if (addTemplateTo(model.editor, template)) show(t('import.template.used', template))
-              }
-        }
-      />
-      <SettingsDialog isOpen={dialog === 'settings'} onClose={() => setDialog(null)} />
-      <FileNewsDialog news={news} onClose={() => setNews(null)} />
+      {kept.import && <ImportDialog reading={files.reading} onCancel={files.cancel} />}
+      {kept.template && (
+        <TemplateDialog
+          template={files.template}
+          onClose={files.closeTemplate}
+          onLook={(id) => {
+            files.closeTemplate()
+            openPack(id)
+          }}
+          onUse={
+            model === null
+              ? null
+              : (template) => {
+                  files.closeTemplate()
+                  void files.adoptTemplate(model.editor, template)
+                }
+          }
+        />
+      )}
+      {kept.new && (
+        <NewModelDialog
+          isOpen={dialog === 'new'}
+          onClose={() => setDialog(null)}
+          onCreate={(title, packs) => {
+            setDialog(null)
+            void createAndOpen(emptyDocument({ title, packs, now: new Date().toISOString() }))
+          }}
+        />
+      )}
+      {kept.settings && <SettingsDialog isOpen={dialog === 'settings'} onClose={() => setDialog(null)} />}
+      {kept.news && <FileNewsDialog news={news} onClose={() => setNews(null)} />}
       <Toasts toasts={toasts} onGone={drop} />
     </ShellContext>
-  )
-}
-
-function Opening() {
-  return (
-    <p role="status" className="grid h-full place-items-center text-ink-3">
-      {t('app.opening')}
-    </p>
   )
 }

@@ -3,7 +3,6 @@ import type { German } from './german.ts'
 
 export const details = {
   'details.region': 'Details',
-  'details.close': 'Schließen',
   'details.unnamed': 'ohne Namen',
   'details.model': 'Modell',
   'details.theModel': 'das Modell',

@@ -11,5 +11,6 @@ export const settings = {
   'app.loadFailedHelp':
     'Verbindung prüfen und noch einmal versuchen. Die Modelle liegen sicher in diesem Browser.',
   'app.reload': 'Seite neu laden',
+  'app.loadingPacks': 'Die Wissenspakete werden geladen …',
   'app.openable': 'Modelle, Pakete und Vorlagen',
 } as const satisfies German<typeof english>

@@ -1,7 +1,6 @@
 /** Sentences of one area; see `messages.ts`. */
 export const details = {
   'details.region': 'Details',
-  'details.close': 'Close',
   'details.unnamed': 'unnamed',
   'details.model': 'Model',
   'details.theModel': 'the model',

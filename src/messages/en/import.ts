@@ -76,7 +76,6 @@ export const imports = {
 
   'import.tm7': 'Model of the Microsoft Threat Modeling Tool',
   'import.tb7': 'Template of the Microsoft Threat Modeling Tool',
-  'import.openable': 'Models, packs and templates',
   'import.export': 'Save as .tm7 …',
   'import.export.title': 'Save for the Microsoft Threat Modeling Tool',
   'import.export.writing': 'Writing the file …',

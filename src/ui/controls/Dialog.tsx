@@ -47,7 +47,7 @@ export function Dialog({ title, isOpen, onClose, children, footer, className }: 
             {/* No tooltip: it would open with the dialog, under it, and take the first Escape for itself. */}
             <button
               type="button"
-              aria-label={t('details.close')}
+              aria-label={t('app.close')}
               onClick={onClose}
               className="inline-flex size-7 items-center justify-center rounded-md text-ink-2 transition-colors duration-150 hover:bg-line/60 hover:text-ink"
             >

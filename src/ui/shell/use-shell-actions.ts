@@ -1,9 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { Shell } from '../../app/action.ts'
 import type { Editor } from '../../app/editor.ts'
-import { packsForFiles } from '../../app/import/origin-packs.ts'
-import { saveModelFile } from '../../app/model-files.ts'
-import type { PackLibrary } from '../../app/packs/pack-library.ts'
+import type { AppServices } from '../../app/services.ts'
 import { withMessages } from '../../messages/load-messages.ts'
 import { t } from '../../messages/messages.ts'
 import { hashOf } from '../hooks/use-address.ts'
@@ -13,7 +11,7 @@ export type DialogName = Parameters<Shell['open']>[0] | 'new'
 interface Needs {
   /** Null on the start screen, where there is nothing to save. */
   readonly editor: Editor | null
-  readonly packs: PackLibrary
+  readonly loadPacks: AppServices['loadPacks']
   readonly openDialog: (dialog: DialogName) => void
   readonly leave: () => void
   readonly openFile: () => Promise<void>
@@ -36,12 +34,10 @@ export function useShellActions(needs: Needs): Shell {
         window.location.hash = hashOf({ kind: 'model', id: editor.project, ...risk })
       },
       saveToFile: async () => {
-        const { editor, packs, notify } = latest.current
+        const { editor, loadPacks, notify } = latest.current
         if (editor === null) return
-        const saved = await saveModelFile(
-          editor.document.getState().document,
-          await packsForFiles(packs, editor),
-        )
+        const { saveModel } = await withMessages(['files'], () => import('../../app/save-model.ts'))
+        const saved = await saveModel(editor, await loadPacks())
         if (saved.ok && saved.value !== null) notify(t('app.fileSaved', { name: saved.value }))
         if (!saved.ok) notify(saved.error)
       },

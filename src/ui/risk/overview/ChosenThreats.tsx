@@ -30,7 +30,7 @@ export function ChosenThreats({
         end={
           <>
             <Count value={choice.ids.length} />
-            <IconButton size="small" icon={X} label={t('details.close')} onClick={onClose} />
+            <IconButton size="small" icon={X} label={t('app.close')} onClick={onClose} />
           </>
         }
       >
