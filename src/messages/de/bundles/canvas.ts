@@ -1,6 +1,7 @@
 import { canvas } from '../canvas.ts'
 import { diagramExport } from '../diagram-export.ts'
 import { diagrams } from '../diagrams.ts'
+import { keys } from '../keys.ts'
 import { palette } from '../palette.ts'
 
 /** German sentences of the canvas, its diagrams and its stencils. */
@@ -9,4 +10,5 @@ export const sentences = {
   ...diagrams,
   ...diagramExport,
   ...palette,
+  ...keys,
 } as const
