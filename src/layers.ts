@@ -19,6 +19,7 @@ const belowWorker = [
   'methods',
   'risk',
   'drawing',
+  'layout',
   'formats',
   'report',
 ] as const
@@ -36,6 +37,7 @@ export const layers: { readonly [layer: string]: LayerRule } = {
   },
   risk: { layers: ['base', 'model', 'engine', 'knowledge', 'methods'], packages: [] },
   drawing: { layers: ['base', 'model', 'engine'], packages: ['flatbush'] },
+  layout: { layers: ['base', 'model', 'engine', 'drawing'], packages: [] },
   commands: { layers: ['base', 'model'], packages: [] },
   storage: { layers: ['base', 'model'], packages: ['idb', 'zod'] },
   formats: {
