@@ -10,6 +10,8 @@ export interface BoxGrid<T> {
   readonly remove: (item: T) => void
   /** How many boxes overlap `area`; `own` and the ignored ones do not count. */
   readonly count: (area: Box, own: T | null, ignored: ReadonlySet<T>) => number
+  /** The boxes that overlap `area`; those of the ignored items do not count. In no particular order. */
+  readonly within: (area: Box, ignored: ReadonlySet<T>) => readonly Box[]
   /** An item whose box contains the point, if any; the two `own` and the ignored ones do not count. */
   readonly coverAt: (x: number, y: number, own: T, alsoOwn: T, ignored: ReadonlySet<T>) => T | null
 }
@@ -86,6 +88,27 @@ export function createBoxGrid<T>(cell: number): BoxGrid<T> {
     return found
   }
 
+  const within = (area: Box, ignored: ReadonlySet<T>): readonly Box[] => {
+    query++
+    const found: Box[] = []
+    const look = (list: readonly Entry<T>[]) => {
+      for (const entry of list) {
+        if (entry.seen === query) continue
+        entry.seen = query
+        const { left, top, right, bottom, item } = entry
+        if (left >= area.x + area.w || area.x >= right || top >= area.y + area.h || area.y >= bottom) continue
+        if (!ignored.has(item)) found.push({ x: left, y: top, w: right - left, h: bottom - top })
+      }
+    }
+    look(everywhere)
+    const lastX = Math.floor((area.x + area.w) / cell)
+    const lastY = Math.floor((area.y + area.h) / cell)
+    for (let cx = Math.floor(area.x / cell); cx <= lastX; cx++) {
+      for (let cy = Math.floor(area.y / cell); cy <= lastY; cy++) look(cells.get(keyOf(cx, cy)) ?? [])
+    }
+    return found
+  }
+
   const coverAt = (x: number, y: number, own: T, alsoOwn: T, ignored: ReadonlySet<T>): T | null => {
     const list = cells.get(keyOf(Math.floor(x / cell), Math.floor(y / cell)))
     const found = list === undefined ? null : coverIn(list, x, y, own, alsoOwn, ignored)
@@ -93,7 +116,7 @@ export function createBoxGrid<T>(cell: number): BoxGrid<T> {
     return coverIn(everywhere, x, y, own, alsoOwn, ignored)
   }
 
-  return { insert, remove, count, coverAt }
+  return { insert, remove, count, within, coverAt }
 }
 
 function coverIn<T>(

@@ -34,7 +34,10 @@ export function directionAt(curve: Cubic, t: number): Point {
   return { x: curve.p3.x - curve.p0.x, y: curve.p3.y - curve.p0.y }
 }
 
-/** The point at `t`, 0 to 1 over all segments, each of which takes the same share. */
+/**
+ * The point at `t`, 0 to 1 over all segments. One or two of them, as curves have, take the same share each; those of
+ * a line with corners by their lengths, or a short corner would take as much as a long side.
+ */
 export function pointAlong(segments: readonly Cubic[], t: number): Point {
   const { curve, local } = locate(segments, t)
   return pointAt(curve, local)
@@ -46,6 +49,7 @@ export function directionAlong(segments: readonly Cubic[], t: number): Point {
 }
 
 function locate(segments: readonly Cubic[], t: number): { curve: Cubic; local: number } {
+  if (segments.length > 2) return locateByLength(segments, Math.min(Math.max(t, 0), 1))
   const scaled = Math.min(Math.max(t, 0), 1) * segments.length
   const index = Math.min(Math.floor(scaled), segments.length - 1)
   const curve = segments[index]
@@ -53,12 +57,46 @@ function locate(segments: readonly Cubic[], t: number): { curve: Cubic; local: n
   return { curve, local: scaled - index }
 }
 
-/** `count` + 1 points from start to end, as x and y in turn; `count` is rounded up to fill all segments alike. */
+function locateByLength(segments: readonly Cubic[], t: number): { curve: Cubic; local: number } {
+  let rest = t * chordsOf(segments)
+  let last: Cubic | undefined
+  for (const curve of segments) {
+    const length = chordOf(curve)
+    last = curve
+    if (rest <= length) return { curve, local: length > 0 ? rest / length : 0 }
+    rest -= length
+  }
+  if (last === undefined) throw new Error('a route needs at least one segment')
+  return { curve: last, local: 1 }
+}
+
+/** Length of the straight line from start to end of a segment. */
+export function chordOf({ p0, p3 }: Cubic): number {
+  return Math.hypot(p3.x - p0.x, p3.y - p0.y)
+}
+
+/** Sum of the chords of all segments. */
+export function chordsOf(segments: readonly Cubic[]): number {
+  let sum = 0
+  for (const curve of segments) sum += chordOf(curve)
+  return sum
+}
+
+/**
+ * About `count` + 1 points from start to end, as x and y in turn; `count` is rounded up to fill one or two segments
+ * alike, and more of them by their lengths.
+ */
 export function samplesOf(segments: readonly Cubic[], count: number): Float64Array {
-  const each = Math.ceil(count / segments.length)
-  const samples = new Float64Array((each * segments.length + 1) * 2)
+  const whole = segments.length > 2 ? chordsOf(segments) : 0
+  const shareOf = (curve: Cubic) =>
+    whole > 0 ? Math.max(1, Math.ceil((count * chordOf(curve)) / whole)) : Math.ceil(count / segments.length)
+  let total = 0
+  for (const curve of segments) total += shareOf(curve)
+  const samples = new Float64Array((total + 1) * 2)
   let at = 0
-  for (const { p0, p1, p2, p3 } of segments) {
+  for (const curve of segments) {
+    const { p0, p1, p2, p3 } = curve
+    const each = shareOf(curve)
     for (let i = 0; i < each; i++) {
       const t = i / each
       const s = 1 - t

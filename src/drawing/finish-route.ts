@@ -1,3 +1,4 @@
+import { sameList } from '../base/same-list.ts'
 import type { FlowId } from '../model/tables.ts'
 import { arrowOf } from './arrow.ts'
 import { curvePath, directionAlong, pointAlong } from './curve.ts'
@@ -5,24 +6,31 @@ import type { FlowLabel } from './flow-label.ts'
 import type { FlowRoute } from './flow-route.ts'
 import { pathToD } from './path.ts'
 import type { PlannedRoute } from './plan-route.ts'
+import type { RouteTask } from './route-tasks.ts'
 
 /** The finished route; `previous` itself when nothing has changed. */
 export function finishRoute(
   id: FlowId,
-  planned: Pick<PlannedRoute, 'segments' | 'crossesShapes'>,
+  task: Pick<RouteTask, 'style' | 'waypoints'>,
+  planned: Pick<PlannedRoute, 'segments' | 'corners' | 'crossesShapes'>,
   label: FlowLabel | null,
   previous?: FlowRoute,
 ): FlowRoute {
-  const { segments, crossesShapes } = planned
-  if (previous?.segments === segments && previous.crossesShapes === crossesShapes) {
+  const { segments, corners, crossesShapes } = planned
+  const { style, waypoints } = task
+  const isSame =
+    previous?.segments === segments &&
+    previous.crossesShapes === crossesShapes &&
+    previous.style === style &&
+    sameList(previous.waypoints, waypoints)
+  if (isSame) {
     return sameLabel(previous.label, label) ? previous : { ...previous, label }
   }
   const departure = directionAlong(segments, 0)
   const arrival = directionAlong(segments, 1)
   const arrow = arrowOf(segments)
   return {
-    id,
-    segments,
+    ...{ id, style, waypoints, segments, corners },
     path: pathToD(curvePath(segments)),
     line: pathToD(curvePath(arrow.line)),
     head: pathToD(arrow.head),

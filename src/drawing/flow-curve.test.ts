@@ -18,7 +18,7 @@ test('an arrow head never lies below the threat badge, from wherever the flow co
       for (const curve of [
         bentCurve({ base: 'process', box }, target, 0),
         bentCurve({ base: 'process', box }, target, 60),
-        curveThrough({ base: 'process', box }, target, { x: box.x / 2 + 90, y: box.y / 2 }),
+        curveThrough({ base: 'process', box }, target, [{ x: box.x / 2 + 90, y: box.y / 2 }]),
       ]) {
         const tip = curve[curve.length - 1]?.p3 ?? { x: 0, y: 0 }
         expect(containsPoint(badge, tip), `${target.base} from ${degrees}°`).toBe(false)

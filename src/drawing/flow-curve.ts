@@ -28,10 +28,37 @@ export function bentCurve(source: FlowEnd, target: FlowEnd, bend: number): reado
   return [{ p0, p1: between(p0, p3, 1 / 3), p2: between(p0, p3, 2 / 3), p3 }]
 }
 
-/** A smooth curve between two outlines that passes exactly through `via`, at half of its parameter. */
-export function curveThrough(source: FlowEnd, target: FlowEnd, via: Point): readonly Cubic[] {
-  const a = centreOf(source.box)
-  const b = centreOf(target.box)
+/**
+ * A smooth curve between two outlines that passes exactly through some points in their order; through one, at half of
+ * its parameter. At least one point.
+ */
+export function curveThrough(source: FlowEnd, target: FlowEnd, through: readonly Point[]): readonly Cubic[] {
+  const segments: Cubic[] = []
+  let before: Turn | null = null
+  for (const [i, at] of through.entries()) {
+    const from = through[i - 1] ?? centreOf(source.box)
+    const to = through[i + 1] ?? centreOf(target.box)
+    const turn = turnAt(at, from, to)
+    const p0 = before === null ? anchorOn(source.base, source.box, turn.into) : before.at
+    const p1 = before === null ? between(p0, turn.into, 2 / 3) : between(p0, before.out, 2 / 3)
+    segments.push({ p0, p1, p2: between(at, turn.into, 2 / 3), p3: at })
+    before = turn
+  }
+  if (before === null) return bentCurve(source, target, 0)
+  const p3 = besideBadge(target, before.out)
+  const p2 = between(p3, before.out, 2 / 3)
+  segments.push({ p0: before.at, p1: between(before.at, before.out, 2 / 3), p2, p3 })
+  return segments
+}
+
+/** A point of a curve, and where its tangents there lead to, half way to its neighbours. */
+interface Turn {
+  readonly at: Point
+  readonly into: Point
+  readonly out: Point
+}
+
+function turnAt(via: Point, a: Point, b: Point): Turn {
   const toVia = Math.hypot(via.x - a.x, via.y - a.y)
   const fromVia = Math.hypot(b.x - via.x, b.y - via.y)
   let tx = (via.x - a.x) / (toVia || 1) + (b.x - via.x) / (fromVia || 1)
@@ -45,14 +72,11 @@ export function curveThrough(source: FlowEnd, target: FlowEnd, via: Point): read
     tx /= length
     ty /= length
   }
-  const before = { x: via.x - tx * toVia * 0.5, y: via.y - ty * toVia * 0.5 }
-  const after = { x: via.x + tx * fromVia * 0.5, y: via.y + ty * fromVia * 0.5 }
-  const p0 = anchorOn(source.base, source.box, before)
-  const p3 = besideBadge(target, after)
-  return [
-    { p0, p1: between(p0, before, 2 / 3), p2: between(via, before, 2 / 3), p3: via },
-    { p0: via, p1: between(via, after, 2 / 3), p2: between(p3, after, 2 / 3), p3 },
-  ]
+  return {
+    at: via,
+    into: { x: via.x - tx * toVia * 0.5, y: via.y - ty * toVia * 0.5 },
+    out: { x: via.x + tx * fromVia * 0.5, y: via.y + ty * fromVia * 0.5 },
+  }
 }
 
 /**
@@ -96,7 +120,7 @@ export function selfLoopThrough(end: FlowEnd, via: Point): readonly Cubic[] {
 }
 
 /** Where a flow arrives from `towards`: on the outline, and not below the badge at the upper right. */
-function besideBadge({ base, box }: FlowEnd, towards: Point): Point {
+export function besideBadge({ base, box }: FlowEnd, towards: Point): Point {
   const plain = anchorOn(base, box, towards)
   if (base === 'loose-end') return plain
   const badge = inflate(badgeBox(box, base === 'process', 88), headRoom)

@@ -1,6 +1,7 @@
 import type { Box, Point } from '../base/geometry.ts'
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import type { Document } from '../model/document.ts'
+import type { RouteStyle } from '../model/records/diagram.ts'
 import type { DiagramId, FlowId, SubjectId } from '../model/tables.ts'
 import type { Cubic } from './curve.ts'
 import type { FlowLabel } from './flow-label.ts'
@@ -10,6 +11,11 @@ export interface FlowRoute {
   readonly id: FlowId
   /** From the outline of the source to the outline of the target, where the arrow's tip is. */
   readonly segments: readonly Cubic[]
+  readonly style: RouteStyle
+  /** Points given by hand that it passes through, in their order; empty when the router chose all of it. */
+  readonly waypoints: readonly Point[]
+  /** Where it turns, with both ends, if it has corners; null for a curve. */
+  readonly corners: readonly Point[] | null
   /** SVG path data of the whole curve: for hit areas and halos. */
   readonly path: string
   /** SVG path data of the visible line, which ends within the arrow head. */
@@ -35,13 +41,15 @@ export interface RouteInput {
   readonly vocabulary: VocabularyIndex
   /** Boxes of elements that a gesture is moving or resizing, instead of their placements. */
   readonly overrides?: ReadonlyMap<SubjectId, Box>
-  /** Bends and labels that a gesture gives to flows, instead of their placements. */
+  /** Bends, waypoints and labels that a gesture gives to flows, instead of their placements. */
   readonly shapes?: ReadonlyMap<FlowId, FlowShape>
 }
 
 /** What is absent stays as it is; null gives it back to the router. */
 export interface FlowShape {
+  /** Before `waypoints`, where both are given. */
   readonly via?: Point | null
+  readonly waypoints?: readonly Point[] | undefined
   readonly label?: Point | null
 }
 

@@ -1,66 +1,52 @@
-import { type Box, centreOf, inflate, type Point } from '../base/geometry.ts'
+import { type Box, boxesOverlap, type Point } from '../base/geometry.ts'
+import type { RouteStyle } from '../model/records/diagram.ts'
 import type { ElementId } from '../model/tables.ts'
-import { anchoredCurve } from './anchored-curve.ts'
-import type { BoxGrid } from './box-grid.ts'
-import { type Cubic, samplesOf } from './curve.ts'
-import { bentCurve, curveThrough, selfLoop, selfLoopThrough } from './flow-curve.ts'
-import { laneSpacing } from './flow-lanes.ts'
+import type { Cubic } from './curve.ts'
+import type { Obstacles } from './obstacles.ts'
 import type { RouteTask } from './route-tasks.ts'
+import { planCurved } from './routes/curved.ts'
+import { planOrthogonal } from './routes/orthogonal.ts'
+import { planStraight } from './routes/straight.ts'
 
 export interface PlannedRoute {
   readonly segments: readonly Cubic[]
-  /** Points along the curve, x and y in turn, about `sampleStep` px apart. */
+  /** Points along the route, x and y in turn; see `routeSamples`. */
   readonly samples: Float64Array
+  /** Where it turns, with both ends, if it has corners; null for a curve. */
+  readonly corners: readonly Point[] | null
   readonly crossesShapes: boolean
-  /** What each curve that was tried before this one runs through; of a curve that crosses shapes, this one too. */
+  /** What each route that was tried before this one runs through; of one that crosses shapes, this one too. */
   readonly blockers: readonly ElementId[]
+  /** Everything that came or went within had a say; null when only the route itself and its blockers had. */
+  readonly region: Box | null
 }
 
-/** Boxes of elements as `obstacleBox` gives them. */
-export interface Obstacles {
-  readonly grid: BoxGrid<ElementId>
-  /** Elements that are elsewhere now than the grid says, and where. */
-  readonly moved: ReadonlySet<ElementId>
-  readonly movedGrid: BoxGrid<ElementId>
+/** How flows of a style run. */
+const planners: { readonly [S in RouteStyle]: (task: RouteTask, obstacles: Obstacles) => PlannedRoute } = {
+  curved: planCurved,
+  straight: planStraight,
+  orthogonal: planOrthogonal,
 }
 
-/**
- * The curve of a flow. A point given by hand is passed exactly; else the curve takes its lane, and where that
- * runs through a foreign element, the first of ever larger bends to both sides that runs free. When none
- * does, it stays in its lane and says so.
- */
+/** The route of a flow, in its style; a function of the task and of what stands in its way. */
 export function planRoute(task: RouteTask, obstacles: Obstacles): PlannedRoute {
-  const own = curveInLane(task, 0)
-  const ownSamples = sampled(own)
-  const blocker = blockerOf(ownSamples, task, obstacles)
-  if (blocker === null) return { segments: own, samples: ownSamples, crossesShapes: false, blockers: [] }
-  const blockers = [blocker]
-  if (task.via === null && task.anchors === null && task.flow.source !== task.flow.target) {
-    const side = task.lane < 0 ? -1 : 1
-    for (const detour of detours) {
-      for (const bend of [detour * side, -detour * side]) {
-        const segments = curveInLane(task, bend)
-        const samples = sampled(segments)
-        const found = blockerOf(samples, task, obstacles)
-        if (found === null) return { segments, samples, crossesShapes: false, blockers }
-        blockers.push(found)
-      }
-    }
-  }
-  return { segments: own, samples: ownSamples, crossesShapes: true, blockers }
+  return planners[task.style](task, obstacles)
 }
 
-/**
- * Whether a planned route would come out otherwise when obstacles came and went.
- * @param gone what is no longer where it was
- * @param come boxes of what is there now, as `obstacleBox` gives them
- */
-export function isAffected(
-  planned: PlannedRoute,
-  gone: ReadonlySet<ElementId>,
-  come: readonly Box[],
-): boolean {
-  // As long as every curve that was rejected is still blocked by what blocked it, none of them is chosen.
+/** What is no longer where it was, and what is there now, as `obstacleBox` gives it. */
+export interface ObstacleChanges {
+  readonly gone: ReadonlyMap<ElementId, Box>
+  readonly come: readonly Box[]
+}
+
+/** Whether a planned route would come out otherwise when obstacles came and went. */
+export function isAffected(planned: PlannedRoute, { gone, come }: ObstacleChanges): boolean {
+  const { region } = planned
+  if (region !== null) {
+    for (const box of gone.values()) if (boxesOverlap(box, region)) return true
+    return come.some((box) => boxesOverlap(box, region))
+  }
+  // As long as every route that was rejected is still blocked by what blocked it, none of them is chosen.
   if (planned.blockers.some((id) => gone.has(id))) return true
   return !planned.crossesShapes && come.some((box) => passesThrough(planned.samples, box))
 }
@@ -74,7 +60,7 @@ function passesThrough(samples: Float64Array, { x, y, w, h }: Box): boolean {
   return false
 }
 
-/** Whether two plans draw the same curve. */
+/** Whether two plans draw the same route. */
 export function sameRoute(a: PlannedRoute, b: PlannedRoute): boolean {
   return (
     a.crossesShapes === b.crossesShapes &&
@@ -94,63 +80,4 @@ export function sameRoute(a: PlannedRoute, b: PlannedRoute): boolean {
 
 function samePoint(a: Point, b: Point): boolean {
   return a.x === b.x && a.y === b.y
-}
-
-/** How near a curve may come to a foreign element, in px. */
-const clearance = 8
-const sampleStep = 11
-const maxSamples = 200
-/** Extra bends that are tried, in px at the middle of the curve. */
-const detours = [30, 60, 95, 135, 180, 240, 310]
-
-function curveInLane(
-  { flow, source, target, lane, via, anchors }: RouteTask,
-  detour: number,
-): readonly Cubic[] {
-  const isLoop = flow.source === flow.target
-  if (anchors !== null && (via !== null || !isLoop)) return anchoredCurve(source, target, anchors, via)
-  if (isLoop) {
-    return via === null ? selfLoop(source, lane) : selfLoopThrough(source, via)
-  }
-  if (via !== null) return curveThrough(source, target, via)
-  const bend = lane * laneSpacing(centreOf(source.box), centreOf(target.box))
-  return bentCurve(source, target, bend + detour)
-}
-
-function sampled(segments: readonly Cubic[]): Float64Array {
-  let length = 0
-  for (const { p0, p1, p2, p3 } of segments) {
-    const chord = Math.hypot(p3.x - p0.x, p3.y - p0.y)
-    const net =
-      Math.hypot(p1.x - p0.x, p1.y - p0.y) +
-      Math.hypot(p2.x - p1.x, p2.y - p1.y) +
-      Math.hypot(p3.x - p2.x, p3.y - p2.y)
-    length += (chord + net) / 2
-  }
-  return samplesOf(segments, Math.min(Math.max(Math.ceil(length / sampleStep), 4), maxSamples))
-}
-
-/** The first thing that a curve runs through. */
-function blockerOf(
-  samples: Float64Array,
-  { flow }: RouteTask,
-  { grid, moved, movedGrid }: Obstacles,
-): ElementId | null {
-  const { source, target } = flow
-  for (let i = 0; i < samples.length; i += 2) {
-    const x = samples[i] ?? 0
-    const y = samples[i + 1] ?? 0
-    const found =
-      grid.coverAt(x, y, source, target, moved) ??
-      (moved.size > 0 ? movedGrid.coverAt(x, y, source, target, none) : null)
-    if (found !== null) return found
-  }
-  return null
-}
-
-const none: ReadonlySet<ElementId> = new Set()
-
-/** The box within which a curve counts as running through an element. */
-export function obstacleBox(box: Box): Box {
-  return inflate(box, clearance)
 }

@@ -3,31 +3,28 @@ import { sameList } from '../base/same-list.ts'
 import type { ElementId, Flow, FlowId, SubjectId } from '../model/tables.ts'
 import { elementBaseOf } from './element-base.ts'
 import type { Placed } from './placed.ts'
-import { isShaped, type RouteTask, sameBox, shapeOf, tasksOf } from './route-tasks.ts'
+import { isShaped, type RouteTask, sameBox, shapeOf, tasksOf, withPorts } from './route-tasks.ts'
 import { inLabelOrder, type RoutedDiagram, type RouteEntry } from './routed-diagram.ts'
 
-/** Tasks of all flows: the known ones themselves where neither flow nor ends nor lanes can have changed. */
-export function* updatedTasks(known: RoutedDiagram, placed: Placed): Iterable<RouteTask> {
+/** Tasks of all flows: the known ones themselves where neither flow nor ends nor lanes nor ports can have changed. */
+export function updatedTasks(known: RoutedDiagram, placed: Placed): readonly RouteTask[] {
   if (!sameFlows(known.placed, placed) || !sameShapes(known, placed)) {
-    yield* tasksOf(placed, known.vocabulary)
-    return
+    return withPorts(tasksOf(placed, known.vocabulary, known.style))
   }
   const { placements } = placed
   const before = known.placed.placements
   const isSame = (id: SubjectId) => placements.get(id) === before.get(id)
-  for (const { task } of known.entries.values()) {
+  const tasks = [...known.entries.values()].map(({ task }): RouteTask => {
     const { flow } = task
-    if (isSame(flow.id) && isSame(flow.source) && isSame(flow.target)) {
-      yield task
-      continue
-    }
-    yield {
+    if (isSame(flow.id) && isSame(flow.source) && isSame(flow.target)) return task
+    return {
       ...task,
       source: { ...task.source, box: placements.get(flow.source) ?? task.source.box },
       target: { ...task.target, box: placements.get(flow.target) ?? task.target.box },
-      ...shapeOf(placements.get(flow.id)),
+      ...shapeOf(placements.get(flow.id), known.style),
     }
-  }
+  })
+  return withPorts(tasks)
 }
 
 export function sameFlows(a: Placed, b: Placed): boolean {
@@ -35,7 +32,7 @@ export function sameFlows(a: Placed, b: Placed): boolean {
 }
 
 /** Whether elements have the shapes and bent flows the siblings that they had: then lanes are the same too. */
-function sameShapes({ placed: before, vocabulary }: RoutedDiagram, placed: Placed): boolean {
+function sameShapes({ placed: before, vocabulary, style }: RoutedDiagram, placed: Placed): boolean {
   const isAlike = ({ element }: Placed['elements'][number], i: number) => {
     const old = before.elements[i]?.element
     return (
@@ -44,7 +41,7 @@ function sameShapes({ placed: before, vocabulary }: RoutedDiagram, placed: Place
         elementBaseOf(vocabulary, old.stencil) === elementBaseOf(vocabulary, element.stencil))
     )
   }
-  const isBent = ({ placements }: Placed, id: FlowId) => isShaped(placements.get(id))
+  const isBent = ({ placements }: Placed, id: FlowId) => isShaped(placements.get(id), style)
   return (
     before.elements.length === placed.elements.length &&
     placed.elements.every(isAlike) &&

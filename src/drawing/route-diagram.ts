@@ -1,15 +1,18 @@
 import type { Box } from '../base/geometry.ts'
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
-import type { Document } from '../model/document.ts'
+import { type Document, get } from '../model/document.ts'
+import type { RouteStyle } from '../model/records/diagram.ts'
 import type { DiagramId, ElementId, FlowId } from '../model/tables.ts'
 import { createBoxGrid } from './box-grid.ts'
 import { finishRoute } from './finish-route.ts'
 import type { FlowRoute } from './flow-route.ts'
 import { createLabelChanges, type LabelChanges } from './label-changes.ts'
 import { partsOf, surroundingsOf } from './label-surroundings.ts'
+import { moveApart } from './move-apart.ts'
+import { obstacleBox } from './obstacles.ts'
 import { type LabelSurroundings, type PlacedLabel, placeLabel } from './place-label.ts'
 import { type Placed, placedIn } from './placed.ts'
-import { isAffected, obstacleBox, planRoute, sameRoute } from './plan-route.ts'
+import { isAffected, planRoute, sameRoute } from './plan-route.ts'
 import {
   changedBoxes,
   flowsAt,
@@ -18,7 +21,7 @@ import {
   updatedOrder,
   updatedTasks,
 } from './route-changes.ts'
-import { sameBox, sameCurve, sameLabel, tasksOf } from './route-tasks.ts'
+import { sameBox, sameCurve, sameLabel, tasksOf, withPorts } from './route-tasks.ts'
 import { inLabelOrder, type RoutedDiagram, type RouteEntry } from './routed-diagram.ts'
 
 /** After so many removals the grids are made anew. */
@@ -35,28 +38,35 @@ export function routeDiagram(
   previous: RoutedDiagram | null,
 ): RoutedDiagram {
   const placed = placedIn(document, diagram)
-  const same = previous?.diagram === diagram && previous.vocabulary === vocabulary
+  const style = get(document, 'diagram', diagram)?.route ?? 'curved'
+  const same = previous?.diagram === diagram && previous.vocabulary === vocabulary && previous.style === style
   if (same && previous.placed === placed) return previous
   return same && previous.removed < maxRemoved
     ? updated(placed, previous)
-    : routed(placed, diagram, vocabulary)
+    : routed(placed, diagram, vocabulary, style)
 }
 
-function routed(placed: Placed, diagram: DiagramId, vocabulary: VocabularyIndex): RoutedDiagram {
+function routed(
+  placed: Placed,
+  diagram: DiagramId,
+  vocabulary: VocabularyIndex,
+  style: RouteStyle,
+): RoutedDiagram {
   const obstacles = createBoxGrid<ElementId>(160)
   for (const { element, placement } of placed.elements) obstacles.insert(obstacleBox(placement), element.id)
   const unmoved = { grid: obstacles, moved: new Set<ElementId>(), movedGrid: obstacles }
-  const entries = new Map<FlowId, RouteEntry>()
-  for (const task of tasksOf(placed, vocabulary)) {
-    entries.set(task.flow.id, { task, planned: planRoute(task, unmoved) })
-  }
+  const bare = withPorts(tasksOf(placed, vocabulary, style)).map((task) => ({
+    task,
+    bare: planRoute(task, unmoved),
+  }))
+  const entries = new Map(moveApart(bare, unmoved).map((entry) => [entry.task.flow.id, entry]))
   const around = surroundingsOf(placed, samplesIn(entries))
   const order = [...entries.values()].sort(inLabelOrder)
   const { labels, flows } = labelled(order, entries, around, null, createLabelChanges())
   const touched = new Set<FlowId>()
   const byEnd = flowsAt(placed.flows)
   return {
-    ...{ diagram, vocabulary, placed, entries, order, labels, flowsAt: byEnd },
+    ...{ diagram, vocabulary, style, placed, entries, order, labels, flowsAt: byEnd },
     ...{ obstacles, around, flows, touched, removed: 0 },
   }
 }
@@ -65,14 +75,14 @@ function updated(placed: Placed, known: RoutedDiagram): RoutedDiagram {
   const { obstacles, around } = known
   const changes = createLabelChanges()
   let removed = 0
-  const gone = new Set<ElementId>()
+  const gone = new Map<ElementId, Box>()
   const come: Box[] = []
   for (const [id, before, now] of changedBoxes(known.placed, placed)) {
     removed++
     obstacles.remove(id)
     around.shapes.remove(id)
     if (before !== null) {
-      gone.add(id)
+      gone.set(id, obstacleBox(before))
       changes.add(before)
     }
     if (now === null) continue
@@ -86,22 +96,32 @@ function updated(placed: Placed, known: RoutedDiagram): RoutedDiagram {
   const entries = new Map<FlowId, RouteEntry>()
   const renewed: RouteEntry[] = []
   let isSame = gone.size + come.length === 0 && sameBoundaries(known.placed, placed)
-  for (const task of updatedTasks(known, placed)) {
-    const { id } = task.flow
-    const before = known.entries.get(id)
+  const replanned = updatedTasks(known, placed).map((task) => {
+    const before = known.entries.get(task.flow.id)
     const isSound =
       before !== undefined &&
       (before.task === task || sameCurve(before.task, task)) &&
-      !isAffected(before.planned, gone, come)
-    if (isSound && before.task === task) {
+      !isAffected(before.bare, { gone, come })
+    return { task, bare: isSound ? before.bare : planRoute(task, unmoved) }
+  })
+  for (const now of moveApart(replanned, unmoved, known.entries)) {
+    const { task } = now
+    const { id } = task.flow
+    const before = known.entries.get(id)
+    if (
+      before !== undefined &&
+      before.task === task &&
+      before.planned === now.planned &&
+      before.bare === now.bare
+    ) {
       entries.set(id, before)
       continue
     }
-    const now = isSound ? before.planned : planRoute(task, unmoved)
-    const isKept = before !== undefined && sameRoute(before.planned, now)
+    const isKept = before !== undefined && sameRoute(before.planned, now.planned)
     // The old curve with what blocks others now, if that is all that is new.
-    const { segments, samples } = isKept ? before.planned : now
-    const entry = { task, planned: isSound ? before.planned : { ...now, segments, samples } }
+    const { segments, samples } = isKept ? before.planned : now.planned
+    const planned = now.planned.segments === segments ? now.planned : { ...now.planned, segments, samples }
+    const entry = { task, bare: now.bare, planned }
     entries.set(id, entry)
     renewed.push(entry)
     if (!isKept) {
@@ -165,8 +185,8 @@ function labelled(
     if (before) changes.add(before.label.box)
   }
   const flows = new Map<FlowId, FlowRoute>()
-  for (const [id, { planned }] of entries) {
-    flows.set(id, finishRoute(id, planned, labels.get(id)?.label ?? null, previous?.flows.get(id)))
+  for (const [id, { task, planned }] of entries) {
+    flows.set(id, finishRoute(id, task, planned, labels.get(id)?.label ?? null, previous?.flows.get(id)))
   }
   return { labels, flows }
 }

@@ -1,4 +1,5 @@
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
+import type { RouteStyle } from '../model/records/diagram.ts'
 import type { DiagramId, ElementId, FlowId, SubjectId } from '../model/tables.ts'
 import type { BoxGrid } from './box-grid.ts'
 import type { Routes } from './flow-route.ts'
@@ -15,6 +16,8 @@ export interface RoutedDiagram extends Routes {
   readonly diagram: DiagramId
   readonly vocabulary: VocabularyIndex
   readonly placed: Placed
+  /** Of flows that choose none. */
+  readonly style: RouteStyle
   readonly entries: ReadonlyMap<FlowId, RouteEntry>
   readonly labels: ReadonlyMap<FlowId, PlacedLabel | null>
   /** All entries in the order in which their labels choose their places. */
@@ -28,6 +31,9 @@ export interface RoutedDiagram extends Routes {
 
 export interface RouteEntry {
   readonly task: RouteTask
+  /** The route by itself. */
+  readonly bare: PlannedRoute
+  /** The route among the others, from which it may be moved apart; `bare` itself when it is not. */
   readonly planned: PlannedRoute
 }
 

@@ -66,6 +66,24 @@ function reachOf(halfWidth: number, halfHeight: number, radius: number, dx: numb
   return along + Math.sqrt(Math.max(along * along - off, 0))
 }
 
+/**
+ * Where the ray from `from` in a direction leaves the outline for good, to a billionth of the shape's size; `from`
+ * itself when that lies outside.
+ * @param direction of length 1
+ */
+export function outlineFrom(base: ElementBase, box: Box, from: Point, direction: Point): Point {
+  const at = (reach: number): Point => ({ x: from.x + direction.x * reach, y: from.y + direction.y * reach })
+  if (!shapeContains(base, box, from)) return from
+  let inside = 0
+  let outside = box.w + box.h
+  for (let i = 0; i < 40; i++) {
+    const middle = (inside + outside) / 2
+    if (shapeContains(base, box, at(middle))) inside = middle
+    else outside = middle
+  }
+  return at(inside)
+}
+
 /** Whether a point is inside an element or on its outline. */
 export function shapeContains(base: ElementBase, box: Box, point: Point): boolean {
   if (!containsPoint(box, point)) return false

@@ -4,6 +4,7 @@ import { createVocabularyIndex, type VocabularyIndex } from '../../engine/vocabu
 import type { Document } from '../../model/document.ts'
 import { documentOf } from '../../model/document-of.ts'
 import { newRecord } from '../../model/new-record.ts'
+import type { RouteStyle } from '../../model/records/diagram.ts'
 import type { AnyRecord, DiagramId, Placement } from '../../model/tables.ts'
 
 export const mainDiagram: DiagramId = 'diagram:main'
@@ -45,16 +46,24 @@ export interface SmallDiagram {
         readonly name?: string
         readonly via?: Point
         readonly label?: Point
+        readonly waypoints?: readonly Point[]
+        readonly route?: RouteStyle
         readonly anchors?: NonNullable<Placement['anchors']>
       }?,
     ]
   }
   readonly boundaries?: { readonly [id: string]: Box | NonNullable<Placement['line']> }
   readonly names?: { readonly [id: string]: string }
+  /** How flows run that do not say so themselves. */
+  readonly route?: RouteStyle
 }
 
-export function smallDiagram({ elements, flows = {}, boundaries = {}, names = {} }: SmallDiagram): Document {
+export function smallDiagram(given: SmallDiagram): Document {
+  const { elements, flows = {}, boundaries = {}, names = {}, route: style } = given
   const records: AnyRecord[] = []
+  if (style !== undefined) {
+    records.push(newRecord('diagram', { id: mainDiagram, name: '', order: 0, route: style }))
+  }
   const place = (id: string, subject: Placement['subject'], fields: Partial<Placement>) => {
     records.push(newRecord('placement', { ...fields, id: `placement:${id}`, diagram: mainDiagram, subject }))
   }
@@ -65,8 +74,10 @@ export function smallDiagram({ elements, flows = {}, boundaries = {}, names = {}
   for (const [id, [source, target, shape = {}]] of Object.entries(flows)) {
     const ends = { source: `element:${source}`, target: `element:${target}` } as const
     records.push(newRecord('flow', { id: `flow:${id}`, name: shape.name ?? '', stencil: 'flow', ...ends }))
-    const { via = null, label = null, anchors } = shape
-    if (via || label || anchors) place(id, `flow:${id}`, { via, label, ...(anchors ? { anchors } : {}) })
+    const { name: _, via = null, label = null, waypoints, ...others } = shape
+    const isShaped = via ?? label ?? waypoints ?? others.anchors ?? others.route
+    if (isShaped === undefined || isShaped === null) continue
+    place(id, `flow:${id}`, { via, label, ...others, ...(waypoints ? { waypoints: [...waypoints] } : {}) })
   }
   for (const [id, box] of Object.entries(boundaries)) {
     const line = 'from' in box ? box : null

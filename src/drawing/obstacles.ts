@@ -1,0 +1,50 @@
+import { type Box, inflate } from '../base/geometry.ts'
+import type { ElementId, Flow } from '../model/tables.ts'
+import type { BoxGrid } from './box-grid.ts'
+
+/** Boxes of elements as `obstacleBox` gives them. */
+export interface Obstacles {
+  readonly grid: BoxGrid<ElementId>
+  /** Elements that are elsewhere now than the grid says, and where. */
+  readonly moved: ReadonlySet<ElementId>
+  readonly movedGrid: BoxGrid<ElementId>
+}
+
+/** How near a route may come to a foreign element, in px. */
+export const clearance = 8
+
+/** The box within which a route counts as running through an element. */
+export function obstacleBox(box: Box): Box {
+  return inflate(box, clearance)
+}
+
+/** The first thing that a route runs through. @param samples points along it, x and y in turn */
+export function blockerOf(
+  samples: Float64Array,
+  { source, target }: Pick<Flow, 'source' | 'target'>,
+  { grid, moved, movedGrid }: Obstacles,
+): ElementId | null {
+  for (let i = 0; i < samples.length; i += 2) {
+    const x = samples[i] ?? 0
+    const y = samples[i + 1] ?? 0
+    const found =
+      grid.coverAt(x, y, source, target, moved) ??
+      (moved.size > 0 ? movedGrid.coverAt(x, y, source, target, none) : null)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Obstacles that overlap `area`, the two ends of a flow apart; sorted, so that their order says nothing. */
+export function obstaclesWithin(
+  area: Box,
+  { source, target }: Pick<Flow, 'source' | 'target'>,
+  { grid, moved, movedGrid }: Obstacles,
+): readonly Box[] {
+  const own = new Set<ElementId>([source, target])
+  const found = grid.within(area, moved.size === 0 ? own : new Set([...own, ...moved]))
+  const all = moved.size === 0 ? found : [...found, ...movedGrid.within(area, own)]
+  return [...all].sort((a, b) => a.x - b.x || a.y - b.y || a.w - b.w || a.h - b.h)
+}
+
+const none: ReadonlySet<ElementId> = new Set()
