@@ -3,6 +3,7 @@ import { check } from '../check.ts'
 import { condition } from '../condition.ts'
 import { details } from '../details.ts'
 import { dread } from '../dread.ts'
+import { grid } from '../grid.ts'
 import { mitigations } from '../mitigations.ts'
 import { model } from '../model.ts'
 import { questions } from '../questions.ts'
@@ -13,6 +14,7 @@ import { why } from '../why.ts'
 /** German sentences in which threats, ratings, answers and lists are told, whichever screen shows them. */
 export const sentences = {
   ...threats,
+  ...grid,
   ...dread,
   ...rating,
   ...why,
