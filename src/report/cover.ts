@@ -1,22 +1,22 @@
 import { t } from '../messages/messages.ts'
-import { type Block, type KeyValue, text } from './document.ts'
+import { type Block, type ContentsList, type KeyValue, text } from './document.ts'
 import { day } from './labels.ts'
 import type { ReportContext } from './section.ts'
 
-/** Cover with document control, then the table of contents. */
-export function coverBlocks(context: ReportContext, title: string): readonly Block[] {
-  const { model, options, vocabularies, dread, hash, date } = context
-  const packs = vocabularies.map(({ name, version }) => `${name} ${version}`).join(' · ')
+/** Cover with what identifies the report, then contents and the lists of figures and tables. */
+export function coverBlocks(
+  context: ReportContext,
+  title: string,
+  lists: readonly ContentsList[],
+): readonly Block[] {
+  const { model, control, options, hash, date } = context
   const facts: readonly KeyValue[] = [
+    { key: t('chapter.number'), value: text(control.number) },
     { key: t('report.version'), value: text(model.version) },
-    { key: t('report.owner'), value: text(model.owner) },
-    { key: t('report.contributors'), value: text(model.contributors.join(', ')) },
-    { key: t('report.reviewers'), value: text(model.reviewers.join(', ')) },
-    { key: t('report.preparedBy'), value: text(options.author) },
     { key: options.generatedAt === null ? t('report.stateOf') : t('report.date'), value: text(day(date)) },
+    { key: t('report.owner'), value: text(model.owner) },
+    { key: t('report.preparedBy'), value: text(options.author) },
     { key: t('report.classification'), value: text(model.classification) },
-    { key: t('report.packs'), value: text(packs) },
-    { key: t('report.ratingMethod'), value: text(dread.name) },
     { key: t('report.fingerprint'), value: text(hash) },
   ]
   return [
@@ -27,8 +27,9 @@ export function coverBlocks(context: ReportContext, title: string): readonly Blo
       subtitle: firstSentences(model.description),
       mark: model.classification,
       facts,
+      ...(control.logo === null ? {} : { logo: control.logo }),
     },
-    { kind: 'contents', title: t('report.contents'), depth: 2 },
+    { kind: 'contents', title: t('report.contents'), depth: 2, lists },
   ]
 }
 

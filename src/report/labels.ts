@@ -4,6 +4,7 @@ import type { StrideLetter } from '../model/record.ts'
 import type { DreadLevel, Status } from '../model/records/decision.ts'
 import type { Evidence, MitigationState } from '../model/records/mitigation.ts'
 import type { Asset } from '../model/tables.ts'
+import type { ResidualRating } from '../risk/threat-risk.ts'
 import type { Badge } from './document.ts'
 
 /** Words and badges for stored ids. */
@@ -32,6 +33,15 @@ export function levelBadge(row: ThreatRow): Badge {
   const { level, sum, basis } = row.dread
   const number = sum === null || basis === 'overridden' ? '' : ` ${sum}`
   return { ...levelMark(level), text: `${levelLabel(level)}${number}`, proposed: basis === 'suggested' }
+}
+
+/** The rating that is left in a phase; an outline as long as it is only proposed. */
+export function residualBadge({ level, sum, basis }: ResidualRating): Badge {
+  return {
+    ...levelMark(level),
+    text: `${levelLabel(level)}${sum === null ? '' : ` ${sum}`}`,
+    proposed: basis === 'proposed',
+  }
 }
 
 /** "S, D": letters for narrow columns. */

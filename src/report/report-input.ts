@@ -1,6 +1,6 @@
 import type { RuleError } from '../engine/finding.ts'
 import type { Method } from '../engine/method.ts'
-import type { Vocabulary } from '../engine/pack.ts'
+import type { Pack, Vocabulary } from '../engine/pack.ts'
 import type { DreadFactors } from '../engine/rule.ts'
 import type { ThreatRow } from '../engine/threat.ts'
 import type { Document } from '../model/document.ts'
@@ -13,8 +13,8 @@ export interface ReportInput {
   /** Findings joined with decisions, in the order of the register. */
   readonly rows: readonly ThreatRow[]
   readonly ruleErrors: readonly RuleError[]
-  /** The packs that were run, and those that they build on. */
-  readonly vocabularies: readonly Vocabulary[]
+  /** The packs that were run, and those that they build on; of those with rules the rules are counted. */
+  readonly vocabularies: readonly (Vocabulary | Pack)[]
   readonly dread: Method<keyof DreadFactors, DreadLevel>
   readonly options: ReportOptions
 }
@@ -28,24 +28,33 @@ export interface ReportOptions {
    * entry of the model instead, so that the same model gives the same bytes on any day.
    */
   readonly generatedAt: string | null
-  /** Chapters to print; null for all. Cover and contents are always there; what is left out is listed. */
-  readonly sections: readonly SectionId[] | null
+  /**
+   * Chapters to print, by id, and free texts of the model, by theirs; null for all. Cover, document control and
+   * contents are always there; what is left out is listed in document control.
+   */
+  readonly sections: readonly string[] | null
 }
 
 /** Chapters, in their order. */
 export const sectionIds = [
   'summary',
   'scope',
+  'method',
   'architecture',
   'elements',
   'assets',
+  'coverage',
   'register',
   'details',
-  'mitigations',
-  'residual',
   'rip',
   'threatEvents',
-  'method',
+  'mitigations',
+  'controls',
+  'traceability',
+  'residual',
+  'compliance',
   'limits',
+  'revisions',
+  'approvals',
 ] as const
 export type SectionId = (typeof sectionIds)[number]

@@ -7,6 +7,8 @@ export const report = {
   'report.keywords': 'threat model, STRIDE, DREAD',
   'report.headerLeft': (d: { title: string; version: string }) => `${d.title}, version ${d.version}`,
   'report.footer': (d: { hash: string; date: string }) => `Model ${d.hash} · ${d.date}`,
+  'report.tile': (d: { caption: string; part: number; parts: number }) =>
+    `${d.caption} – part ${d.part} of ${d.parts}`,
   'report.pageLabel': (d: { page: number; of: number }) => `Page ${d.page} of ${d.of}`,
 
   'report.workerFailed': 'The part of the program that builds reports could not be started.',
@@ -60,8 +62,6 @@ export const report = {
   'report.byStatus': 'Threats by status and level',
   'report.byStatusCaption': 'Number of threats by status and level',
   'report.byStride': 'Threats by STRIDE category and level (a threat may have several categories)',
-  'report.topTen': 'Highest undecided threats',
-  'report.topTenEmpty': 'No rated threat is waiting for a decision.',
   'report.total': 'Total',
 
   'report.scope': 'Scope and model',
@@ -73,13 +73,11 @@ export const report = {
   'report.outOfScope': 'Out of scope',
   'report.outOfScopeEmpty': 'No element or flow is marked out of scope.',
   'report.outOfScopeMark': 'out of scope',
-  'report.people': 'People',
   'report.notStated': 'Not stated.',
 
   'report.architecture': 'Architecture',
   'report.notation':
     'Data flow diagrams: circles are processes, rectangles external entities, parallel lines data stores. Arrows are data flows. Dashed lines are trust boundaries, where data or control passes between parts that trust each other differently.',
-  'report.figure': (d: { n: number; name: string }) => `Figure ${d.n}. ${d.name}`,
   'report.figureAlternative': (d: { name: string }) =>
     `Data flow diagram "${d.name}". The tables of elements, flows and boundaries say the same in words.`,
   'report.emptyDiagram': 'Nothing is drawn in this diagram.',

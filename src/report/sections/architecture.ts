@@ -3,22 +3,60 @@ import type { Scene } from '../../drawing/scene.ts'
 import { t } from '../../messages/messages.ts'
 import { diagramsInOrder } from '../../model/diagrams-in-order.ts'
 import { list } from '../../model/document.ts'
-import { type Block, type FigureBlock, text } from '../document.ts'
+import { architectureViews } from '../../model/records/diagram.ts'
+import { type Block, type FigureBlock, type Inline, text } from '../document.ts'
+import { interfaceBlocks } from '../interface-table.ts'
 import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
+import { viewLabel, viewMeaning } from '../view-labels.ts'
 
 export const architecture: Section = {
   id: 'architecture',
   title: () => t('report.architecture'),
   build: (context) => [
     { kind: 'paragraph', style: 'body', runs: text(t('report.notation')) },
+    heading(2, t('chapter.views'), 'architecture/views'),
+    { kind: 'paragraph', style: 'body', runs: text(t('chapter.viewsLead')) },
+    viewTable(context),
+    ...diagrams(context),
     heading(2, t('report.boundaryList'), 'architecture/boundaries'),
     boundaryTable(context),
-    ...diagrams(context),
+    heading(2, t('chapter.interfaces'), 'architecture/interfaces'),
+    ...interfaceBlocks(context),
   ],
 }
 
+/** The four views that reviewers of medical devices expect, and the diagrams that are meant as each. */
+function viewTable({ document }: ReportContext): Block {
+  const all = diagramsInOrder(document)
+  return {
+    kind: 'table',
+    caption: t('chapter.views'),
+    empty: '',
+    columns: [
+      { title: t('chapter.view'), grow: 1, min: 20 },
+      { title: t('report.strideMeaning'), grow: 2, min: 26 },
+      { title: t('chapter.diagram'), grow: 1.2, min: 18 },
+    ],
+    rows: architectureViews.map((view) => {
+      const shown = all.filter((diagram) => diagram.view === view)
+      return {
+        cells: [
+          text(viewLabel(view)),
+          text(viewMeaning(view)),
+          shown.length === 0
+            ? [{ text: t('chapter.viewMissing'), bold: true }]
+            : shown.flatMap(({ id, name }, i): readonly Inline[] => [
+                ...(i === 0 ? [] : [{ text: ', ' }]),
+                { text: name, link: `diagram/${id}` },
+              ]),
+        ],
+      }
+    }),
+  }
+}
+
 function diagrams({ document, vocabulary }: ReportContext): readonly Block[] {
-  return diagramsInOrder(document).flatMap((diagram, i): readonly Block[] => {
+  return diagramsInOrder(document).flatMap((diagram): readonly Block[] => {
     const scene = drawDiagram({ document, diagram: diagram.id, vocabulary })
     const title = heading(2, diagram.name, `diagram/${diagram.id}`)
     if (scene.items.length === 0) {
@@ -30,9 +68,10 @@ function diagrams({ document, vocabulary }: ReportContext): readonly Block[] {
     const figure: FigureBlock = {
       kind: 'figure',
       scene,
-      caption: t('report.figure', { n: i + 1, name: diagram.name }),
+      caption: [diagram.name, ...(diagram.view === undefined ? [] : [viewLabel(diagram.view)])].join(': '),
       alternative: t('report.figureAlternative', { name: diagram.name }),
       anchor: `figure/${diagram.id}`,
+      fit: 'tiles',
     }
     return isWide(scene)
       ? [{ kind: 'orientation', orientation: 'landscape', blocks: [title, figure] }]

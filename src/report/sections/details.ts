@@ -5,12 +5,24 @@ import { t } from '../../messages/messages.ts'
 import { dread10 } from '../../methods/dread10/dread10.ts'
 import { owasp } from '../../methods/owasp/owasp.ts'
 import { get } from '../../model/document.ts'
+import type { Mitigation } from '../../model/tables.ts'
 import type { ThreatRisk } from '../../risk/threat-risk.ts'
+import { runIn } from '../block-builders.ts'
 import { changedFacts } from '../changed-facts.ts'
 import { type Block, type Inline, type KeyValue, text } from '../document.ts'
-import { day, levelBadge, levelLabel, stateLabel, statusLabel, strideLabel } from '../labels.ts'
+import { historyBlocks } from '../history-table.ts'
+import {
+  day,
+  evidenceLabel,
+  levelBadge,
+  levelLabel,
+  stateLabel,
+  statusLabel,
+  strideLabel,
+} from '../labels.ts'
 import { acceptabilityBadge } from '../risk-labels.ts'
 import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
+import { controlsOfMitigation } from '../traceability.ts'
 
 export const details: Section = {
   id: 'details',
@@ -48,6 +60,7 @@ function sheet(risk: ThreatRisk, context: ReportContext): readonly Block[] {
         ...rating(row, context),
         ...furtherRatings(risk),
         ...decision(row, context),
+        ...historyBlocks(row),
         { kind: 'keep', blocks: [...mitigations(row, context), ...whatIsLeft(risk)] },
       ],
     },
@@ -257,17 +270,12 @@ function decision(row: ThreatRow, context: ReportContext): readonly Block[] {
   ]
 }
 
-/** A heading that stands in the line of its text. */
-function runIn(title: string, statement: string): readonly Inline[] {
-  return [{ text: `${title}: `, bold: true }, { text: statement }]
-}
-
 /** "A. Rossi, 2026-01-31". */
 function signed(who: string, when: string | null): string {
   return [who === '' ? t('report.nobody') : who, day(when)].filter((part) => part !== '').join(', ')
 }
 
-function mitigations(row: ThreatRow, { document, vocabulary }: ReportContext): readonly Block[] {
+function mitigations(row: ThreatRow, { document, vocabulary, controls }: ReportContext): readonly Block[] {
   const assigned = row.assignments.flatMap(({ mitigation }) => get(document, 'mitigation', mitigation) ?? [])
   const suggested = (row.finding?.mitigations ?? []).flatMap((id) => vocabulary.mitigation(id)?.title ?? [])
   if (assigned.length === 0 && suggested.length === 0) return []
@@ -281,12 +289,28 @@ function mitigations(row: ThreatRow, { document, vocabulary }: ReportContext): r
       kind: 'list',
       ordered: false,
       style: 'small',
-      items: assigned.map(({ id, title: name, state, owner, due }): readonly Inline[] => [
-        { text: name, link: anchorOf.mitigation(id) },
-        {
-          text: ` (${[stateLabel(state), owner, due === null ? '' : t('report.dueOn', { date: due })].filter((part) => part !== '').join(', ')})`,
-        },
-      ]),
+      items: assigned.map((mitigation): readonly Inline[] => {
+        const { id, title: name, state, owner, due, evidence } = mitigation
+        const numbers = controlsOfMitigation(mitigation, vocabulary, controls.catalogue)
+        return [
+          { text: name, link: anchorOf.mitigation(id) },
+          ...(numbers.length === 0
+            ? []
+            : [{ text: ` [${controls.name} ${numbers.join(', ')}]`, muted: true }]),
+          {
+            text: ` (${[stateLabel(state), owner, due === null ? '' : t('report.dueOn', { date: due })].filter((part) => part !== '').join(', ')})`,
+          },
+          ...evidenceRuns(evidence),
+        ]
+      }),
     },
   ]
+}
+
+/** How it was shown to work; that nothing was is said too. */
+function evidenceRuns(evidence: Mitigation['evidence']): readonly Inline[] {
+  if (evidence.length === 0) return [{ text: `\n${t('chapter.noEvidenceYet')}`, muted: true }]
+  return evidence.map(({ kind, ref, result, date }) => ({
+    text: `\n${[`${evidenceLabel(kind)} ${ref}`.trim(), result, day(date)].filter((part) => part !== '').join(', ')}`,
+  }))
 }

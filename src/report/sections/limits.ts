@@ -1,10 +1,14 @@
+import { checkModel } from '../../engine/check-model.ts'
 import type { Names } from '../../engine/names-of.ts'
 import type { ThreatRow } from '../../engine/threat.ts'
+import { describeCheck } from '../../messages/describe-check.ts'
 import { t } from '../../messages/messages.ts'
-import { list } from '../../model/document.ts'
+import { get, list } from '../../model/document.ts'
+import { orNotStated, paragraph, threatLinks } from '../block-builders.ts'
 import { factName, factValue, subjectOf } from '../changed-facts.ts'
+import { isExcluded, isUndecided } from '../counts.ts'
 import { type Block, type Inline, text } from '../document.ts'
-import { day, levelBadge, stateLabel, statusLabel } from '../labels.ts'
+import { day, levelBadge, levelLabel, levelMark, levels, stateLabel, statusLabel } from '../labels.ts'
 import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
 import { type UnbackedClaim, unbackedClaims } from '../unbacked-claims.ts'
 
@@ -12,16 +16,24 @@ export const limits: Section = {
   id: 'limits',
   title: () => t('report.limits'),
   build: (context) => [
+    heading(2, t('chapter.openDecisions'), 'limits/decisions'),
+    ...openDecisions(context),
+    heading(2, t('chapter.modelCheck'), 'limits/check'),
+    checkTable(context),
+    heading(2, t('chapter.rulesRun'), 'limits/run'),
+    rulesRun(context),
     heading(2, t('report.rulesFailed'), 'limits/rules'),
     rulesFailed(context),
     heading(2, t('report.switchedOff'), 'limits/switched-off'),
     switchedOff(context),
     heading(2, t('report.unbacked'), 'limits/unbacked'),
     unbacked(context),
+    heading(2, t('chapter.excludedThreats'), 'limits/excluded'),
+    excludedTable(context),
     heading(2, t('report.gone'), 'limits/gone'),
     ...gone(context),
-    heading(2, t('report.leftOut'), 'limits/left-out'),
-    leftOut(context),
+    heading(2, t('chapter.comments'), 'limits/comments'),
+    commentTable(context),
   ],
 }
 
@@ -170,9 +182,141 @@ function decisionText({ decision, status }: ThreatRow): string {
     .join('\n')
 }
 
-/** Chapters that this report could have and does not. */
-function leftOut({ leftOutTitles }: ReportContext): Block {
-  return leftOutTitles.length === 0
-    ? { kind: 'paragraph', style: 'body', runs: text(t('report.leftOutNone')) }
-    : { kind: 'list', ordered: false, style: 'body', items: leftOutTitles.map(text) }
+/** Undecided threats by level and owner: what is still open is a result as well. */
+function openDecisions({ threats }: ReportContext): readonly Block[] {
+  const open = threats.filter(isUndecided)
+  const unowned = open.filter(({ owner }) => owner === '').length
+  return [
+    paragraph(t('chapter.openDecisionsLead', { n: open.length, of: threats.length, unowned })),
+    {
+      kind: 'table',
+      caption: t('chapter.openDecisions'),
+      empty: t('chapter.openDecisionsNone'),
+      columns: [
+        { title: t('report.level'), grow: 0, min: 12 },
+        { title: t('chapter.howMany'), grow: 0, min: 8, align: 'right' },
+        { title: t('report.threats'), grow: 1, min: 40 },
+      ],
+      rows: levels.flatMap((level) => {
+        const rows = open.filter((row) => row.dread.level === level)
+        if (rows.length === 0) return []
+        return [
+          {
+            keep: false,
+            cells: [
+              [{ badge: { ...levelMark(level), text: levelLabel(level) } }],
+              text(String(rows.length)),
+              threatLinks(rows),
+            ],
+          },
+        ]
+      }),
+    },
+  ]
+}
+
+/** What could be said better in the drawing. */
+function checkTable({ document, vocabulary, names }: ReportContext): Block {
+  return {
+    kind: 'table',
+    caption: t('chapter.modelCheck'),
+    empty: t('chapter.modelCheckNone'),
+    columns: [
+      { title: t('report.on'), grow: 1, min: 18 },
+      { title: t('chapter.remark'), grow: 3, min: 40 },
+    ],
+    rows: checkModel(document, vocabulary).map((result) => ({
+      cells: [
+        [{ text: names.subject(result.subject), link: anchorOf.subject(result.subject) }],
+        text(describeCheck(result, names)),
+      ],
+    })),
+  }
+}
+
+/** How many rules of each pack were run, and how many of them found something. */
+function rulesRun({ document, vocabularies, threats }: ReportContext): Block {
+  const switched = list(document, 'ruleSwitch')
+  return {
+    kind: 'table',
+    caption: t('chapter.rulesRun'),
+    empty: t('report.noPacks'),
+    columns: [
+      { title: t('report.pack'), grow: 2, min: 24 },
+      { title: t('report.version'), grow: 0, min: 8 },
+      { title: t('chapter.rules'), grow: 0, min: 8, align: 'right' },
+      { title: t('chapter.rulesOff'), grow: 0, min: 12, align: 'right' },
+      { title: t('chapter.rulesFired'), grow: 0, min: 16, align: 'right' },
+      { title: t('report.threats'), grow: 0, min: 8, align: 'right' },
+    ],
+    rows: vocabularies.map((pack) => {
+      const found = threats.filter(({ packId }) => packId === pack.id)
+      return {
+        cells: [
+          text(pack.name),
+          text(pack.version),
+          text('rules' in pack ? String(pack.rules.length) : '–'),
+          text(String(switched.filter((each) => each.pack === pack.id).length)),
+          text(String(new Set(found.map(({ ruleId }) => ruleId)).size)),
+          text(String(found.length)),
+        ],
+      }
+    }),
+  }
+}
+
+/** Threats that are counted as no risk because of what somebody assumes or decided about the scope. */
+function excludedTable({ threats }: ReportContext): Block {
+  return {
+    kind: 'table',
+    caption: t('chapter.excludedThreats'),
+    empty: t('chapter.excludedThreatsNone'),
+    columns: [
+      { title: t('report.id'), grow: 0, min: 14 },
+      { title: t('report.threat'), grow: 2, min: 22 },
+      { title: t('report.status'), grow: 0, min: 15 },
+      { title: t('report.reason'), grow: 2, min: 22 },
+      { title: t('report.by'), grow: 0.8, min: 12 },
+    ],
+    rows: threats.filter(isExcluded).map((row) => ({
+      keep: false,
+      cells: [
+        threatLinks([row]),
+        text(row.title),
+        text(statusLabel(row.status)),
+        row.statusFromScope ? text(t('report.statusFromScope')) : orNotStated(row.decision?.reason ?? ''),
+        text(
+          [row.decision?.decidedBy ?? '', day(row.decision?.decidedAt ?? null)]
+            .filter((part) => part !== '')
+            .join(', '),
+        ),
+      ],
+    })),
+  }
+}
+
+/** Remarks on the diagrams that nobody has settled. */
+function commentTable({ document, names }: ReportContext): Block {
+  return {
+    kind: 'table',
+    caption: t('chapter.comments'),
+    empty: t('chapter.commentsNone'),
+    columns: [
+      { title: t('report.on'), grow: 1, min: 16 },
+      { title: t('chapter.remark'), grow: 3, min: 30 },
+      { title: t('report.by'), grow: 0.8, min: 14 },
+    ],
+    rows: list(document, 'comment')
+      .filter(({ resolvedAt }) => resolvedAt === null)
+      .map(({ subject, diagram, text: said, by, at, replies }) => ({
+        keep: false,
+        cells: [
+          subject === null
+            ? text(get(document, 'diagram', diagram)?.name ?? '')
+            : [{ text: names.subject(subject), link: anchorOf.subject(subject) }],
+          text([said, ...replies.map((reply) => `${reply.by}: ${reply.text}`)].join('\n')),
+          text([by, day(at)].filter((part) => part !== '').join(', ')),
+        ],
+      })),
+  }
 }

@@ -1,21 +1,25 @@
 import { t } from '../../messages/messages.ts'
 import { dread10 } from '../../methods/dread10/dread10.ts'
 import { owasp } from '../../methods/owasp/owasp.ts'
+import { exploitabilityBands } from '../../methods/safety/safety.ts'
 import { strideCategories } from '../../methods/stride/stride.ts'
+import { safetySeverities } from '../../model/records/decision.ts'
 import { discoverabilityOf, riskPolicyOf } from '../../risk/risk-policy.ts'
+import { paragraph } from '../block-builders.ts'
 import { type Block, type Inline, text } from '../document.ts'
 import { levelLabel, levelMark, strideLabel } from '../labels.ts'
-import { goalLabel } from '../risk-labels.ts'
+import { acceptabilityBadge, goalLabel } from '../risk-labels.ts'
 import { heading, type ReportContext, type Section } from '../section.ts'
 
 export const method: Section = {
   id: 'method',
   title: () => t('report.method'),
   build: (context) => [
+    heading(2, t('chapter.terms'), 'method/terms'),
+    termTable(),
     heading(2, t('report.howFound'), 'method/found'),
     paragraph(t('report.howFoundText')),
     paragraph(t('report.crossingText')),
-    paragraph(t('report.fingerprintText')),
     heading(2, t('report.howCertain'), 'method/certain'),
     {
       kind: 'keyValue',
@@ -46,14 +50,63 @@ export const method: Section = {
       style: 'small',
       runs: text(t('report.methodSource', { source: context.dread.source })),
     },
+    heading(2, t('chapter.phases'), 'method/phases'),
+    paragraph(t('report.residualLead')),
+    heading(2, t('chapter.acceptance'), 'method/acceptance'),
+    paragraph(t('report.safetyLead')),
+    gridTable(context),
     heading(2, t('report.knowledge'), 'method/knowledge'),
     packTable(context),
   ],
 }
 
-function paragraph(value: string): Block {
-  return { kind: 'paragraph', style: 'body', runs: text(value) }
+/** Words that this report uses in one meaning only. */
+function termTable(): Block {
+  const terms = [
+    [t('chapter.term.element'), t('chapter.term.elementText')],
+    [t('report.flow'), t('chapter.term.flowText')],
+    [t('chapter.term.boundary'), t('chapter.term.boundaryText')],
+    [t('report.asset'), t('chapter.term.assetText')],
+    [t('report.threat'), t('chapter.term.threatText')],
+    [t('report.mitigation'), t('chapter.term.mitigationText')],
+    [t('chapter.controlColumn'), t('chapter.term.controlText')],
+    [t('report.evidence'), t('chapter.term.evidenceText')],
+    [t('chapter.term.residual'), t('chapter.term.residualText')],
+  ] as const
+  return {
+    kind: 'table',
+    caption: t('chapter.terms'),
+    empty: '',
+    columns: [
+      { title: t('chapter.term'), grow: 0, min: 18 },
+      { title: t('report.strideMeaning'), grow: 1, min: 40 },
+    ],
+    rows: terms.map(([term, meaning]) => ({ cells: [[{ text: term, bold: true }], text(meaning)] })),
+  }
 }
+
+/** What severity is acceptable at what exploitability: data of the model. */
+function gridTable({ acceptability }: ReportContext): Block {
+  return {
+    kind: 'table',
+    caption: t('report.acceptability'),
+    empty: '',
+    columns: [
+      { title: t('report.exploitability'), grow: 1, min: 14 },
+      ...safetySeverities.map((severity) => ({ title: severity, grow: 1, min: 13 })),
+    ],
+    rows: exploitabilityBands.toReversed().map((band) => ({
+      cells: [
+        text(t(bandKeys[band])),
+        ...safetySeverities.map((severity): readonly Inline[] => [
+          { badge: acceptabilityBadge(acceptability[band][severity]) },
+        ]),
+      ],
+    })),
+  }
+}
+
+const bandKeys = { low: 'dread.level.low', medium: 'dread.level.medium', high: 'dread.level.high' } as const
 
 /** The categories, what they mean, and which goal each is against. */
 function strideTable(): Block {

@@ -2,7 +2,10 @@ import { t } from '../../messages/messages.ts'
 import { strideCategories } from '../../methods/stride/stride.ts'
 import { list } from '../../model/document.ts'
 import type { Mitigation } from '../../model/tables.ts'
-import { type Block, type Inline, text } from '../document.ts'
+import { actionTable } from '../action-table.ts'
+import { amount, dash, paragraph } from '../block-builders.ts'
+import { isUndecided } from '../counts.ts'
+import { type Block, type Inline, type Row, text } from '../document.ts'
 import { day, evidenceLabel, stateLabel } from '../labels.ts'
 import { goalLabel } from '../risk-labels.ts'
 import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
@@ -12,10 +15,7 @@ export const mitigations: Section = {
   title: () => t('report.mitigationPlan'),
   build: (context) => {
     const all = list(context.document, 'mitigation')
-    const untreated = context.threats.filter(
-      (row) =>
-        row.assignments.length === 0 && (row.status === 'open' || row.status === 'needs-investigation'),
-    )
+    const untreated = context.threats.filter((row) => row.assignments.length === 0 && isUndecided(row))
     const high = untreated.filter((row) => row.dread.level === 'High').length
     return [
       {
@@ -23,7 +23,13 @@ export const mitigations: Section = {
         style: 'body',
         runs: text(t('report.planLead', { n: all.length, untreated: untreated.length, high })),
       },
+      heading(2, t('chapter.actions'), 'mitigations/actions'),
+      paragraph(t('chapter.actionsLead')),
+      actionTable(context, context.actions, t('chapter.actions')),
+      heading(2, t('chapter.planTable'), 'mitigations/plan'),
       planTable(all, context),
+      heading(2, t('chapter.expected'), 'mitigations/expected'),
+      expectedTable(all, context),
       ...goalTable(context),
       ...evidenceTable(all),
     ]
@@ -84,6 +90,45 @@ function planTable(all: readonly Mitigation[], context: ReportContext): Block {
           ]
         : []),
     ],
+  }
+}
+
+/** What each mitigation is expected to do: how many threats it is assigned to, and which factors it lowers where. */
+function expectedTable(all: readonly Mitigation[], { risks }: ReportContext): Block {
+  return {
+    kind: 'table',
+    caption: t('chapter.expected'),
+    empty: t('report.noMitigations'),
+    columns: [
+      { title: t('report.mitigation'), grow: 2, min: 22 },
+      { title: t('chapter.maturityNow'), grow: 0, min: 10 },
+      { title: t('chapter.maturityTarget'), grow: 0, min: 10 },
+      { title: t('chapter.verifiedOn'), grow: 0, min: 11 },
+      { title: t('report.threats'), grow: 0, min: 8, align: 'right' },
+      { title: t('chapter.lowersLevel'), grow: 1.6, min: 22 },
+    ],
+    rows: all.map((mitigation): Row => {
+      const treated = risks.filter(({ row }) =>
+        row.assignments.some((assignment) => assignment.mitigation === mitigation.id),
+      )
+      const lowered = treated.filter(
+        ({ residual: { potential, target } }) => target.level !== potential.level,
+      )
+      return {
+        cells: [
+          [{ text: mitigation.title, link: anchorOf.mitigation(mitigation.id) }],
+          text(mitigation.maturity ?? 'L3'),
+          text(mitigation.targetMaturity ?? mitigation.maturity ?? 'L3'),
+          mitigation.verified === null || mitigation.verified === undefined
+            ? dash
+            : text(day(mitigation.verified)),
+          text(String(treated.length)),
+          mitigation.state === 'rejected'
+            ? text(stateLabel('rejected'))
+            : text(t('chapter.lowersCount', { n: lowered.length, of: treated.length })),
+        ],
+      }
+    }),
   }
 }
 
@@ -152,11 +197,4 @@ function evidenceTable(all: readonly Mitigation[]): readonly Block[] {
       rows,
     },
   ]
-}
-
-/** `12 500`: groups of three with a no-break space, decimals only where there are some. */
-function amount(value: number): string {
-  const [whole = '0', decimals] = (Math.round(value * 100) / 100).toString().split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0')
-  return decimals === undefined ? grouped : `${grouped}.${decimals.padEnd(2, '0')}`
 }

@@ -1,13 +1,13 @@
-import type { ThreatRow } from '../../engine/threat.ts'
 import { t } from '../../messages/messages.ts'
+import type { ThreatRisk } from '../../risk/threat-risk.ts'
 import { type Row, text } from '../document.ts'
-import { levelBadge, levelLabel, levels, statusLabel, strideLetters } from '../labels.ts'
+import { levelBadge, levelLabel, levels, residualBadge, statusLabel, strideLetters } from '../labels.ts'
 import { anchorOf, type Section } from '../section.ts'
 
 export const register: Section = {
   id: 'register',
   title: () => t('report.register'),
-  build: ({ threats }) => [
+  build: ({ risks }) => [
     { kind: 'paragraph', style: 'body', runs: text(t('report.registerLead')) },
     {
       kind: 'table',
@@ -19,10 +19,11 @@ export const register: Section = {
         { title: t('report.on'), grow: 1.7, min: 14 },
         { title: t('report.stride'), grow: 0, min: 6 },
         { title: t('report.level'), grow: 0, min: 11 },
+        { title: t('report.now'), grow: 0, min: 11 },
         { title: t('report.status'), grow: 0, min: 18 },
       ],
       rows: levels.flatMap((level): readonly Row[] => {
-        const rows = threats.filter((row) => row.dread.level === level)
+        const rows = risks.filter(({ row }) => row.dread.level === level)
         if (rows.length === 0) return []
         const title = t('report.registerGroup', { level: levelLabel(level), n: rows.length })
         return [{ cells: [text(title)], group: true }, ...rows.map(registerRow)]
@@ -31,7 +32,7 @@ export const register: Section = {
   ],
 }
 
-function registerRow(row: ThreatRow): Row {
+function registerRow({ row, residual }: ThreatRisk): Row {
   const responsible = [row.owner, row.due === null ? '' : t('report.dueOn', { date: row.due })]
     .filter((part) => part !== '')
     .join(', ')
@@ -45,6 +46,7 @@ function registerRow(row: ThreatRow): Row {
         { badge: levelBadge(row) },
         ...(row.dread.basis === 'overridden' ? [{ text: `\n${t('report.overridden')}`, muted: true }] : []),
       ],
+      [{ badge: residualBadge(residual.current) }],
       [
         { text: statusLabel(row.status) },
         ...(row.assumed ? [{ text: `, ${t('report.assumed')}`, muted: true }] : []),

@@ -1,58 +1,32 @@
 import { t } from '../../messages/messages.ts'
-import { type Acceptability, exploitabilityBands } from '../../methods/safety/safety.ts'
-import { safetySeverities } from '../../model/records/decision.ts'
+import type { Acceptability } from '../../methods/safety/safety.ts'
 import type { ThreatRisk } from '../../risk/threat-risk.ts'
-import { type Badge, type Block, type Inline, type Row, text } from '../document.ts'
-import { levelLabel, levelMark, levels, statusLabel } from '../labels.ts'
+import { isExcluded } from '../counts.ts'
+import { type Block, type Inline, type Row, text } from '../document.ts'
+import { residualBadge, statusLabel } from '../labels.ts'
+import { phaseTable } from '../phase-table.ts'
 import { acceptabilityBadge } from '../risk-labels.ts'
 import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
+import { verdictBlocks } from '../verdict.ts'
 
 /** What is left of the threats with their mitigations, harm to patients, and risk that was taken. */
 export const residual: Section = {
   id: 'residual',
   title: () => t('report.residual'),
   build: (context) => [
-    { kind: 'paragraph', style: 'body', runs: text(t('report.residualLead')) },
-    countTable(context.risks),
+    heading(2, t('chapter.verdict'), 'residual/verdict'),
+    ...verdictBlocks(context, 'residual/verdict'),
+    heading(2, t('report.residualCounts'), 'residual/counts'),
+    phaseTable(context),
     heading(2, t('report.residualThreats'), 'residual/threats'),
     loweredTable(context.risks),
     heading(2, t('report.safety'), 'residual/safety'),
-    { kind: 'paragraph', style: 'body', runs: text(t('report.safetyLead')) },
-    gridTable(context),
+    { kind: 'paragraph', style: 'body', runs: text(t('chapter.safetyFileLead')) },
     harmTable(context.risks),
+    safetyFileTable(context.risks),
     heading(2, t('report.taken'), 'residual/taken'),
     takenTable(context),
   ],
-}
-
-/** Threats by level without mitigations, now and when all is done. */
-function countTable(risks: readonly ThreatRisk[]): Block {
-  const counted = levels.map((level) => ({
-    level,
-    potential: risks.filter(({ residual: { potential } }) => potential.level === level).length,
-    current: risks.filter(({ residual: { current } }) => current.level === level).length,
-    target: risks.filter(({ residual: { target } }) => target.level === level).length,
-  }))
-  return {
-    kind: 'table',
-    caption: t('report.residualCounts'),
-    captionVisible: true,
-    empty: '',
-    columns: [
-      { title: t('report.level'), grow: 1, min: 14 },
-      { title: t('report.without'), grow: 1, min: 14, align: 'right' },
-      { title: t('report.now'), grow: 1, min: 14, align: 'right' },
-      { title: t('report.whenDone'), grow: 1, min: 14, align: 'right' },
-    ],
-    rows: counted.map(({ level, potential, current, target }) => ({
-      cells: [
-        [{ badge: { ...levelMark(level), text: levelLabel(level) } }],
-        text(String(potential)),
-        text(String(current)),
-        text(String(target)),
-      ],
-    })),
-  }
 }
 
 /** Threats that mitigations lower, or that a person rated again. */
@@ -77,35 +51,9 @@ function loweredTable(risks: readonly ThreatRisk[]): Block {
         [{ text: row.shortId, link: anchorOf.threat(row.id) }],
         text(row.title),
         ...[potential, current, target].map((rating): readonly Inline[] => [
-          { badge: ratingBadge(rating.level, rating.sum, rating.basis === 'proposed') },
+          { badge: residualBadge(rating) },
         ]),
         text(target.basis === 'own' ? t('report.residualOwn') : t('report.residualProposed')),
-      ],
-    })),
-  }
-}
-
-function ratingBadge(level: ThreatRisk['inherent']['level'], sum: number | null, proposed: boolean): Badge {
-  return { ...levelMark(level), text: `${levelLabel(level)}${sum === null ? '' : ` ${sum}`}`, proposed }
-}
-
-/** What severity is acceptable at what exploitability: data of the model. */
-function gridTable({ acceptability }: ReportContext): Block {
-  return {
-    kind: 'table',
-    caption: t('report.acceptability'),
-    captionVisible: true,
-    empty: '',
-    columns: [
-      { title: t('report.exploitability'), grow: 1, min: 14 },
-      ...safetySeverities.map((severity) => ({ title: severity, grow: 1, min: 13 })),
-    ],
-    rows: exploitabilityBands.toReversed().map((band) => ({
-      cells: [
-        text(t(bandKeys[band])),
-        ...safetySeverities.map((severity): readonly Inline[] => [
-          { badge: acceptabilityBadge(acceptability[band][severity]) },
-        ]),
       ],
     })),
   }
@@ -175,7 +123,7 @@ function takenTable({ risks }: ReportContext): Block {
           [{ text: row.shortId, link: anchorOf.threat(row.id) }],
           text(row.title),
           text(statusLabel(row.status)),
-          [{ badge: ratingBadge(current.level, current.sum, current.basis === 'proposed') }],
+          [{ badge: residualBadge(current) }],
           text(row.decision?.reason ?? ''),
           text(row.decision?.decidedBy ?? ''),
         ],
@@ -183,4 +131,34 @@ function takenTable({ risks }: ReportContext): Block {
   }
 }
 
-const bandKeys = { low: 'dread.level.low', medium: 'dread.level.medium', high: 'dread.level.high' } as const
+/** Every threat that can harm people, for the safety risk file: harm, severity, and how it is judged in each phase. */
+function safetyFileTable(risks: readonly ThreatRisk[]): Block {
+  return {
+    kind: 'table',
+    caption: t('chapter.safetyFile'),
+    empty: t('chapter.safetyFileNone'),
+    columns: [
+      { title: t('report.id'), grow: 0, min: 14 },
+      { title: t('chapter.harm'), grow: 2, min: 20 },
+      { title: t('report.severity'), grow: 0, min: 11 },
+      { title: t('report.without'), grow: 0, min: 15 },
+      { title: t('report.now'), grow: 0, min: 15 },
+      { title: t('report.whenDone'), grow: 0, min: 15 },
+    ],
+    rows: risks
+      .filter(({ row, safety }) => safety.severity !== null && !isExcluded(row))
+      .map(({ row, safety }) => ({
+        cells: [
+          [{ text: row.shortId, link: anchorOf.threat(row.id) }],
+          text(safety.harm === '' ? row.title : safety.harm),
+          [
+            { text: safety.severity ?? '–' },
+            ...(safety.basis === 'proposed' ? [{ text: `\n${t('report.suggested')}`, muted: true }] : []),
+          ],
+          judged(safety.acceptability),
+          judged(safety.residual.current),
+          judged(safety.residual.target),
+        ],
+      })),
+  }
+}

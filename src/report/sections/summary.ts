@@ -2,10 +2,27 @@ import type { ThreatRow } from '../../engine/threat.ts'
 import { t } from '../../messages/messages.ts'
 import { list } from '../../model/document.ts'
 import { strideLetters as letters } from '../../model/record.ts'
-import { type DreadLevel, statuses } from '../../model/records/decision.ts'
-import { type Block, type ChartBlock, type TableBlock, text } from '../document.ts'
-import { levelBadge, levelLabel, levelMark, levels, statusLabel, strideLabel } from '../labels.ts'
+import { statuses } from '../../model/records/decision.ts'
+import { actionTable } from '../action-table.ts'
+import { dash, paragraph } from '../block-builders.ts'
+import { countLevel, isUndecided, worstFirst } from '../counts.ts'
+import { type Block, type ChartBlock, type Row, type TableBlock, text } from '../document.ts'
+import { gapsOf } from '../gaps.ts'
+import { heatMaps } from '../heat-maps.ts'
+import {
+  levelBadge,
+  levelLabel,
+  levelMark,
+  levels,
+  residualBadge,
+  statusLabel,
+  strideLabel,
+} from '../labels.ts'
+import { phaseTable } from '../phase-table.ts'
+import { acceptabilityBadge } from '../risk-labels.ts'
 import { anchorOf, heading, type ReportContext, type Section } from '../section.ts'
+import { mitigationsOf } from '../traceability.ts'
+import { verdictBlocks } from '../verdict.ts'
 
 export const summary: Section = {
   id: 'summary',
@@ -21,11 +38,24 @@ export const summary: Section = {
       })),
     },
     basisCallout(context),
+    heading(2, t('chapter.verdict'), 'summary/verdict'),
+    ...verdictBlocks(context, 'summary/verdict'),
+    heading(2, t('chapter.worst'), 'summary/worst'),
+    paragraph(t('chapter.worstLead')),
+    worstTable(context),
+    heading(2, t('chapter.nextActions'), 'summary/actions'),
+    ...nextActions(context),
+    heading(2, t('report.residualCounts'), 'summary/phases'),
+    paragraph(t('chapter.phasesShort')),
+    phaseTable(context),
+    heading(2, t('chapter.heatMaps'), 'summary/heat'),
+    ...heatMaps(context),
     heading(2, t('report.byStatus'), 'summary/status'),
     statusTable(context.threats),
     { kind: 'spacer', lines: 0.6 },
     strideChart(context.threats),
-    ...topTen(context),
+    heading(2, t('chapter.gaps'), 'summary/gaps'),
+    ...gapBlocks(context),
   ],
 }
 
@@ -116,39 +146,76 @@ function strideChart(threats: readonly ThreatRow[]): ChartBlock {
   }
 }
 
-function topTen({ threats }: ReportContext): readonly Block[] {
-  const top = threats.filter((row) => isUndecided(row) && row.dread.level !== null).slice(0, 10)
+/** Ten risks as they are now: with what works, whatever was decided about them. */
+function worstTable({ risks, document }: ReportContext): Block {
+  return {
+    kind: 'table',
+    caption: t('chapter.worst'),
+    empty: t('chapter.worstNone'),
+    columns: [
+      { title: t('chapter.rank'), grow: 0, min: 4, align: 'right' },
+      { title: t('report.threat'), grow: 3, min: 24 },
+      { title: t('report.without'), grow: 0, min: 11 },
+      { title: t('report.now'), grow: 0, min: 11 },
+      { title: t('chapter.harmToPeople'), grow: 0, min: 14 },
+      { title: t('report.status'), grow: 1, min: 14 },
+    ],
+    rows: worstFirst(risks)
+      .slice(0, 10)
+      .map(({ row, residual, safety }, i): Row => {
+        const treating = mitigationsOf(document, row).length
+        const responsible = [row.owner, row.due === null ? '' : t('report.dueOn', { date: row.due })]
+        return {
+          cells: [
+            text(String(i + 1)),
+            [
+              { text: row.shortId, link: anchorOf.threat(row.id) },
+              { text: ` ${row.title}` },
+              { text: `\n${row.subjectNames.join(', ')}`, muted: true },
+            ],
+            [{ badge: levelBadge(row) }],
+            [{ badge: residualBadge(residual.current) }],
+            safety.severity === null
+              ? dash
+              : [
+                  { text: safety.severity },
+                  ...(safety.residual.current === null
+                    ? []
+                    : [{ text: '\n' }, { badge: acceptabilityBadge(safety.residual.current) }]),
+                ],
+            text(
+              [statusLabel(row.status), ...responsible, t('chapter.mitigationCount', { n: treating })]
+                .filter((part) => part !== '')
+                .join('\n'),
+            ),
+          ],
+        }
+      }),
+  }
+}
+
+/** What is due first; the plan has the rest. */
+function nextActions(context: ReportContext): readonly Block[] {
+  const { actions } = context
+  const overdue = actions.filter(({ isOverdue }) => isOverdue).length
+  const unowned = actions.filter(({ owner }) => owner === '').length
   return [
-    heading(2, t('report.topTen'), 'summary/top'),
-    {
-      kind: 'table',
-      caption: t('report.topTen'),
-      empty: t('report.topTenEmpty'),
-      columns: [
-        { title: t('report.id'), grow: 0, min: 14 },
-        { title: t('report.threat'), grow: 3, min: 20 },
-        { title: t('report.level'), grow: 0, min: 12 },
-        { title: t('report.status'), grow: 0, min: 14 },
-        { title: t('report.owner'), grow: 1, min: 9 },
-      ],
-      rows: top.map((row) => ({
-        cells: [
-          [{ text: row.shortId, link: anchorOf.threat(row.id) }],
-          text(row.title),
-          [{ badge: levelBadge(row) }],
-          text(statusLabel(row.status)),
-          text(row.owner === '' ? '–' : row.owner),
-        ],
-      })),
-    },
+    paragraph(t('chapter.nextActionsLead', { n: actions.length, overdue, unowned })),
+    actionTable(context, actions.slice(0, 10), t('chapter.nextActions')),
   ]
 }
 
-function countLevel(rows: readonly ThreatRow[], level: DreadLevel | null): number {
-  return rows.filter((row) => row.dread.level === level).length
-}
-
-/** Nobody has decided yet what becomes of it. */
-function isUndecided(row: ThreatRow): boolean {
-  return row.status === 'open' || row.status === 'needs-investigation'
+/** What this report cannot show yet, each with the chapter that has the particulars. */
+function gapBlocks(context: ReportContext): readonly Block[] {
+  const gaps = gapsOf(context)
+  return gaps.length === 0
+    ? [paragraph(t('chapter.gapsNone'))]
+    : [
+        {
+          kind: 'list',
+          ordered: false,
+          style: 'body',
+          items: gaps.map(({ sentence, chapter }) => [{ text: sentence, link: anchorOf.chapter(chapter) }]),
+        },
+      ]
 }
