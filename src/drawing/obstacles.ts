@@ -1,4 +1,4 @@
-import { type Box, inflate } from '../base/geometry.ts'
+import { type Box, inflate, type Point } from '../base/geometry.ts'
 import type { ElementId, Flow } from '../model/tables.ts'
 import type { BoxGrid } from './box-grid.ts'
 
@@ -45,6 +45,24 @@ export function obstaclesWithin(
   const found = grid.within(area, moved.size === 0 ? own : new Set([...own, ...moved]))
   const all = moved.size === 0 ? found : [...found, ...movedGrid.within(area, own)]
   return [...all].sort((a, b) => a.x - b.x || a.y - b.y || a.w - b.w || a.h - b.h)
+}
+
+/** Whether a line along an axis from `a` to `b` is free of foreign obstacles; exact. */
+export function isLineFree(
+  a: Point,
+  b: Point,
+  { source, target }: Pick<Flow, 'source' | 'target'>,
+  { grid, moved, movedGrid }: Obstacles,
+): boolean {
+  const line = {
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    w: Math.abs(a.x - b.x),
+    h: Math.abs(a.y - b.y),
+  }
+  const own = new Set<ElementId>([source, target])
+  if (moved.size === 0) return grid.count(line, null, own) === 0
+  return grid.count(line, null, new Set([...own, ...moved])) === 0 && movedGrid.count(line, null, own) === 0
 }
 
 const none: ReadonlySet<ElementId> = new Set()

@@ -110,7 +110,7 @@ function plannedNow(
   }
   const own = new Map(bare.map((entry) => [entry.task.flow.id, entry]))
   const all = [...base.entries.values()].map((entry) => own.get(entry.task.flow.id) ?? entry)
-  const apart = moveApart(all, obstacles).filter(({ task }) => own.has(task.flow.id))
+  const apart = moveApart(all, obstacles, null, new Set(own.keys()))
   return new Map(apart.map((entry) => [entry.task.flow.id, entry]))
 }
 

@@ -1,4 +1,7 @@
-/** A queue of numbers that gives the cheapest first; of equal ones the one that was put in first. */
+/**
+ * A queue of numbers that gives the cheapest first; of equal ones the one that was put in last, which in a search is
+ * the one that has come furthest.
+ */
 export interface Heap {
   readonly push: (item: number, cost: number) => void
   /** -1 when empty. */
@@ -13,7 +16,7 @@ export function createHeap(): Heap {
 
   const isBefore = (a: number, b: number) => {
     const difference = (costs[a] ?? 0) - (costs[b] ?? 0)
-    return difference !== 0 ? difference < 0 : (orders[a] ?? 0) < (orders[b] ?? 0)
+    return difference !== 0 ? difference < 0 : (orders[a] ?? 0) > (orders[b] ?? 0)
   }
   const swap = (list: number[], a: number, b: number) => {
     const held = list[a] ?? 0

@@ -13,15 +13,17 @@ export interface Lattice {
 /**
  * Lines along the edges of boxes and through the given places, as far as they lie in `area`.
  * @param boxes what may not be entered; their edges may be touched
+ * @param lined those with lines along their edges
  */
 export function latticeOf(
   boxes: readonly Box[],
+  lined: readonly Box[],
   throughX: readonly number[],
   throughY: readonly number[],
   area: Box,
 ): Lattice {
-  const xs = lines([...throughX, ...boxes.flatMap(({ x, w }) => [x, x + w])], area.x, area.x + area.w)
-  const ys = lines([...throughY, ...boxes.flatMap(({ y, h }) => [y, y + h])], area.y, area.y + area.h)
+  const xs = lines([...throughX, ...lined.flatMap(({ x, w }) => [x, x + w])], area.x, area.x + area.w)
+  const ys = lines([...throughY, ...lined.flatMap(({ y, h }) => [y, y + h])], area.y, area.y + area.h)
   const width = xs.length
   const rows = new Uint8Array(width * ys.length)
   const columns = new Uint8Array(width * ys.length)

@@ -20,8 +20,18 @@ export interface Piece {
   readonly atHigh: number
 }
 
-/** All lines of a way but the first and the last, which stand at their ports. */
+/** All lines of a way but the first and the last, which stand at their ports. Memoised by its points. */
 export function piecesOf(flow: FlowId, points: readonly Point[]): readonly Piece[] {
+  const known = memo.get(points)
+  if (known?.flow === flow) return known.pieces
+  const pieces = cut(flow, points)
+  memo.set(points, { flow, pieces })
+  return pieces
+}
+
+const memo = new WeakMap<readonly Point[], { readonly flow: FlowId; readonly pieces: readonly Piece[] }>()
+
+function cut(flow: FlowId, points: readonly Point[]): readonly Piece[] {
   const pieces: Piece[] = []
   for (let index = 1; index + 2 < points.length; index++) {
     const [before, a, b, after] = points.slice(index - 1, index + 3)

@@ -26,9 +26,7 @@ export function cheapestWay(
   const { xs, ys } = lattice
   const width = xs.length
   const states = width * ys.length * 4
-  const costs = new Float64Array(states).fill(Number.POSITIVE_INFINITY)
-  const from = new Int32Array(states).fill(-1)
-  const isDone = new Uint8Array(states)
+  const { costs, from, isDone } = blankStates(states)
   const heap = createHeap()
 
   const stateOf = ({ at, heading }: Gate): number => {
@@ -41,10 +39,16 @@ export function cheapestWay(
     const state = stateOf(end)
     if (state >= 0 && !goals.has(state)) goals.set(state, index)
   }
-  const guess = (x: number, y: number): number => {
+  // Never more than what is left to go, or the way that is found first might not be the cheapest.
+  const guess = (x: number, y: number, heading: number): number => {
     let best = Number.POSITIVE_INFINITY
-    for (const { at, cost } of ends) {
-      best = Math.min(best, Math.abs(at.x - x) + Math.abs(at.y - y) + cost)
+    for (const { at, cost, heading: last } of ends) {
+      const dx = at.x - x
+      const dy = at.y - y
+      best = Math.min(
+        best,
+        Math.abs(dx) + Math.abs(dy) + cost + cornersLeft(dx, dy, heading, last) * cornerCost,
+      )
     }
     return best
   }
@@ -56,23 +60,18 @@ export function cheapestWay(
   }
   for (const start of starts) {
     const state = stateOf(start)
-    if (state >= 0) reach(state, start.cost, -1, guess(start.at.x, start.at.y))
+    if (state >= 0) reach(state, start.cost, -1, guess(start.at.x, start.at.y, start.heading))
   }
 
   let bestGoal = -1
-  let bestCost = Number.POSITIVE_INFINITY
   for (let state = heap.pop(); state >= 0; state = heap.pop()) {
     if (isDone[state] === 1) continue
     isDone[state] = 1
     const cost = costs[state] ?? 0
-    if (cost >= bestCost) break
-    const end = goals.get(state)
-    if (end !== undefined) {
-      const whole = cost + (ends[end]?.cost ?? 0)
-      if (whole < bestCost) {
-        bestCost = whole
-        bestGoal = state
-      }
+    // What is left is never guessed too long, so that the first to arrive has come the cheapest way.
+    if (goals.has(state)) {
+      bestGoal = state
+      break
     }
     const heading = state % 4
     const node = (state - heading) / 4
@@ -86,7 +85,7 @@ export function cheapestWay(
       const nx = xs[ni] ?? 0
       const ny = ys[(next - ni) / width] ?? 0
       const length = Math.abs(nx - (xs[i] ?? 0)) + Math.abs(ny - (ys[j] ?? 0))
-      reach(next * 4 + turn, cost + length + (turn === heading ? 0 : cornerCost), state, guess(nx, ny))
+      reach(next * 4 + turn, cost + length + (turn === heading ? 0 : cornerCost), state, guess(nx, ny, turn))
     }
   }
   if (bestGoal < 0) return null
@@ -103,6 +102,42 @@ export function cheapestWay(
     end: goals.get(bestGoal) ?? 0,
   }
 }
+
+/** At least so many corners are left on a way that heads in one direction, and arrives in another, over a distance. */
+function cornersLeft(dx: number, dy: number, heading: number, last: number): number {
+  const isLevel = heading % 2 === 0
+  const isTurned = heading % 2 !== last % 2
+  const ahead = isLevel ? (heading === 0 ? dx : -dx) : heading === 1 ? dy : -dy
+  const aside = isLevel ? dy : dx
+  if (isTurned) return 1
+  if (heading !== last || ahead < 0) return 2
+  return aside === 0 ? 0 : 2
+}
+
+interface States {
+  /** Of the cheapest way known to each state. */
+  readonly costs: Float64Array
+  /** The state before it; -1 at a start. */
+  readonly from: Int32Array
+  readonly isDone: Uint8Array
+}
+
+/** Room for so many states, blank; taken over from one search to the next, as making it would take longest. */
+function blankStates(count: number): States {
+  if (room.costs.length < count) {
+    room = {
+      costs: new Float64Array(count * 2),
+      from: new Int32Array(count * 2),
+      isDone: new Uint8Array(count * 2),
+    }
+  }
+  room.costs.fill(Number.POSITIVE_INFINITY, 0, count)
+  room.from.fill(-1, 0, count)
+  room.isDone.fill(0, 0, count)
+  return room
+}
+
+let room: States = { costs: new Float64Array(0), from: new Int32Array(0), isDone: new Uint8Array(0) }
 
 /** The neighbouring node in a direction; -1 where something is in the way. */
 function stepFrom({ xs, ys, rows, columns }: Lattice, i: number, j: number, direction: number): number {

@@ -14,25 +14,43 @@ const shortest = 8
  * least. Only lines between two corners move; a way that would run into something stays as it was.
  * @param ways each from outline to outline, with right angles
  * @param isFree whether a line from `a` to `b` is free of what the flow keeps clear of
+ * @param only asks for these flows; what has nothing to do with them is left out of the result
  * @returns those that are others now
  */
 export function separate(
   ways: ReadonlyMap<FlowId, readonly Point[]>,
   isFree: (flow: FlowId, a: Point, b: Point) => boolean,
+  only?: ReadonlySet<FlowId>,
 ): ReadonlyMap<FlowId, readonly Point[]> {
   const pieces = [...ways].flatMap(([flow, points]) => piecesOf(flow, points))
   const moved = new Map<FlowId, Point[]>()
   for (const isUpright of [true, false]) {
     const along = pieces.filter((piece) => piece.isUpright === isUpright)
-    for (const bundle of bundlesOf(along)) spreadOut(bundle, ways, moved)
+    for (const bundle of bundlesOf(only === undefined ? along : near(along, only))) {
+      if (only === undefined || bundle.some(({ flow }) => only.has(flow))) spreadOut(bundle, ways, moved)
+    }
   }
   const result = new Map<FlowId, readonly Point[]>()
   for (const [flow, points] of moved) {
     const before = ways.get(flow)
+    if (only?.has(flow) === false) continue
     if (before !== undefined && isSound(before, points, (a, b) => isFree(flow, a, b)))
       result.set(flow, points)
   }
   return result
+}
+
+/** Pieces that may stand in one bundle with those of some flows: few, where looking at all would take long. */
+function near(pieces: readonly Piece[], only: ReadonlySet<FlowId>): readonly Piece[] {
+  const found = new Set(pieces.filter(({ flow }) => only.has(flow)))
+  for (const piece of found) {
+    for (const other of pieces) if (!found.has(other) && runsOver(piece, other)) found.add(other)
+  }
+  return [...found]
+}
+
+function runsOver(a: Piece, b: Piece): boolean {
+  return Math.abs(a.at - b.at) < tooNear && a.flow !== b.flow && a.low < b.high && b.low < a.high
 }
 
 /** Pieces that run over each other, directly or by others between them. */
@@ -48,7 +66,7 @@ function bundlesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
     for (let j = i + 1; j < sorted.length; j++) {
       const b = sorted[j]
       if (b === undefined || b.at - a.at >= tooNear) break
-      if (a.flow !== b.flow && a.low < b.high && b.low < a.high) root[find(j)] = find(i)
+      if (runsOver(a, b)) root[find(j)] = find(i)
     }
   }
   const bundles = new Map<number, Piece[]>()
@@ -96,7 +114,8 @@ function isSound(
     if (a === undefined || b === undefined || c === undefined || d === undefined) return false
     if (Math.sign(b.x - a.x) !== Math.sign(d.x - c.x) || Math.sign(b.y - a.y) !== Math.sign(d.y - c.y))
       return false
-    if (!isFree(c, d)) return false
+    const isMoved = a.x !== c.x || a.y !== c.y || b.x !== d.x || b.y !== d.y
+    if (isMoved && !isFree(c, d)) return false
   }
   return true
 }

@@ -58,8 +58,18 @@ export interface Reach {
   readonly high: number
 }
 
-/** What of a side a line can leave at a decent angle, the place of the badge at the upper right apart. */
-export function reachOf({ base, box }: FlowEnd, side: Side): Reach {
+/** What of a side a line can leave at a decent angle, the place of the badge at the upper right apart. Memoised. */
+export function reachOf(end: FlowEnd, side: Side): Reach {
+  const known = reaches.get(end) ?? []
+  const reach = known[side] ?? measured(end, side)
+  known[side] = reach
+  reaches.set(end, known)
+  return reach
+}
+
+const reaches = new WeakMap<FlowEnd, Reach[]>()
+
+function measured({ base, box }: FlowEnd, side: Side): Reach {
   const centre = centreOf(box)
   const middle = isSideways(side) ? centre.y : centre.x
   if (base === 'loose-end') return { low: middle, high: middle }

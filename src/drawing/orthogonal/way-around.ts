@@ -18,23 +18,33 @@ export interface WayAround {
 
 /** How far to keep from foreign elements, and how far to look beyond the two ends, in px; the first that works counts. */
 const attempts = [
-  { keep: 16, reach: 120 },
-  { keep: clearance, reach: 120 },
-  { keep: clearance, reach: 600 },
+  { keep: 16, reach: 64 },
+  { keep: 16, reach: 200 },
+  { keep: clearance, reach: 200 },
+  { keep: clearance, reach: 700 },
   { keep: clearance, reach: 2400 },
 ] as const
-/** Among more obstacles than this the search would take too long to be done while someone waits. */
-const maxObstacles = 120
+/** Among more obstacles than this, ways lead only past those that stand near the direct one. */
+const maxLined = 24
+/** And among more than this it would take too long to look for one while someone waits. */
+const maxObstacles = 400
+/** How near that is, in px. */
+const nearby = 40
 /** How far a flow goes straight out of a side, in px. */
 const stub = 18
 /** What another side than the one that faces the other end costs, in px of detour. */
 const sideCost = 40
 
+/**
+ * The cheapest way around what stands between two elements, if there is one within reach.
+ * @param direct the way that something is in the way of
+ */
 export function wayAround(
   flow: Flow,
   source: FlowEnd,
   target: FlowEnd,
   ports: FlowPorts,
+  direct: readonly Point[],
   obstacles: Obstacles,
 ): WayAround {
   const ends = unionOf([source.box, target.box]) ?? source.box
@@ -51,8 +61,11 @@ export function wayAround(
     const goals = gatesOf(target, ports.target, out, foreign, true)
     const places = [...starts, ...goals]
     const middle = { x: ends.x + ends.w / 2, y: ends.y + ends.h / 2 }
+    const lined = foreign.length > maxLined ? foreign.filter((box) => isBeside(box, direct)) : foreign
+    if (lined.length > 2 * maxLined) break
     const lattice = latticeOf(
       [...foreign, ...own],
+      [...lined, ...own],
       [...places.map(({ gate }) => gate.at.x), middle.x],
       [...places.map(({ gate }) => gate.at.y), middle.y],
       region,
@@ -69,6 +82,15 @@ export function wayAround(
     return { points: simplified([from.port, ...found.points, to.port]), region: inflate(region, clearance) }
   }
   return { points: null, region: inflate(region, clearance) }
+}
+
+/** Whether a box stands near a way by right angles. */
+function isBeside(box: Box, way: readonly Point[]): boolean {
+  const wide = inflate(box, nearby)
+  return way.some((point, i) => {
+    const next = way[i + 1]
+    return next !== undefined && meets(wide, point, next)
+  })
 }
 
 interface Opening {

@@ -21,9 +21,10 @@ export function planOrthogonal(task: RouteTask, obstacles: Obstacles): PlannedRo
   if (isLoop) return drawn(cornerLoop(source, lane), task, obstacles)
   const ports = task.ports ?? portsOf([task]).get(flow.id)
   if (ports === undefined) throw new Error(`no ports for ${flow.id}`)
-  const plain = drawn(simpleWay(source, target, ports), task, obstacles)
+  const direct = simpleWay(source, target, ports)
+  const plain = drawn(direct, task, obstacles)
   if (!plain.crossesShapes) return plain
-  const { points, region } = wayAround(flow, source, target, ports, obstacles)
+  const { points, region } = wayAround(flow, source, target, ports, direct, obstacles)
   if (points === null) return { ...plain, region }
   return { ...routeAlong(points), crossesShapes: false, blockers: plain.blockers, region }
 }
