@@ -29,6 +29,13 @@ const app = {
       checks: { pluginTimings: false },
       output: {
         codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/configure\.ts/ }] },
+        chunkFileNames: ({ facadeModuleId }) => {
+          const [, language, bundle] =
+            /messages\/(\w+)\/bundles\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? []
+          return bundle === undefined
+            ? 'assets/[name]-[hash].js'
+            : `assets/sentences-${bundle}-${language}-[hash].js`
+        },
       },
     },
   },

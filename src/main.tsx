@@ -13,14 +13,20 @@ const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 const preferences = createPreferences()
 const { language } = preferences.getState()
-const [services] = await Promise.all([
-  createServices(preferences),
-  setLanguage(pickLanguage(language, navigator.languages), ['start']),
-])
-createRoot(root).render(
-  <StrictMode>
-    <ServicesContext value={services}>
-      <App />
-    </ServicesContext>
-  </StrictMode>,
-)
+try {
+  const [services] = await Promise.all([
+    createServices(preferences),
+    setLanguage(pickLanguage(language, navigator.languages), ['start']),
+  ])
+  createRoot(root).render(
+    <StrictMode>
+      <ServicesContext value={services}>
+        <App />
+      </ServicesContext>
+    </StrictMode>,
+  )
+} catch (error) {
+  // There are no sentences yet: the page itself has one for this.
+  document.querySelector('#not-started')?.removeAttribute('hidden')
+  throw error
+}

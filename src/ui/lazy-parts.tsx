@@ -1,6 +1,7 @@
 import { withMessages } from '../messages/load-messages.ts'
 import { t } from '../messages/messages.ts'
 import { lazyPart } from './shell/lazy-part.tsx'
+import type { RowMenuProps } from './start/RowMenu.tsx'
 
 /** Stands where a screen will be. */
 export function Opening() {
@@ -48,6 +49,11 @@ export const PackSection = lazyPart({
       {t('app.loadingPacks')}
     </p>
   ),
+})
+
+export const RowMenu = lazyPart<RowMenuProps>({
+  load: async () => (await import('./start/RowMenu.tsx')).RowMenu,
+  waiting: () => <span className="block size-6" />,
 })
 
 export const SettingsDialog = lazyPart({

@@ -11,7 +11,7 @@ import { applyChanges } from '../../model/apply-changes.ts'
 import type { Change } from '../../model/change.ts'
 import { serializeDocument } from '../../model/serialize.ts'
 import { buildReport } from '../../report/build-report.ts'
-import { renderPdf, textOf } from '../../report/renderers/pdf/render-pdf.ts'
+import { renderPdf } from '../../report/renderers/pdf/render-pdf.ts'
 import { loadFonts } from '../load-fonts.ts'
 import { engineFigures } from './engine-figures.ts'
 import { generateModel } from './generate-model.ts'
@@ -19,14 +19,19 @@ import { cpuMs, medianCpuMs } from './measure.ts'
 import { riskFigures } from './risk-figures.ts'
 import { tm7Figures } from './tm7-figures.ts'
 
-// Figures of the core, by CPU time of this process. Prints JSON lines; the model goes to the file named
-// in the first argument, for the browser's part.
+// Figures of the core, by CPU time of this process, as JSON lines. With `model <elements> <file>` it writes a model for
+// the browser's part instead, with half as many flows again.
+
+const [task, size, modelFile] = process.argv.slice(2)
+if (task === 'model' && modelFile !== undefined) {
+  const count = Number(size)
+  writeFileSync(modelFile, serializeDocument(generateModel(count, 1.5 * count), 'Glacis bench'))
+  process.exit(0)
+}
 
 const elements = 1_000
 const flows = 1_500
 const model = generateModel(elements, flows)
-const [modelFile] = process.argv.slice(2)
-if (modelFile !== undefined) writeFileSync(modelFile, serializeDocument(model, 'Glacis bench'))
 
 const evaluator = createEvaluator(packs)
 const evaluation = evaluator.load(model)
@@ -63,7 +68,7 @@ const report = buildReport({
   dread,
   options: { paper: 'a4', author: '', generatedAt: null, sections: null },
 })
-const fonts = await loadFonts(textOf(report))
+const fonts = await loadFonts(report)
 const start = cpuMs()
 const pdf = await renderPdf(report, fonts, { pageLabel: (page, of) => `${page} / ${of}` })
 const seconds = (cpuMs() - start) / 1_000

@@ -7,7 +7,7 @@ import { Surface } from './Surface.tsx'
 /** The diagram in hand, to be drawn in: the middle of the editor. */
 export function Diagram() {
   return (
-    <section aria-label={t('canvas.region')} className="relative h-full w-full bg-canvas">
+    <section aria-label={t('canvas.region')} dir="ltr" className="relative h-full w-full bg-canvas">
       <ReactFlowProvider>
         <Surface />
       </ReactFlowProvider>

@@ -19,6 +19,12 @@ export function useLanguage(tell: (sentence: string) => void): Language {
   }, [wanted, tell])
   useEffect(() => {
     document.documentElement.lang = shown
+    document.documentElement.dir = directionAsked()
   }, [shown])
   return shown
+}
+
+/** Both languages run from left to right; `?dir=rtl` mirrors the window, to see whether its layout holds. */
+function directionAsked(): 'ltr' | 'rtl' {
+  return new URLSearchParams(window.location.search).get('dir') === 'rtl' ? 'rtl' : 'ltr'
 }

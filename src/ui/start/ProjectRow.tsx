@@ -1,10 +1,9 @@
-import { Copy, EllipsisVertical, FileText, Pencil, Trash2 } from 'lucide-react'
+import { FileText } from 'lucide-react'
 import { useState } from 'react'
 import type { ProjectSummary } from '../../app/project-library.ts'
 import { t } from '../../messages/messages.ts'
-import { IconButton } from '../controls/IconButton.tsx'
-import { Menu } from '../controls/Menu.tsx'
 import { useDraft } from '../controls/use-draft.ts'
+import { RowMenu } from '../lazy-parts.tsx'
 import { formatBytes, formatWhen } from './format.ts'
 
 export interface ProjectRowProps {
@@ -44,17 +43,12 @@ export function ProjectRow(props: ProjectRowProps) {
       <span className="w-36 text-end text-xs text-ink-3">{formatWhen(project.editedAt, props.now)}</span>
       <span className="w-16 text-end text-xs text-ink-3 tabular-nums">{formatBytes(project.bytes)}</span>
       <span className="relative z-10">
-        <Menu
-          align="end"
-          entries={[
-            { label: t('start.rename'), icon: Pencil, onSelect: () => setRenaming(true) },
-            { label: t('start.duplicate'), icon: Copy, onSelect: props.onDuplicate },
-            'separator',
-            { label: t('start.delete'), icon: Trash2, danger: true, onSelect: props.onDelete },
-          ]}
-        >
-          <IconButton icon={EllipsisVertical} label={t('start.actionsOf', { title })} size="small" />
-        </Menu>
+        <RowMenu
+          title={title}
+          onRename={() => setRenaming(true)}
+          onDuplicate={props.onDuplicate}
+          onDelete={props.onDelete}
+        />
       </span>
     </li>
   )

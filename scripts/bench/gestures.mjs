@@ -1,0 +1,41 @@
+import { frames, spread } from './clock.mjs'
+import { atRest, canvasBox, middleOf, nodeNear } from './page.mjs'
+
+/** Zooms a little in and out again, pans, drags one element and drops it: CPU per frame of each. */
+export async function measureGestures(page, cpu, elements) {
+  const middle = middleOf(await canvasBox(page))
+  const zoom = spread(await zoomFrames(page, cpu, middle))
+  await atRest(page)
+
+  await page.keyboard.down('Space')
+  await page.mouse.down()
+  const pan = spread(await panFrames(page, cpu, middle))
+  await page.mouse.up()
+  await page.keyboard.up('Space')
+  await atRest(page)
+
+  const node = await nodeNear(page, elements, middle)
+  await page.mouse.move(node.x, node.y)
+  await page.mouse.down()
+  const drag = spread(await dragFrames(page, cpu, node))
+  const [drop] = await frames(page, cpu, 1, () => page.mouse.up())
+  await atRest(page)
+  await page.keyboard.press('Escape')
+  return { zoom, pan, drag, drop }
+}
+
+export async function zoomFrames(page, cpu, middle) {
+  await page.mouse.move(middle.x, middle.y)
+  await page.keyboard.down('Control')
+  const times = await frames(page, cpu, 40, (i) => page.mouse.wheel(0, i % 20 < 10 ? -12 : 12))
+  await page.keyboard.up('Control')
+  return times
+}
+
+export function panFrames(page, cpu, middle) {
+  return frames(page, cpu, 60, (i) => page.mouse.move(middle.x + 4 * (i % 30), middle.y + 2 * i))
+}
+
+export function dragFrames(page, cpu, from, count = 80) {
+  return frames(page, cpu, count, (i) => page.mouse.move(from.x + 3 * i, from.y + 2 * (i % 40)))
+}
