@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateText, defineRecord, longText, nameText } from '../record.ts'
+import { dateText, defineRecord, idOf, longText, nameText } from '../record.ts'
 
 /** How a parameter stands, from worst to best. */
 export const ripTypes = ['insecure', 'partial', 'secure'] as const
@@ -51,6 +51,10 @@ const share = z.number().min(0).max(1)
  */
 export const riskPolicyRecord = defineRecord({
   table: 'riskPolicy',
+  references: [
+    { field: 'entryPoints', to: ['element', 'flow'], many: true, onRemove: 'clear' },
+    { field: 'attackedAssets', to: ['asset'], many: true, onRemove: 'clear' },
+  ],
   schema: z.object({
     id: z.literal('riskPolicy:main'),
     /** The scheme that threats are rated by: one for the whole model. Absent: `dread3`. */
@@ -98,6 +102,13 @@ export const riskPolicyRecord = defineRecord({
       .optional(),
     /** Catalogue of controls that maturity is tracked in. */
     catalogue: controlCatalogueSchema.optional(),
+    /** Where attackers are taken to begin; absent or empty: the external entities. */
+    entryPoints: z
+      .array(z.union([idOf('element'), idOf('flow')]))
+      .max(1000)
+      .optional(),
+    /** What they are after; absent or empty: every asset that something carries. */
+    attackedAssets: z.array(idOf('asset')).max(1000).optional(),
     /** When risk is to be assessed anew. */
     reassessBy: dateText.optional(),
     /** Seed of the simulation: the same seed gives the same figures. */
