@@ -75,6 +75,7 @@ export const layers: { readonly [layer: string]: LayerRule } = {
       'methods',
       'risk',
       'drawing',
+      'layout',
       'messages',
       'commands',
       'app',

@@ -22,6 +22,7 @@ export interface SubjectPlace {
   /** Of a flow that was shaped by hand and whose ends move with it. */
   readonly via?: Placement['via']
   readonly label?: Placement['label']
+  readonly waypoints?: Placement['waypoints']
 }
 
 /** Moves and resizes subjects in a diagram, and draws those that were not in it yet. Refuses what is locked. */

@@ -28,4 +28,34 @@ export const arrange = {
     d.reason === ''
       ? 'Das Anordnen ist fehlgeschlagen, nichts wurde verschoben.'
       : `Das Anordnen ist fehlgeschlagen, nichts wurde verschoben: ${d.reason}`,
+  'arrange.alreadySo': 'Es steht schon so.',
+  'arrange.alignLeft': 'Linke Kanten ausrichten',
+  'arrange.alignCentre': 'Mitten waagerecht ausrichten',
+  'arrange.alignRight': 'Rechte Kanten ausrichten',
+  'arrange.alignTop': 'Obere Kanten ausrichten',
+  'arrange.alignMiddle': 'Mitten senkrecht ausrichten',
+  'arrange.alignBottom': 'Untere Kanten ausrichten',
+  'arrange.distributeX': 'Waagerecht verteilen',
+  'arrange.distributeY': 'Senkrecht verteilen',
+  'arrange.sameWidth': 'Gleiche Breite',
+  'arrange.sameHeight': 'Gleiche Höhe',
+  'arrange.toFront': 'In den Vordergrund',
+  'arrange.forward': 'Eine Ebene nach vorn',
+  'arrange.backward': 'Eine Ebene nach hinten',
+  'arrange.toBack': 'In den Hintergrund',
+  'arrange.inFront': 'Davor steht nichts.',
+  'arrange.behind': 'Dahinter steht nichts.',
+  'arrange.lock': 'Sperren',
+  'arrange.unlock': 'Entsperren',
+  'arrange.unlockAll': 'Alles im Diagramm entsperren',
+  'arrange.group': 'Gruppieren',
+  'arrange.ungroup': 'Gruppierung aufheben',
+  'arrange.alreadyGrouped': 'Das ist schon eine Gruppe.',
+  'arrange.locked': (d) => (d.n === 1 ? 'Gesperrt' : `${d.n} Dinge gesperrt`),
+  'arrange.unlocked': (d) => (d.n === 1 ? 'Entsperrt' : `${d.n} Dinge entsperrt`),
+  'arrange.grouped': (d) => `${d.n} Dinge gruppiert`,
+  'arrange.lockedStay': (d) =>
+    d.n === 1
+      ? 'Ein Ding ist gesperrt und bleibt. Strg Umschalt L entsperrt es.'
+      : `${d.n} Dinge sind gesperrt und bleiben. Strg Umschalt L entsperrt sie.`,
 } as const satisfies German<typeof english>

@@ -17,6 +17,7 @@ import { get } from '../../model/document.ts'
 import type { ElementId, FlowId } from '../../model/tables.ts'
 import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
 import { useAction } from '../shell/use-action.ts'
+import { ArrangeEntries } from './arrange/ArrangeEntries.tsx'
 import { openChecks } from './canvas-keys.ts'
 import { canvasOf } from './canvas-state.ts'
 import { connectElements } from './connect-elements.ts'
@@ -97,6 +98,7 @@ function Entries() {
         <Entry label={t('check.showMark')} shortcut="I" onSelect={() => openChecks(editor)} />
       )}
       <DiagramEntries />
+      <ArrangeEntries hasSelection={selection.length > 0} />
       {selection.length > 0 && (
         <>
           <Line />

@@ -63,6 +63,7 @@ export function GestureView({ gesture, live, zoom }: { gesture: Gesture; live: L
     }
     case 'resize':
     case 'shape':
+    case 'arrange':
       return null
   }
 }

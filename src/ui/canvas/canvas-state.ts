@@ -19,6 +19,8 @@ export type Gesture =
     }
   | { readonly kind: 'resize'; readonly draft: Draft }
   | { readonly kind: 'shape'; readonly draft: Draft }
+  /** Things are on their way to where a layout has put them. */
+  | { readonly kind: 'arrange'; readonly draft: Draft }
   | { readonly kind: 'marquee'; readonly box: Box }
   | ConnectGesture
   | ({ readonly kind: 'reconnect'; readonly flow: FlowId; readonly end: 'source' | 'target' } & Aim)

@@ -1,3 +1,4 @@
+import { arrange } from '../arrange.ts'
 import { canvas } from '../canvas.ts'
 import { diagramExport } from '../diagram-export.ts'
 import { diagrams } from '../diagrams.ts'
@@ -6,6 +7,7 @@ import { palette } from '../palette.ts'
 /** English sentences of the canvas, its diagrams and its stencils. */
 export const sentences = {
   ...canvas,
+  ...arrange,
   ...diagrams,
   ...diagramExport,
   ...palette,

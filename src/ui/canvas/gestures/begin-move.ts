@@ -8,7 +8,7 @@ import type { SubjectId } from '../../../model/tables.ts'
 import { canvasOf } from '../canvas-state.ts'
 import type { Draft } from '../draft.ts'
 import { indexOf, liveDiagramOf } from '../live-diagram.ts'
-import { movedSubjects, shiftPlacements } from '../move-subjects.ts'
+import { movedSubjects, shiftPlacements } from '../../../layout/move-subjects.ts'
 import { snapMove } from '../snap-move.ts'
 import { visibleBox } from '../viewport.ts'
 

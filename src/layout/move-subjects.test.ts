@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf } from '../../model/document-of.ts'
+import { documentOf } from '../model/document-of.ts'
+import { flowBetween, placedBox, placedElement, placement } from '../ui/canvas/test-editor.ts'
 import { movedSubjects, shiftPlacements } from './move-subjects.ts'
-import { flowBetween, placedBox, placedElement, placement } from './test-editor.ts'
 
 const document = documentOf([
   ...placedBox('boundary:outer', 0, 0, 600, 400),

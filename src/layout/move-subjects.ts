@@ -1,12 +1,17 @@
-import { type Box, containsBox, containsPoint, type Point } from '../../base/geometry.ts'
-import { placedIn } from '../../drawing/placed.ts'
-import { type Document, list } from '../../model/document.ts'
-import type { DiagramId, Flow, Placement, SubjectId } from '../../model/tables.ts'
-import type { PlacementPatch } from './draft.ts'
+import { type Box, containsBox, containsPoint, type Point } from '../base/geometry.ts'
+import { placedIn } from '../drawing/placed.ts'
+import { type Document, list } from '../model/document.ts'
+import { lockedIn } from '../model/locked-subjects.ts'
+import type { DiagramId, Flow, Placement, SubjectId } from '../model/tables.ts'
+
+/** What of a placement a move or an arrangement sets. */
+export type PlacementPatch = Partial<
+  Pick<Placement, 'x' | 'y' | 'w' | 'h' | 'via' | 'label' | 'line' | 'waypoints'>
+>
 
 /**
  * What moves when `subjects` are dragged: themselves and, unless `alone`, everything that lies fully inside a
- * box boundary among them. Flows are left out: they follow their ends.
+ * box boundary among them. Flows are left out: they follow their ends. What is locked stays.
  */
 export function movedSubjects(
   document: Document,
@@ -15,16 +20,22 @@ export function movedSubjects(
   alone: boolean,
 ): ReadonlySet<SubjectId> {
   const placements = placedIn(document, diagram).placements
+  const locked = lockedIn(document, diagram)
   const moved = new Set<SubjectId>()
   for (const subject of subjects) {
-    if (subject.startsWith('flow:')) continue
+    if (subject.startsWith('flow:') || locked.has(subject)) continue
     const placement = placements.get(subject)
     if (placement === undefined) continue
     moved.add(subject)
     if (alone || !subject.startsWith('boundary:') || placement.line !== null) continue
     const box = boxOf(placement)
     for (const inner of placements.values()) {
-      if (!inner.subject.startsWith('flow:') && inner !== placement && isInside(box, inner)) {
+      if (
+        !inner.subject.startsWith('flow:') &&
+        inner !== placement &&
+        isInside(box, inner) &&
+        !locked.has(inner.subject)
+      ) {
         moved.add(inner.subject)
       }
     }
@@ -60,8 +71,9 @@ export function shiftPlacements(
   for (const flow of shapedFlows(document, placements)) {
     if (!moved.has(flow.source) || !moved.has(flow.target)) continue
     const placement = placements.get(flow.id)
-    if (placement === undefined) continue
+    if (placement === undefined || placement.locked === true) continue
     shifted.set(flow.id, {
+      ...(placement.waypoints === undefined ? {} : { waypoints: placement.waypoints.map(shift) }),
       via: placement.via === null ? null : shift(placement.via),
       label: placement.label === null ? null : shift(placement.label),
     })

@@ -1,0 +1,18 @@
+import { alignBoxes } from '../../layout/align.ts'
+import { t } from '../../messages/messages.ts'
+import type { Action } from '../action.ts'
+import { alignSelection } from '../arrange/align-selection.ts'
+import { hasSeveral } from '../arrange/can-arrange.ts'
+
+export const alignBottom: Action = {
+  id: 'align-bottom',
+  label: () => t('arrange.alignBottom'),
+  keys: [{ key: 's', alt: true }],
+  inDiagram: true,
+  group: 'edit',
+  enabled: hasSeveral(2),
+  run: (context) =>
+    alignSelection(context, t('arrange.alignBottom'), (boxes, isFixed) =>
+      alignBoxes(boxes, 'bottom', isFixed),
+    ),
+}

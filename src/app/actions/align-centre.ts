@@ -1,0 +1,18 @@
+import { alignBoxes } from '../../layout/align.ts'
+import { t } from '../../messages/messages.ts'
+import type { Action } from '../action.ts'
+import { alignSelection } from '../arrange/align-selection.ts'
+import { hasSeveral } from '../arrange/can-arrange.ts'
+
+export const alignCentre: Action = {
+  id: 'align-centre',
+  label: () => t('arrange.alignCentre'),
+  keys: [{ key: 'h', alt: true }],
+  inDiagram: true,
+  group: 'edit',
+  enabled: hasSeveral(2),
+  run: (context) =>
+    alignSelection(context, t('arrange.alignCentre'), (boxes, isFixed) =>
+      alignBoxes(boxes, 'centre', isFixed),
+    ),
+}

@@ -1,0 +1,16 @@
+import { alignBoxes } from '../../layout/align.ts'
+import { t } from '../../messages/messages.ts'
+import type { Action } from '../action.ts'
+import { alignSelection } from '../arrange/align-selection.ts'
+import { hasSeveral } from '../arrange/can-arrange.ts'
+
+export const alignRight: Action = {
+  id: 'align-right',
+  label: () => t('arrange.alignRight'),
+  keys: [{ key: 'd', alt: true }],
+  inDiagram: true,
+  group: 'edit',
+  enabled: hasSeveral(2),
+  run: (context) =>
+    alignSelection(context, t('arrange.alignRight'), (boxes, isFixed) => alignBoxes(boxes, 'right', isFixed)),
+}

@@ -1,0 +1,16 @@
+import { alignBoxes } from '../../layout/align.ts'
+import { t } from '../../messages/messages.ts'
+import type { Action } from '../action.ts'
+import { alignSelection } from '../arrange/align-selection.ts'
+import { hasSeveral } from '../arrange/can-arrange.ts'
+
+export const alignTop: Action = {
+  id: 'align-top',
+  label: () => t('arrange.alignTop'),
+  keys: [{ key: 'w', alt: true }],
+  inDiagram: true,
+  group: 'edit',
+  enabled: hasSeveral(2),
+  run: (context) =>
+    alignSelection(context, t('arrange.alignTop'), (boxes, isFixed) => alignBoxes(boxes, 'top', isFixed)),
+}

@@ -1,0 +1,14 @@
+import { t } from '../../messages/messages.ts'
+import type { Action } from '../action.ts'
+import { hasSeveral } from '../arrange/can-arrange.ts'
+import { orderSelection } from '../arrange/order-selection.ts'
+
+export const bringForward: Action = {
+  id: 'bring-forward',
+  label: () => t('arrange.forward'),
+  keys: [{ key: ']', mod: true }],
+  inDiagram: true,
+  group: 'edit',
+  enabled: hasSeveral(1),
+  run: (context) => orderSelection(context, 'forward', t('arrange.forward')),
+}

@@ -1,0 +1,19 @@
+import { distributeBoxes } from '../../layout/align.ts'
+import { t } from '../../messages/messages.ts'
+import type { Action } from '../action.ts'
+import { alignSelection } from '../arrange/align-selection.ts'
+import { hasSeveral } from '../arrange/can-arrange.ts'
+
+/** Equal gaps. */
+export const distributeVertically: Action = {
+  id: 'distribute-vertically',
+  label: () => t('arrange.distributeY'),
+  keys: [{ key: 'v', alt: true, shift: true }],
+  inDiagram: true,
+  group: 'edit',
+  enabled: hasSeveral(3),
+  run: (context) =>
+    alignSelection(context, t('arrange.distributeY'), (boxes, isFixed) =>
+      distributeBoxes(boxes, 'y', isFixed),
+    ),
+}

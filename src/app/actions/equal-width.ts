@@ -1,0 +1,16 @@
+import { equalSizes } from '../../layout/align.ts'
+import { t } from '../../messages/messages.ts'
+import type { Action } from '../action.ts'
+import { alignSelection } from '../arrange/align-selection.ts'
+import { hasSeveral } from '../arrange/can-arrange.ts'
+
+/** That of the largest. */
+export const equalWidth: Action = {
+  id: 'equal-width',
+  label: () => t('arrange.sameWidth'),
+  keys: [],
+  group: 'edit',
+  enabled: hasSeveral(2),
+  run: (context) =>
+    alignSelection(context, t('arrange.sameWidth'), (boxes, isFixed) => equalSizes(boxes, 'x', isFixed)),
+}

@@ -1,0 +1,59 @@
+/** Arranging the diagram: layout, alignment, order, groups, locks. Labels of edits follow "Undo …". */
+export const arrange = {
+  'arrange.menu': 'Arrange',
+  'arrange.layoutRight': 'Arrange automatically, to the right',
+  'arrange.layoutDown': 'Arrange automatically, downwards',
+  'arrange.layout': 'Arrange automatically',
+  'arrange.layoutSelection': (d: { n: number }) => `Arrange ${d.n} things automatically`,
+  'arrange.working': (d: { n: number }) => `Arranging ${d.n} things…`,
+  'arrange.workingFor': (d: { seconds: number }) => `${d.seconds} s so far`,
+  'arrange.stop': 'Stop arranging',
+  'arrange.stopped': 'Stopped: the diagram is as it was.',
+  'arrange.done': (d: { n: number }) =>
+    d.n === 1 ? 'Arranged: 1 thing moved' : `Arranged: ${d.n} things moved`,
+  'arrange.changedMeanwhile':
+    'The diagram was changed while it was being arranged, so the arrangement was not used. Arrange it again.',
+  'arrange.nothing': 'There is nothing to arrange, or it stands like this already.',
+  'arrange.noLine': (d: { names: string }) =>
+    `Nothing was moved: no place was found for ${d.names} at which the same flows cross it. Lock what stands beside the line, or arrange parts of the diagram.`,
+  'arrange.noRoom': (d: { name: string }) =>
+    d.name === ''
+      ? 'Nothing was moved: there is no room near where the selection stands.'
+      : `Nothing was moved: the selection does not fit into ${d.name} beside what stays there. Select ${d.name} as well, or make it larger.`,
+  'arrange.crossings': (d: { n: number }) =>
+    `Nothing was moved: ${d.n === 1 ? 'one thing' : `${d.n} things`} would have crossed other boundaries than now.`,
+  'arrange.failed': (d: { reason: string }) =>
+    d.reason === ''
+      ? 'Arranging failed, and nothing was moved.'
+      : `Arranging failed, and nothing was moved: ${d.reason}`,
+  'arrange.alreadySo': 'It stands like this already.',
+  'arrange.alignLeft': 'Align left edges',
+  'arrange.alignCentre': 'Align centres',
+  'arrange.alignRight': 'Align right edges',
+  'arrange.alignTop': 'Align top edges',
+  'arrange.alignMiddle': 'Align middles',
+  'arrange.alignBottom': 'Align bottom edges',
+  'arrange.distributeX': 'Distribute horizontally',
+  'arrange.distributeY': 'Distribute vertically',
+  'arrange.sameWidth': 'Same width',
+  'arrange.sameHeight': 'Same height',
+  'arrange.toFront': 'Bring to front',
+  'arrange.forward': 'Bring forward',
+  'arrange.backward': 'Send backward',
+  'arrange.toBack': 'Send to back',
+  'arrange.inFront': 'Nothing stands in front of it.',
+  'arrange.behind': 'Nothing stands behind it.',
+  'arrange.lock': 'Lock',
+  'arrange.unlock': 'Unlock',
+  'arrange.unlockAll': 'Unlock everything in the diagram',
+  'arrange.group': 'Group',
+  'arrange.ungroup': 'Ungroup',
+  'arrange.alreadyGrouped': 'This is one group already.',
+  'arrange.locked': (d: { n: number }) => (d.n === 1 ? 'Locked' : `Locked ${d.n} things`),
+  'arrange.unlocked': (d: { n: number }) => (d.n === 1 ? 'Unlocked' : `Unlocked ${d.n} things`),
+  'arrange.grouped': (d: { n: number }) => `Grouped ${d.n} things`,
+  'arrange.lockedStay': (d: { n: number }) =>
+    d.n === 1
+      ? 'One thing is locked and stays. Ctrl Shift L unlocks it.'
+      : `${d.n} things are locked and stay. Ctrl Shift L unlocks them.`,
+} as const
