@@ -108,3 +108,22 @@ test('takes a threat that is given twice once', () => {
   const after = runCommand(wardModel, decideThreats, { threats, patch: { owner: 'Zoë' } })
   expect(Object.keys(after.tables.decision).length).toBe(1)
 })
+
+test('what another person decides anew goes into the history with the name of the first', () => {
+  const one = runCommand(wardModel, decideThreats, {
+    threats: [listening],
+    patch: { status: 'accepted', reason: 'Pilot only' },
+  })
+  const [known] = Object.values(one.tables.decision)
+  if (known === undefined) throw new Error('nothing was decided')
+  const before: typeof one = {
+    tables: {
+      ...one.tables,
+      decision: { [known.id]: { ...known, decidedBy: 'Ben', decidedAt: '2026-01-01T08:00:00Z' } },
+    },
+  }
+  const two = runCommand(before, decideThreats, { threats: [listening], patch: { status: 'open' } })
+  expect(Object.values(two.tables.decision)[0]?.history).toEqual([
+    { at: now, by: 'Ben', status: 'accepted', reason: 'Pilot only', dread: '.....', level: null },
+  ])
+})

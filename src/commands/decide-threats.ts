@@ -8,6 +8,7 @@ import { get, list } from '../model/document.ts'
 import { findDecision } from '../model/find-records.ts'
 import { addRecord } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
+import { withPastDecision } from '../model/past-decision.ts'
 import { plainRecord } from '../model/plain-record.ts'
 import { decisionId } from '../model/record-ids.ts'
 import type { Fact, Status } from '../model/records/decision.ts'
@@ -31,8 +32,8 @@ export interface DecideThreatsArgs {
 }
 
 /**
- * Records what people decided about threats. A changed status or reason is signed and dated, and stands on
- * the facts of now. Every status but the two open ones asks for a reason or an
+ * Records what people decided about threats. A changed status or reason is signed and dated, stands on
+ * the facts of now, and what it replaces goes into the history. Every status but the two open ones asks for a reason or an
  * assigned mitigation that is not rejected.
  */
 export const decideThreats = defineCommand<DecideThreatsArgs>({
@@ -43,11 +44,10 @@ export const decideThreats = defineCommand<DecideThreatsArgs>({
       const next = { ...current, ...definedOnly(patch) }
       const isDecided = next.status !== current.status || next.reason !== current.reason
       const signature = { ...threat, decidedBy: author, decidedAt: now() }
-      return { current, next: isDecided ? { ...next, ...signature } : next, isDecided }
+      const signed = isDecided ? { ...next, ...signature } : next
+      return { current, next: withPastDecision(current, signed, author, now()), isDecided }
     })
-    const unfounded = decided.find(
-      ({ next, isDecided }) => isDecided && needsReason(next.status) && !isFounded(document, next),
-    )
+    const unfounded = decided.find(({ next, isDecided }) => isDecided && isUnfounded(document, next))
     if (unfounded !== undefined) return fail({ code: 'reason-required', status: unfounded.next.status })
     return outcome(
       document,
@@ -69,6 +69,11 @@ export function decisionChanges(document: Document, current: Decision, next: Dec
   const changes = diffRecords('decision', plainRecord(current), plainRecord(next))
   const isNew = findDecision(document, current.finding) === undefined
   return isNew && changes.length > 0 ? [addRecord(next)] : changes
+}
+
+/** Whether a decision lacks the reason, or the mitigation in its place, that its status asks for. */
+export function isUnfounded(document: Document, decision: Decision): boolean {
+  return needsReason(decision.status) && !isFounded(document, decision)
 }
 
 function needsReason(status: Status): boolean {

@@ -1,4 +1,5 @@
 import { fail } from '../base/result.ts'
+import { withPastDecision } from '../model/past-decision.ts'
 import type { DreadLevel } from '../model/records/decision.ts'
 import { defineCommand } from './command.ts'
 import { decisionChanges, decisionOn, type ThreatSummary } from './decide-threats.ts'
@@ -21,6 +22,7 @@ export const overrideLevel = defineCommand<OverrideLevelArgs>({
     const next = { ...current, levelOverride: level, overrideReason: level === null ? '' : reason }
     const isSame = decisionChanges(document, current, next).length === 0
     const signed = { ...next, ratedBy: author, ratedAt: now() }
-    return outcome(document, isSame ? [] : decisionChanges(document, current, signed))
+    const kept = withPastDecision(current, signed, author, now())
+    return outcome(document, isSame ? [] : decisionChanges(document, current, kept))
   },
 })

@@ -1,5 +1,6 @@
 import { definedOnly } from '../base/defined-only.ts'
 import { uniqueBy } from '../base/unique.ts'
+import { withPastDecision } from '../model/past-decision.ts'
 import type { DreadFactorId } from '../model/records/decision.ts'
 import type { Decision } from '../model/tables.ts'
 import { defineCommand } from './command.ts'
@@ -14,7 +15,7 @@ export interface RateThreatsArgs {
   readonly factors: Partial<FactorRatings>
 }
 
-/** Rates threats with DREAD; a changed rating is signed and dated. */
+/** Rates threats with DREAD; a changed rating is signed and dated, and what it replaces is kept. */
 export const rateThreats = defineCommand<RateThreatsArgs>({
   id: 'rate-threats',
   run: (document, { threats, factors }, { now, author }) => {
@@ -22,7 +23,9 @@ export const rateThreats = defineCommand<RateThreatsArgs>({
       const current = decisionOn(document, threat)
       const rated: Decision = { ...current, ...definedOnly(factors) }
       const isSame = decisionChanges(document, current, rated).length === 0
-      return isSame ? [] : decisionChanges(document, current, { ...rated, ratedBy: author, ratedAt: now() })
+      if (isSame) return []
+      const signed = { ...rated, ratedBy: author, ratedAt: now() }
+      return decisionChanges(document, current, withPastDecision(current, signed, author, now()))
     })
     return outcome(document, changes)
   },

@@ -20,7 +20,9 @@ export function historyBlocks({ id, decision }: ThreatRow): readonly Block[] {
             until: day(at),
             by: by === '' ? t('report.nobody') : by,
             status: statusLabel(status),
-            rating: /^\.{5}$/.test(dread) ? '' : [...dread].join(' '),
+            rating: /^\.{5}$/.test(dread)
+              ? ''
+              : [...dread].map((digit) => (digit === '.' ? '–' : digit)).join(' + '),
             level: level === null ? '' : levelLabel(level),
             reason,
           }),

@@ -84,6 +84,7 @@ export const pastDecisionSchema = z.object({
   reason: longText,
   /** DREAD digits in the order of the factors, such as `32213`, a dot for what was not rated. */
   dread: z.string().length(5),
+  /** Set by hand; null where the factors alone gave it. */
   level: dreadLevel.nullable(),
 })
 export type PastDecision = z.infer<typeof pastDecisionSchema>
