@@ -51,12 +51,13 @@ export const pasteSubjects = defineCommand<PasteSubjectsArgs>({
 
 function moved(placement: Placement, dx: number, dy: number): Placement {
   const by = ({ x, y }: Point): Point => ({ x: x + dx, y: y + dy })
-  const { via, label, line } = placement
+  const { via, waypoints, label, line } = placement
   return {
     ...placement,
     // Subjects that are drawn by points only keep their box at 0.
     ...(placement.w > 0 || placement.h > 0 ? by(placement) : {}),
     via: via === null ? null : by(via),
+    ...(waypoints === undefined ? {} : { waypoints: waypoints.map(by) }),
     label: label === null ? null : by(label),
     line: line === null ? null : { from: by(line.from), handle: by(line.handle), to: by(line.to) },
   }

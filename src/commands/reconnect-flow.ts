@@ -31,7 +31,10 @@ export const reconnectFlow = defineCommand<ReconnectFlowArgs>({
   },
 })
 
-/** An imported flow is drawn towards places of its ends: elsewhere they mean nothing; turned round they change sides. */
+/**
+ * An imported flow is drawn towards places of its ends: elsewhere they mean nothing; turned round they change sides,
+ * and points given by hand their order.
+ */
 export function changedAnchors(
   document: Document,
   flow: Flow,
@@ -39,9 +42,15 @@ export function changedAnchors(
 ): readonly Change[] {
   const isTurned = ends.source === flow.target && ends.target === flow.source
   return list(document, 'placement').flatMap((placement) => {
-    const { subject, anchors } = placement
-    if (subject !== flow.id || anchors === undefined) return []
-    if (isTurned) return setFields(placement, { anchors: { source: anchors.target, target: anchors.source } })
+    const { subject, anchors, waypoints } = placement
+    if (subject !== flow.id) return []
+    if (isTurned) {
+      return setFields(placement, {
+        ...(anchors === undefined ? {} : { anchors: { source: anchors.target, target: anchors.source } }),
+        ...(waypoints === undefined ? {} : { waypoints: [...waypoints].reverse() }),
+      })
+    }
+    if (anchors === undefined) return []
     const { anchors: _, ...free } = placement
     return [removeRecord(placement), { op: 'add', table: 'placement', record: free }]
   })

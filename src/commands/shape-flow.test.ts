@@ -45,3 +45,27 @@ test('a flow of an imported model keeps its anchors while it is bent, and loses 
   const reset = runCommand(straight, shapeFlow, { ...args, via: null, label: null })
   expect(reset.tables.placement).toEqual(wardModel.tables.placement)
 })
+
+const [p, q] = [
+  { x: 100, y: 5 },
+  { x: 200, y: 60 },
+]
+
+test('keeps one point as it always did, several as waypoints, and goes back', () => {
+  const one = runCommand(wardModel, shapeFlow, { ...args, waypoints: [p] })
+  expect(one.tables.placement['placement:new-1']).toMatchObject({ via: p })
+  expect(one.tables.placement['placement:new-1']).not.toHaveProperty('waypoints')
+  const two = runCommand(one, shapeFlow, { ...args, waypoints: [p, q] })
+  expect(two.tables.placement['placement:new-1']).toMatchObject({ via: null, waypoints: [p, q] })
+  const bent = runCommand(two, shapeFlow, { ...args, via: q })
+  expect(bent.tables.placement['placement:new-1']).toMatchObject({ via: q })
+  expect(bent.tables.placement['placement:new-1']).not.toHaveProperty('waypoints')
+  const plain = runCommand(two, shapeFlow, { ...args, waypoints: [] })
+  expect(plain.tables.placement).toEqual(wardModel.tables.placement)
+})
+
+test('moving the label leaves the points alone', () => {
+  const two = runCommand(wardModel, shapeFlow, { ...args, waypoints: [p, q] })
+  const labelled = runCommand(two, shapeFlow, { ...args, label })
+  expect(labelled.tables.placement['placement:new-1']).toMatchObject({ waypoints: [p, q], label })
+})
