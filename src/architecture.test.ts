@@ -125,7 +125,9 @@ function expressionImports(file: string, node: unknown): readonly Import[] {
   }
   if (type === 'CallExpression' && callee?.property?.name === 'glob') {
     for (const pattern of [args?.[0], ...(args?.[0]?.elements ?? [])]) {
-      if (typeof pattern?.value === 'string') found.push(importOf(file, pattern.value, 'glob'))
+      if (typeof pattern?.value !== 'string' || pattern.value.startsWith('!')) continue
+      // Files of a package are found by their path, and count as imports of the package.
+      found.push(importOf(file, pattern.value.replace(/^\/node_modules\//, ''), 'glob'))
     }
   }
   return [...found, ...Object.values(node).flatMap((child) => expressionImports(file, child))]

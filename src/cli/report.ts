@@ -7,7 +7,7 @@ import { packsOf } from '../knowledge/packs-of.ts'
 import { t } from '../messages/messages.ts'
 import { buildReport } from '../report/build-report.ts'
 import type { ReportDocument } from '../report/document.ts'
-import { renderPdf, textOf } from '../report/renderers/pdf/render-pdf.ts'
+import { renderPdf } from '../report/renderers/pdf/render-pdf.ts'
 import { isPacked, renderText, type TextFormat } from '../report/renderers/render-text.ts'
 import { zipFiles } from '../report/renderers/zip-files.ts'
 import { dreadFor } from '../risk/risk-policy.ts'
@@ -36,7 +36,7 @@ export async function runReport(command: Extract<CommandLine, { name: 'report' }
 }
 
 async function writePdfReport(report: ReportDocument, out: string): Promise<void> {
-  const pdf = await renderPdf(report, await loadFonts(textOf(report)), {
+  const pdf = await renderPdf(report, await loadFonts(report), {
     pageLabel: (page, of) => t('report.pageLabel', { page, of }),
   })
   await write(out, pdf.bytes)

@@ -95,10 +95,14 @@ function sourceOf(file: string): Source {
     const lists = (args ?? []).map(({ elements }) => (elements ?? []).flatMap(({ value }) => value ?? []))
     if (type === 'CallExpression' && callee?.name === 'setLanguage') loads.push(...(lists[1] ?? []))
     if (type === 'CallExpression' && callee?.property?.name === 'glob') {
-      const pattern = String(args?.[0]?.value)
-      const folder = resolve(pattern.replace(/\*.*$/, ''))
-      if (!text.includes(`'${pattern}'`)) throw new Error(`${file}: a pattern that is not understood`)
-      globbed.push(...files.filter((other) => other.startsWith(folder)))
+      const patterns = lists[0]?.length ? lists[0] : [String(args?.[0]?.value)]
+      for (const pattern of patterns) {
+        // Files of packages speak no sentences.
+        if (pattern.startsWith('/node_modules/') || pattern.startsWith('!')) continue
+        const folder = resolve(pattern.replace(/\*.*$/, ''))
+        if (!text.includes(`'${pattern}'`)) throw new Error(`${file}: a pattern that is not understood`)
+        globbed.push(...files.filter((other) => other.startsWith(folder)))
+      }
     }
     if (type === 'ImportExpression' && source?.value?.startsWith('.') === true) {
       lazy.push({ file, target: resolve(source.value), bundles: around })

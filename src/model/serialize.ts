@@ -25,7 +25,12 @@ export function serializeDocument(
 
 /** SHA-256 of the document's content as 64 hex digits; equal for equal content, with whatever it was saved. */
 export function documentHash(document: Document): string {
-  return sha256Hex(canonicalJson(fileTables(document)))
+  return sha256Hex(documentContent(document))
+}
+
+/** What the document's hash is worked out from: its tables as JSON, everything sorted. */
+export function documentContent(document: Document): string {
+  return canonicalJson(fileTables(document))
 }
 
 /** Tables that only a newer version knows are written as they were read. */

@@ -15,7 +15,16 @@ export interface ReportDocument {
   readonly footer: string
   /** `#rrggbb` of headings and rules; absent: ours. */
   readonly colour?: string
+  /** What the report was made of; printed fingerprints are the SHA-256 of exactly its bytes. */
+  readonly attachment?: Attachment
   readonly blocks: readonly Block[]
+}
+
+/** A text file that goes with the report, in UTF-8. */
+export interface Attachment {
+  readonly name: string
+  readonly description: string
+  readonly text: string
 }
 
 export type Paper = 'a4' | 'letter'

@@ -1,38 +1,40 @@
-import cyrillic400 from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff?url'
-import cyrillic700 from '@fontsource/noto-sans/files/noto-sans-cyrillic-700-normal.woff?url'
-import cyrillicExt400 from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff?url'
-import cyrillicExt700 from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-700-normal.woff?url'
-import greek400 from '@fontsource/noto-sans/files/noto-sans-greek-400-normal.woff?url'
-import greek700 from '@fontsource/noto-sans/files/noto-sans-greek-700-normal.woff?url'
-import greekExt400 from '@fontsource/noto-sans/files/noto-sans-greek-ext-400-normal.woff?url'
-import greekExt700 from '@fontsource/noto-sans/files/noto-sans-greek-ext-700-normal.woff?url'
-import latin400 from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff?url'
-import latin700 from '@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff?url'
-import latinExt400 from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff?url'
-import latinExt700 from '@fontsource/noto-sans/files/noto-sans-latin-ext-700-normal.woff?url'
-import vietnamese400 from '@fontsource/noto-sans/files/noto-sans-vietnamese-400-normal.woff?url'
-import vietnamese700 from '@fontsource/noto-sans/files/noto-sans-vietnamese-700-normal.woff?url'
-import type { FontBytes, FontFile, FontSlice, FontStyle } from '../report/renderers/pdf/font-files.ts'
+import latinSlices from '@fontsource/noto-sans/unicode.json'
+import type { ReportDocument } from '../report/document.ts'
+import { collectFonts, type FontSource } from '../report/renderers/pdf/fonts/collect-fonts.ts'
+import type { FontBytes, FontFile } from '../report/renderers/pdf/fonts/font-files.ts'
 
 /**
- * Fetches font files of this origin, only those that are asked for.
- * Rejects when one does not arrive: a report with silently changed letters would be worse than none.
+ * Fetches the font files of this origin that a report needs, and the lists of slices of other scripts only when it
+ * has such text. Rejects when one does not arrive: a report with silently changed letters would be worse than none.
  */
-export async function loadFonts(files: readonly FontFile[]): Promise<FontBytes> {
-  const entries = files.map(async ({ file, slice, style }): Promise<[string, Uint8Array]> => {
-    const response = await fetch(urls[slice][style])
-    if (!response.ok) throw new Error(`${file}: ${response.status}`)
-    return [file, new Uint8Array(await response.arrayBuffer())]
-  })
-  return new Map(await Promise.all(entries))
+export function loadFonts(report: ReportDocument): Promise<FontBytes> {
+  return collectFonts(report, source)
 }
 
-const urls: { readonly [S in FontSlice]: { readonly [W in FontStyle]: string } } = {
-  latin: { regular: latin400, bold: latin700 },
-  'latin-ext': { regular: latinExt400, bold: latinExt700 },
-  greek: { regular: greek400, bold: greek700 },
-  'greek-ext': { regular: greekExt400, bold: greekExt700 },
-  cyrillic: { regular: cyrillic400, bold: cyrillic700 },
-  'cyrillic-ext': { regular: cyrillicExt400, bold: cyrillicExt700 },
-  vietnamese: { regular: vietnamese400, bold: vietnamese700 },
+const source: FontSource = {
+  slices: async (from) => (from === 'noto-sans' ? latinSlices : (await scripts()).slicesOf(from)),
+  bytes: async (file) => {
+    const response = await fetch(await addressOf(file))
+    if (!response.ok) throw new Error(`${file.file}: ${response.status}`)
+    return new Uint8Array(await response.arrayBuffer())
+  },
 }
+
+const scripts = () => import('./script-fonts.ts')
+
+async function addressOf({ package: from, file }: FontFile): Promise<string> {
+  const folder = `/node_modules/@fontsource/${from}/files/`
+  const address = latinUrls[folder + file] ?? (await scripts()).scriptUrls[folder + file]
+  if (address === undefined) throw new Error(`${file} is not part of this app`)
+  return address
+}
+
+/** Addresses of Latin, Greek and Cyrillic, by path. */
+const latinUrls: { readonly [path: string]: string } = import.meta.glob(
+  [
+    '/node_modules/@fontsource/noto-sans/files/*-400-normal.woff',
+    '/node_modules/@fontsource/noto-sans/files/*-700-normal.woff',
+    '!**/noto-sans-devanagari-*',
+  ],
+  { query: '?url&no-inline', import: 'default', eager: true },
+)

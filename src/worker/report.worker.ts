@@ -7,8 +7,7 @@ import { setLanguage } from '../messages/load-messages.ts'
 import { t } from '../messages/messages.ts'
 import { buildReport } from '../report/build-report.ts'
 import type { ReportDocument } from '../report/document.ts'
-import { fontFilesFor } from '../report/renderers/pdf/font-files.ts'
-import { renderPdf, textOf } from '../report/renderers/pdf/render-pdf.ts'
+import { renderPdf } from '../report/renderers/pdf/render-pdf.ts'
 import { isPacked, renderText } from '../report/renderers/render-text.ts'
 import { zipFiles } from '../report/renderers/zip-files.ts'
 import { dreadFor } from '../risk/risk-policy.ts'
@@ -51,7 +50,7 @@ async function build({ document, own, options, format, language }: ReportRequest
 
 async function buildPdf(report: ReportDocument): Promise<void> {
   progress({ stage: 'fonts', done: 0, total: 1, pages: 0 })
-  const fonts = await loadFonts(fontFilesFor(textOf(report)))
+  const fonts = await loadFonts(report)
   const { bytes, pageCount, missingGlyphs } = await renderPdf(report, fonts, {
     pageLabel: (page, of) => t('report.pageLabel', { page, of }),
     onProgress: (done, total, pages) => {

@@ -1,5 +1,5 @@
 import type { Badge, Shape as MarkShape } from '../../document.ts'
-import type { FontSet } from './font-set.ts'
+import type { FontSet } from './fonts/font-set.ts'
 import { ellipse } from './pdf-page.ts'
 import type { Surface } from './surface.ts'
 import { tones } from './theme.ts'

@@ -1,15 +1,26 @@
 import type { CoverBlock } from '../../document.ts'
-import type { FontSet } from './font-set.ts'
+import type { FontSet } from './fonts/font-set.ts'
+import { readPicture } from './read-picture.ts'
+import type { StructureNode } from './structure.ts'
 import type { Surface } from './surface.ts'
 import { drawLines, layoutLines } from './text-layout.ts'
 import { colours, margins, type } from './theme.ts'
 
 /** Draws the first page: what it is, of which model, and the document control. */
-export function drawCover(surface: Surface, block: CoverBlock, fonts: FontSet): void {
+export function drawCover(
+  surface: Surface,
+  block: CoverBlock,
+  { fonts, accent, node }: { readonly fonts: FontSet; readonly accent: string; readonly node: StructureNode },
+): void {
   const x = margins.left
   const width = surface.width - margins.left - margins.right
-  surface.rect(0, 0, surface.width, 10, { fill: colours.accent })
-  drawEmblem(surface, x, 74)
+  surface.rect(0, 0, surface.width, 10, { fill: accent })
+  const logo = block.logo === undefined ? null : readPicture(block.logo)
+  if (logo === null) drawEmblem(surface, x, 74, accent)
+  else {
+    const scale = Math.min(180 / logo.width, 44 / logo.height)
+    surface.image(x, 68, logo.width * scale, logo.height * scale, logo.file)
+  }
 
   let top = 150
   const put = (
@@ -18,10 +29,10 @@ export function drawCover(surface: Surface, block: CoverBlock, fonts: FontSet): 
     most: number,
   ) => {
     const lines = layoutLines(text === '' ? [] : [{ text }], style, width, fonts).slice(0, most)
-    drawLines(surface, lines, style, { x, top, width }, fonts)
+    surface.tagged(node.add('P'), () => drawLines(surface, lines, style, { x, top, width }, fonts))
     top += lines.length * style.leading
   }
-  put(block.overline, { size: 11, leading: 18, colour: colours.accent, bold: true }, 1)
+  put(block.overline, { size: 11, leading: 18, colour: accent, bold: true }, 1)
   top += 4
   put(block.title, titleStyle(block.title, width, fonts), 12)
   top += 8
@@ -36,11 +47,13 @@ export function drawCover(surface: Surface, block: CoverBlock, fonts: FontSet): 
     )
     const size = mark[0]?.width ?? 0
     surface.rect(x, top + 20, size + 24, 24, { stroke: { colour: colours.ink, width: 1 }, radius: 3 })
-    drawLines(surface, mark.slice(0, 1), type.body, { x: x + 12, top: top + 25, width: size }, fonts)
+    surface.tagged(node.add('P'), () => {
+      drawLines(surface, mark.slice(0, 1), type.body, { x: x + 12, top: top + 25, width: size }, fonts)
+    })
     top += 44
   }
 
-  drawFacts(surface, block, { x, width, least: top + 40 }, fonts)
+  drawFacts(surface, block, { x, width, least: top + 40 }, fonts, node.add('L'))
 }
 
 /** As large as it stands in few lines: a title may have 300 characters. */
@@ -56,6 +69,7 @@ function drawFacts(
   block: CoverBlock,
   { x, width, least }: { x: number; width: number; least: number },
   fonts: FontSet,
+  list: StructureNode,
 ): void {
   const style = { size: 9, leading: 13 }
   const keyWidth = 118
@@ -71,15 +85,19 @@ function drawFacts(
   surface.line(x, top, x + width, top, { colour: colours.ink, width: 1 })
   for (const row of rows) {
     if (top + row.height > bottom + 24) break
-    drawLines(surface, row.key, style, { x, top: top + 5, width: keyWidth }, fonts)
-    drawLines(surface, row.lines, style, { x: x + keyWidth, top: top + 5, width: width - keyWidth }, fonts)
+    const item = list.add('LI')
+    const box = { x: x + keyWidth, top: top + 5, width: width - keyWidth }
+    surface.tagged(item.add('Lbl'), () => {
+      drawLines(surface, row.key, style, { ...box, x, width: keyWidth }, fonts)
+    })
+    surface.tagged(item.add('LBody'), () => drawLines(surface, row.lines, style, box, fonts))
     top += row.height
     surface.line(x, top, x + width, top, { colour: colours.line, width: 0.5 })
   }
 }
 
 /** The sign of the product, as in the app. */
-function drawEmblem(surface: Surface, x: number, y: number): void {
+function drawEmblem(surface: Surface, x: number, y: number, accent: string): void {
   surface.path(
     [
       ['M', x, y],
@@ -90,7 +108,7 @@ function drawEmblem(surface: Surface, x: number, y: number): void {
       ['C', x + 8, y + 33, x, y + 27, x, y + 16],
       ['Z'],
     ],
-    { fill: colours.accent },
+    { fill: accent },
   )
   const stroke = { colour: colours.white, width: 2.4 }
   surface.line(x + 9, y + 12, x + 9, y + 19, stroke)

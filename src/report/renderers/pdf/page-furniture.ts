@@ -1,7 +1,8 @@
 import type { ReportDocument } from '../../document.ts'
-import type { FontSet } from './font-set.ts'
+import type { FontSet } from './fonts/font-set.ts'
 import type { Surface } from './surface.ts'
-import { baselineIn, drawLines, layoutLines, type TextStyle } from './text-layout.ts'
+import { baselineIn, drawLines, layoutLines } from './text-layout.ts'
+import type { TextStyle } from './text-style.ts'
 import { colours, margins, type } from './theme.ts'
 
 /** Header and footer of every page but the cover. @param pageLabel such as "Page 3 of 12" */

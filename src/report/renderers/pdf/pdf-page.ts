@@ -1,25 +1,34 @@
 import { type PathCommand, quarterArc, roundedBox } from '../../../drawing/path.ts'
-import type { GlyphRun } from './font-set.ts'
-import type { Paint, Stroke, Surface } from './surface.ts'
+import { textString } from './file/pdf-strings.ts'
+import type { GlyphRun } from './fonts/glyph.ts'
+import { StructureNode } from './structure.ts'
+import type { ImageFile, LinkTarget, Paint, Stroke, Surface, TextPaint } from './surface.ts'
 
 /** A link of a page, in PDF coordinates (y upwards). */
 export interface PageLink {
   readonly rect: readonly [left: number, bottom: number, right: number, top: number]
-  readonly anchor: string
+  readonly target: LinkTarget
+  readonly node: StructureNode | null
 }
 
-/** One page as the text of its content stream, with its links and anchors. */
+/** One page as the text of its content stream, with its links, anchors and elements. */
 export interface PdfPage extends Surface {
   readonly content: () => string
   readonly links: readonly PageLink[]
   readonly anchors: readonly { readonly name: string; readonly y: number }[]
+  /** The element of each marked sequence, by its number. */
+  readonly marks: readonly StructureNode[]
+  /** Pictures by the number in their name, such as `I0`. */
+  readonly images: readonly ImageFile[]
 }
 
-/** @param fontName resource name of a face, such as `F15` */
+/** @param fontName resource name of a face, such as `F1` */
 export function createPdfPage(width: number, height: number, fontName: (face: number) => string): PdfPage {
   const out: string[] = []
   const links: PageLink[] = []
   const anchors: { name: string; y: number }[] = []
+  const marks: StructureNode[] = []
+  const images: ImageFile[] = []
   let fill = ''
   let stroke = ''
   let lineWidth = -1
@@ -29,6 +38,27 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
     stroke = ''
     lineWidth = -1
     dash = ''
+  }
+  // The sequence that is open in the stream is only closed when something else is drawn: so a paragraph whose
+  // lines are drawn one after the other is one sequence.
+  let wanted: StructureNode | null = null
+  let open: StructureNode | 'decoration' | null = null
+  const close = () => {
+    if (open !== null) out.push('EMC')
+    open = null
+  }
+  const mark = () => {
+    if (open === (wanted ?? 'decoration')) return
+    close()
+    if (wanted === null) {
+      out.push('/Artifact BMC')
+      open = 'decoration'
+    } else {
+      const number = marks.push(wanted) - 1
+      wanted.kids.push({ page, mark: number })
+      out.push(`/${wanted.type} <</MCID ${number}>> BDC`)
+      open = wanted
+    }
   }
   const setFill = (colour: string) => {
     if (colour === fill) return
@@ -44,7 +74,7 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
       lineWidth = next.width
       out.push(`${num(lineWidth)} w`)
     }
-    const pattern = (next.dash ?? []).map(num).join(' ')
+    const pattern = (next.dash ?? []).map((length) => num(length)).join(' ')
     if (pattern !== dash) {
       dash = pattern
       out.push(`[${pattern}] 0 d`)
@@ -54,31 +84,47 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
     out.push(inside === undefined ? (outline === undefined ? 'n' : 'S') : outline === undefined ? 'f' : 'B')
   }
   const prepare = ({ fill: inside, stroke: outline }: Paint) => {
+    mark()
     if (inside !== undefined) setFill(inside)
     if (outline !== undefined) setStroke(outline)
   }
   // Inside `scaled` the coordinate system has y downwards and text is turned back upright.
   let flipped = false
   const y = (value: number): number => (flipped ? value : height - value)
+  const inside = (node: StructureNode | null, draw: () => void) => {
+    const before = wanted
+    wanted = node
+    draw()
+    wanted = before
+  }
 
   const path = (commands: readonly PathCommand[], how: Paint) => {
     prepare(how)
     out.push(pathOperators(commands, y))
     paint(how)
   }
-  return {
+  const page: PdfPage = {
     width,
     height,
     links,
     anchors,
-    content: () => out.join('\n'),
-    text: (x, baseline, size, colour, runs) => {
+    marks,
+    images,
+    content: () => {
+      close()
+      return out.join('\n')
+    },
+    text: (x, baseline, size, colour, runs, how) => {
       if (runs.length === 0) return
+      mark()
       setFill(colour)
-      const matrix = flipped ? '1 0 0 -1' : '1 0 0 1'
-      let line = `BT ${matrix} ${num(x)} ${num(y(baseline))} Tm`
-      for (const { face, hex } of mergeRuns(runs)) line += ` /${fontName(face)} ${num(size)} Tf <${hex}> Tj`
-      out.push(`${line} ET`)
+      const properties = spanProperties(how)
+      if (properties !== '') out.push(`/Span <<${properties}>> BDC`)
+      const slant = how?.italic === true ? (flipped ? '-0.2' : '0.2') : '0'
+      out.push(
+        `BT 1 0 ${slant} ${flipped ? -1 : 1} ${num(x)} ${num(y(baseline))} Tm${textOperators(runs, size, fontName)} ET`,
+      )
+      if (properties !== '') out.push('EMC')
     },
     rect: (left, top, w, h, how) => {
       if (how.radius !== undefined && how.radius > 0) {
@@ -90,11 +136,19 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
       paint(how)
     },
     line: (x1, y1, x2, y2, how) => {
+      mark()
       setStroke(how)
       out.push(`${num(x1)} ${num(y(y1))} m ${num(x2)} ${num(y(y2))} l S`)
     },
     path,
+    image: (left, top, w, h, image) => {
+      mark()
+      const known = images.indexOf(image)
+      const number = known >= 0 ? known : images.push(image) - 1
+      out.push(`q ${num(w)} 0 0 ${num(h)} ${num(left)} ${num(height - top - h)} cm /I${number} Do Q`)
+    },
     scaled: (left, top, scale, draw) => {
+      mark()
       out.push(`q ${num(scale, 6)} 0 0 ${num(-scale, 6)} ${num(left)} ${num(height - top)} cm`)
       reset()
       flipped = true
@@ -103,13 +157,61 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
       out.push('Q')
       reset()
     },
-    link: (left, top, w, h, anchor) => {
-      links.push({ rect: [left, height - top - h, left + w, height - top], anchor })
+    clipped: (left, top, w, h, draw) => {
+      mark()
+      out.push(`q ${num(left)} ${num(height - top - h)} ${num(w)} ${num(h)} re W n`)
+      reset()
+      draw()
+      out.push('Q')
+      reset()
+    },
+    tagged: inside,
+    link: (left, top, w, h, target, draw) => {
+      // A link that goes on over the next line is one element.
+      const last = wanted?.kids.at(-1)
+      const goesOn =
+        last instanceof StructureNode && last.type === 'Link' && last.options.alternative === undefined
+          ? links.findLast((link) => link.node === last && sameTarget(link.target, target))
+          : undefined
+      const node = goesOn?.node ?? wanted?.add('Link') ?? null
+      node?.annotations.push({ page, mark: links.length })
+      links.push({ rect: [left, height - top - h, left + w, height - top], target, node })
+      inside(node, draw)
     },
     anchor: (name, top) => {
       anchors.push({ name, y: height - top })
     },
+    bound: (node, left, top, w, h) => {
+      node.box ??= [left, height - top - h, left + w, height - top]
+    },
   }
+  return page
+}
+
+function sameTarget({ to: a }: LinkTarget, { to: b }: LinkTarget): boolean {
+  return 'anchor' in a ? 'anchor' in b && a.anchor === b.anchor : 'href' in b && a.href === b.href
+}
+
+function spanProperties(how: TextPaint | undefined): string {
+  if (how === undefined) return ''
+  const language = how.language === undefined ? '' : `/Lang ${textString(how.language)}`
+  return how.actual === undefined ? language : `${language}/ActualText ${textString(how.actual)}`
+}
+
+function textOperators(runs: readonly GlyphRun[], size: number, fontName: (face: number) => string): string {
+  let out = ''
+  let face = -1
+  for (const run of mergeRuns(runs)) {
+    if (run.face !== face) out += ` /${fontName(run.face)} ${num(size)} Tf`
+    face = run.face
+    if (run.before === undefined) out += ` <${run.hex}> Tj`
+    else {
+      const rise = ((run.rise ?? 0) * size) / 1000
+      const shown = `[${num(-run.before)} <${run.hex}> ${num(-(run.after ?? 0))}] TJ`
+      out += rise === 0 ? ` ${shown}` : ` ${num(rise)} Ts ${shown} 0 Ts`
+    }
+  }
+  return out
 }
 
 /** At most two decimals, never an exponent: PDF knows none. */
@@ -135,11 +237,17 @@ const colourCache = new Map<string, string>()
 
 function mergeRuns(runs: readonly GlyphRun[]): readonly GlyphRun[] {
   if (runs.length < 2) return runs
-  const merged: { face: number; hex: string }[] = []
+  const merged: GlyphRun[] = []
   for (const run of runs) {
     const last = merged.at(-1)
-    if (last?.face === run.face) last.hex += run.hex
-    else merged.push({ ...run })
+    if (
+      last !== undefined &&
+      last.face === run.face &&
+      last.before === undefined &&
+      run.before === undefined
+    ) {
+      merged[merged.length - 1] = { face: run.face, hex: last.hex + run.hex }
+    } else merged.push(run)
   }
   return merged
 }

@@ -1,4 +1,5 @@
-import type { FontSet } from './font-set.ts'
+import type { FontSet } from './fonts/font-set.ts'
+import type { Structure } from './structure.ts'
 import type { Surface } from './surface.ts'
 
 /** The smallest thing that is put on a page in one go: a line, a table row, a figure. */
@@ -19,6 +20,10 @@ export interface Piece {
 /** What blocks know when they are laid out. */
 export interface LayoutContext {
   readonly fonts: FontSet
+  /** Elements for what is laid out, in the order of reading. */
+  readonly structure: Structure
+  /** `#rrggbb` of rules. */
+  readonly accent: string
   /** Width of the text area in points. */
   readonly width: number
   /** Height of an empty page's text area in points. */

@@ -2,14 +2,18 @@ import type { Block, ContentsBlock, CoverBlock, HeadingBlock, ReportDocument } f
 import { isPageBlock, layoutBlock, layoutWhole } from './blocks/layout-block.ts'
 import { layoutContents, type PlacedHeading } from './contents-pages.ts'
 import { drawCover } from './cover-page.ts'
-import { type FontBytes, fontFilesFor } from './font-files.ts'
-import { createFontSet, type FontSet } from './font-set.ts'
+import { fontName, writePdf } from './file/pdf-file.ts'
+import type { FontBytes } from './fonts/font-files.ts'
+import { createFontSet, type FontSet } from './fonts/font-set.ts'
+import { reportHanStyle } from './fonts/han-style.ts'
+import { unusualTexts } from './fonts/report-texts.ts'
 import { drawFurniture } from './page-furniture.ts'
 import { type Orientation, Paginator } from './paginator.ts'
-import { fontName, writePdf } from './pdf-file.ts'
 import { createPdfPage, type PdfPage } from './pdf-page.ts'
 import type { LayoutContext } from './piece.ts'
-import { margins, paperSizes } from './theme.ts'
+import { readableOnWhite } from './readable-colour.ts'
+import { Structure, StructureNode } from './structure.ts'
+import { colours, margins, paperSizes } from './theme.ts'
 
 export interface PdfResult {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -36,16 +40,16 @@ export interface RenderOptions {
 
 /**
  * The report as a PDF file. Body first, then contents with the page numbers that came out, then "n of N".
- * Pure: fonts come as bytes (see `font-files.ts`), and the same input gives the same bytes everywhere.
+ * Pure: fonts come as bytes (see `fonts/collect-fonts.ts`), and the same input gives the same bytes everywhere.
  */
 export async function renderPdf(
   report: ReportDocument,
   fontBytes: FontBytes,
   options: RenderOptions,
 ): Promise<PdfResult> {
-  // Files that the text does not need would change font names, and with them the bytes.
-  const needed = fontFilesFor(textOf(report)).map(({ file }) => file)
-  const fonts = createFontSet(new Map([...fontBytes].filter(([file]) => needed.includes(file))))
+  const fonts = createFontSet(fontBytes, reportHanStyle(report.language, unusualTexts(report)))
+  const structure = new Structure()
+  const accent = report.colour === undefined ? colours.accent : readableOnWhite(report.colour)
   const size = paperSizes[report.paper]
   const newPage = (orientation: Orientation): PdfPage =>
     orientation === 'portrait'
@@ -55,6 +59,8 @@ export async function renderPdf(
     const [w, h] = orientation === 'portrait' ? [size.w, size.h] : [size.h, size.w]
     return {
       fonts,
+      structure,
+      accent,
       width: w - margins.left - margins.right,
       height: h - margins.top - margins.bottom,
       bleed: orientation === 'landscape' ? 24 : 0,
@@ -63,8 +69,8 @@ export async function renderPdf(
 
   const body = new Paginator(newPage)
   const headings: HeadingBlock[] = []
-  let cover: CoverBlock | null = null
-  let contents: ContentsBlock | null = null
+  let cover: Front<CoverBlock> | null = null
+  let contents: Front<ContentsBlock> | null = null
   const place = (block: Block, orientation: Orientation): void => {
     if (block.kind === 'keep' && block.loss !== undefined) {
       const context = contextOf(orientation)
@@ -73,8 +79,8 @@ export async function renderPdf(
     } else if (!isPageBlock(block)) {
       headings.push(...headingsIn(block))
       body.add(layoutBlock(block, contextOf(orientation)))
-    } else if (block.kind === 'cover') cover = block
-    else if (block.kind === 'contents') contents = block
+    } else if (block.kind === 'cover') cover = { block, node: structure.add('Sect') }
+    else if (block.kind === 'contents') contents = { block, node: structure.add('Sect') }
     else if (block.kind === 'pageBreak') body.breakPage()
     else {
       body.setOrientation(block.orientation)
@@ -92,7 +98,7 @@ export async function renderPdf(
   }
   body.flush()
 
-  const front = frontPages(cover, fonts, newPage)
+  const front = frontPages(cover, contextOf('portrait'), newPage)
   const contentsPages = layContents(
     contents,
     headings,
@@ -113,6 +119,8 @@ export async function renderPdf(
   const bytes = writePdf({
     pages,
     faces: fonts.faces,
+    structure: structure.root,
+    attachment: report.attachment,
     bookmarks: headings.map(({ level, number, text, anchor }) => ({
       level,
       title: number === '' ? text : `${number} ${text}`,
@@ -127,41 +135,47 @@ export async function renderPdf(
 
 const blocksPerPause = 50
 
+/** A block of the first pages with its place in the order of reading. */
+interface Front<B> {
+  readonly block: B
+  readonly node: StructureNode
+}
+
 function frontPages(
-  cover: CoverBlock | null,
-  fonts: FontSet,
+  cover: Front<CoverBlock> | null,
+  { fonts, accent }: LayoutContext,
   newPage: (orientation: Orientation) => PdfPage,
 ): readonly PdfPage[] {
   if (cover === null) return []
   const page = newPage('portrait')
-  drawCover(page, cover, fonts)
+  drawCover(page, cover.block, { fonts, accent, node: cover.node })
   return [page]
 }
 
 function layContents(
-  block: ContentsBlock | null,
+  contents: Front<ContentsBlock> | null,
   headings: readonly HeadingBlock[],
   body: readonly PdfPage[],
   before: number,
   context: LayoutContext,
   newPage: (orientation: Orientation) => PdfPage,
 ): readonly PdfPage[] {
-  if (block === null) return []
-  const pageOf = new Map<string, number>()
+  if (contents === null) return []
+  const places = new Map<string, number>()
   body.forEach((page, i) => {
-    for (const { name } of page.anchors) if (!pageOf.has(name)) pageOf.set(name, i + 1)
+    for (const { name } of page.anchors) if (!places.has(name)) places.set(name, i + 1)
   })
-  const lay = (offset: number): readonly PdfPage[] => {
-    const placed: PlacedHeading[] = headings.map((heading) => ({
-      heading,
-      page: offset + (pageOf.get(heading.anchor) ?? 0),
-    }))
+  const lay = (offset: number, node: StructureNode): readonly PdfPage[] => {
+    const pageOf = (anchor: string): number => offset + (places.get(anchor) ?? 0)
+    const placed: PlacedHeading[] = headings.map((heading) => ({ heading, page: pageOf(heading.anchor) }))
     const paginator = new Paginator(newPage)
-    paginator.add(layoutContents(block, placed, context))
+    paginator.add(layoutContents(contents.block, placed, pageOf, node, context))
     paginator.flush()
     return paginator.pages
   }
-  return lay(before + lay(before).length)
+  // Once to count its pages, with an element that is thrown away.
+  const length = lay(before, new StructureNode('Sect')).length
+  return lay(before + length, contents.node)
 }
 
 function headingsIn(block: Block): readonly HeadingBlock[] {
@@ -173,21 +187,4 @@ function missingOf(fonts: FontSet): readonly MissingGlyph[] {
   return [...fonts.missing]
     .map(([character, count]) => ({ character, count }))
     .sort((a, b) => (a.character < b.character ? -1 : 1))
-}
-
-/** Every character beyond Latin-1 that stands anywhere in the report, once. */
-export function textOf(report: ReportDocument): string {
-  const found = new Set<string>()
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') {
-      for (const [character] of value.normalize('NFC').matchAll(/[\u{100}-\u{10ffff}]/gu))
-        found.add(character)
-    } else if (Array.isArray(value)) {
-      for (const entry of value) visit(entry)
-    } else if (typeof value === 'object' && value !== null) {
-      for (const entry of Object.values(value)) visit(entry)
-    }
-  }
-  visit(report)
-  return [...found].join('')
 }

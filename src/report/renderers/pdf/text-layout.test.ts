@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Inline } from '../../document.ts'
 import { testFonts } from '../../testing/test-fonts.ts'
-import { createFontSet } from './font-set.ts'
-import { type Line, layoutLines } from './text-layout.ts'
+import { createFontSet } from './fonts/font-set.ts'
+import { layoutLines } from './text-layout.ts'
+import type { Line } from './text-style.ts'
 import { type } from './theme.ts'
 
 const fonts = createFontSet(testFonts)
@@ -54,5 +55,5 @@ test('joins neighbouring runs without a space between them', () => {
   )
   expect(line?.spans.map(({ width }) => width > 0)).toEqual([true])
   const apart = lay([{ text: 'a' }, { text: 'b', link: 'x' }], 300)
-  expect(apart[0]?.spans.map(({ link }) => link)).toEqual([undefined, 'x'])
+  expect(apart[0]?.spans.map(({ look }) => look.link)).toEqual([undefined, { anchor: 'x' }])
 })

@@ -1,31 +1,13 @@
 import type { Badge, Inline, TextRun } from '../../document.ts'
 import { drawBadge, measureBadge } from './badge.ts'
-import type { FontStyle } from './font-files.ts'
-import { type FontSet, type GlyphRun, isInvisible, type Shape } from './font-set.ts'
-import type { Surface } from './surface.ts'
-import { colours, type TypeSize } from './theme.ts'
-
-/** How inline content is set. */
-export interface TextStyle extends TypeSize {
-  readonly colour?: string
-  readonly bold?: boolean
-}
-
-/** One line of set text. */
-export interface Line {
-  readonly width: number
-  readonly spans: readonly Span[]
-}
-
-interface Span {
-  readonly x: number
-  readonly width: number
-  readonly colour: string
-  readonly runs: GlyphRun[]
-  readonly shapes: Shape[]
-  readonly link: string | undefined
-  readonly badge: Badge | undefined
-}
+import { layoutBidiLines } from './bidi-lines.ts'
+import { tokensOf, unitsOf } from './break-text.ts'
+import type { FontSet } from './fonts/font-set.ts'
+import type { Shape } from './fonts/glyph.ts'
+import type { HanStyle } from './fonts/han-style.ts'
+import type { LinkTarget, Surface, TextPaint } from './surface.ts'
+import { type Line, type Look, lookOf, type Span, type TextStyle } from './text-style.ts'
+import type { TypeSize } from './theme.ts'
 
 /** Breaks inline content into lines no wider than `width` points. Empty content gives no line. */
 export function layoutLines(
@@ -34,6 +16,9 @@ export function layoutLines(
   width: number,
   fonts: FontSet,
 ): readonly Line[] {
+  if (content.some((inline) => 'text' in inline && fromRight.test(inline.text))) {
+    return layoutBidiLines(content, style, Math.max(width, style.size), fonts)
+  }
   const breaker = new LineBreaker(style, Math.max(width, style.size), fonts)
   for (const inline of content) {
     if ('badge' in inline) breaker.badge(inline.badge)
@@ -41,6 +26,9 @@ export function layoutLines(
   }
   return breaker.finish()
 }
+
+/** Letters of scripts that are read from the right. */
+const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 /** Draws lines downwards from `top`. */
 export function drawLines(
@@ -57,7 +45,8 @@ export function drawLines(
 ): void {
   lines.forEach((line, i) => {
     const slack = box.width - line.width
-    const left = box.x + (box.align === 'right' ? slack : box.align === 'center' ? slack / 2 : 0)
+    const align = box.align ?? (line.rtl === true ? 'right' : 'left')
+    const left = box.x + (align === 'right' ? slack : align === 'center' ? slack / 2 : 0)
     const top = box.top + i * style.leading
     const baseline = top + baselineIn(style)
     for (const span of line.spans) {
@@ -65,12 +54,28 @@ export function drawLines(
         drawBadge(surface, span.badge, left + span.x, baseline, style.size, fonts)
         continue
       }
-      surface.text(left + span.x, baseline, style.size, span.colour, span.runs)
+      const { link, colour } = span.look
+      const draw = () => surface.text(left + span.x, baseline, style.size, colour, span.runs, paintOf(span))
       for (const shape of span.shapes) fonts.countMissing(shape)
-      if (span.link !== undefined) surface.link(left + span.x, top, span.width, style.leading, span.link)
+      if (link === undefined) draw()
+      else {
+        const target = { to: link, description: span.text }
+        surface.link(left + span.x, top, span.width, style.leading, target, draw)
+      }
     }
   })
 }
+
+function paintOf({ look, actual }: Span): TextPaint | undefined {
+  if (!look.italic && actual === undefined && look.han === undefined) return undefined
+  return {
+    ...(look.italic ? { italic: true } : {}),
+    ...(actual === undefined ? {} : { actual }),
+    ...(look.han === undefined ? {} : { language: hanLanguages[look.han] }),
+  }
+}
+
+const hanLanguages: { readonly [H in HanStyle]: string } = { jp: 'ja', kr: 'ko', sc: 'zh' }
 
 /** Distance from the top of a line to its baseline: caps sit in the middle of the leading. */
 export function baselineIn({ size, leading }: TypeSize): number {
@@ -82,9 +87,13 @@ export function widthOf(text: string, style: TextStyle, fonts: FontSet): number 
   return (fonts.shape(style.bold === true ? 'bold' : 'regular', text).width * style.size) / 1000
 }
 
+type MutableSpan = {
+  -readonly [K in keyof Span]: Span[K] extends readonly (infer T)[] ? T[] : Span[K]
+}
+
 interface MutableLine {
   width: number
-  spans: (Span & { width: number })[]
+  spans: MutableSpan[]
 }
 
 class LineBreaker {
@@ -103,19 +112,15 @@ class LineBreaker {
   }
 
   text(run: TextRun): void {
-    const { size, colour = colours.ink } = this.#style
-    const bold = run.bold === true || this.#style.bold === true
-    const ink = run.link !== undefined ? colours.accent : run.muted === true ? colours.third : colour
-    const style: FontStyle = bold ? 'bold' : 'regular'
-    const space = (this.#fonts.shape(style, ' ').width * size) / 1000
+    const look = lookOf(run, this.#style, this.#fonts)
     for (const token of tokensOf(run.text)) {
       this.#touched = true
       if (token === '\n') {
-        this.#end()
+        this.#end(true)
       } else if (token === ' ') {
         this.#spaceBefore = true
       } else {
-        this.#word(token, style, ink, run.link, space)
+        this.#word(token, look)
       }
     }
   }
@@ -124,9 +129,12 @@ class LineBreaker {
     this.#touched = true
     const width = measureBadge(badge, this.#style.size, this.#fonts)
     const gap = this.#line.spans.length > 0 && this.#spaceBefore ? this.#style.size * 0.4 : 0
-    if (this.#line.spans.length > 0 && this.#line.width + gap + width > this.#limit) this.#end()
+    if (this.#line.spans.length > 0 && this.#line.width + gap + width > this.#limit) {
+      this.#end(this.#spaceBefore)
+    }
     const x = this.#line.spans.length > 0 ? this.#line.width + gap : 0
-    this.#line.spans.push({ x, width, colour: '', runs: [], shapes: [], link: undefined, badge })
+    const look = lookOf({ text: '' }, this.#style, this.#fonts)
+    this.#line.spans.push({ x, width, look, text: badge.text, runs: [], shapes: [], badge })
     this.#line.width = x + width
     this.#spaceBefore = false
   }
@@ -136,124 +144,107 @@ class LineBreaker {
     return this.#lines
   }
 
-  #word(word: string, style: FontStyle, colour: string, link: string | undefined, space: number): void {
-    const shape = this.#fonts.shape(style, word)
+  #word(word: string, look: Look): void {
+    const shape = this.#shape(word, look)
     const width = (shape.width * this.#style.size) / 1000
-    const gap = this.#spaceBefore && this.#line.spans.length > 0 ? space : 0
+    const gap = this.#spaceBefore && this.#line.spans.length > 0 ? look.space : 0
     if (this.#line.width + gap + width <= this.#limit) {
-      this.#put(shape, width, gap, style, colour, link)
+      this.#put(word, shape, width, gap, look)
       return
     }
     if (width <= this.#limit) {
-      this.#end()
-      this.#put(shape, width, 0, style, colour, link)
+      this.#end(this.#spaceBefore)
+      this.#put(word, shape, width, 0, look)
       return
     }
-    this.#longWord(word, style, colour, link, gap)
+    this.#longWord(word, look, gap)
+  }
+
+  #shape(text: string, { style, han }: Look): Shape {
+    return han === undefined ? this.#fonts.shape(style, text) : this.#fonts.shape(style, text, { han })
   }
 
   /** Wider than a whole line: filled in piece by piece, after a sign where one is near the end. */
-  #longWord(word: string, style: FontStyle, colour: string, link: string | undefined, gap: number): void {
+  #longWord(word: string, look: Look, gap: number): void {
     const scale = this.#style.size / 1000
-    const widthOf = (text: string): number => this.#fonts.shape(style, text).width * scale
-    let characters = Array.from(word)
+    let units = unitsOf(word)
     let space = gap
     if (this.#limit - this.#line.width < this.#limit / 3) {
-      this.#end()
+      this.#end(this.#spaceBefore)
       space = 0
     }
-    while (characters.length > 0) {
+    while (units.length > 0) {
       const room = this.#limit - this.#line.width - space
       let count = 0
       let width = 0
       let afterSign = 0
-      for (const character of characters) {
-        const next = width + widthOf(character)
+      for (const unit of units) {
+        const next = width + this.#shape(unit, look).width * scale
         if (next > room) break
         width = next
         count++
-        if (/[^\p{L}\p{N}\p{M}]/u.test(character)) afterSign = count
+        if (/[^\p{L}\p{N}\p{M}]/u.test(unit)) afterSign = count
       }
-      if (count < characters.length && afterSign > count * 0.6) count = afterSign
-      const piece = characters.slice(0, Math.max(count, 1)).join('')
-      characters = characters.slice(Math.max(count, 1))
-      const shape = this.#fonts.shape(style, piece)
-      this.#put(shape, shape.width * scale, space, style, colour, link)
+      if (count < units.length && afterSign > count * 0.6) count = afterSign
+      const piece = units.slice(0, Math.max(count, 1)).join('')
+      units = units.slice(Math.max(count, 1))
+      const shape = this.#shape(piece, look)
+      this.#put(piece, shape, shape.width * scale, space, look)
       space = 0
-      if (characters.length > 0) this.#end()
+      if (units.length > 0) this.#end()
     }
   }
 
-  #put(
-    shape: Shape,
-    width: number,
-    gap: number,
-    style: FontStyle,
-    colour: string,
-    link: string | undefined,
-  ): void {
+  #put(text: string, shape: Shape, width: number, gap: number, look: Look): void {
     const line = this.#line
     const last = line.spans.at(-1)
-    if (last !== undefined && last.badge === undefined && last.colour === colour && last.link === link) {
-      if (gap > 0) last.runs.push(...this.#fonts.shape(style, ' ').runs)
+    const joins = last !== undefined && last.badge === undefined && isSameLook(last.look, look)
+    if (joins && last.actual === undefined && shape.actual === undefined) {
+      if (gap > 0) last.runs.push(...this.#fonts.shape(look.style, ' ').runs)
       last.runs.push(...shape.runs)
       last.width += gap + width
+      last.text += gap > 0 ? ` ${text}` : text
       if (shape.missing !== undefined) last.shapes.push(shape)
     } else {
-      const shapes = shape.missing === undefined ? [] : [shape]
+      // A space that no span before takes stands at the beginning of this one, so that it can be copied.
+      const space = gap > 0 && joins ? this.#fonts.shape(look.style, ' ').runs : []
+      const lead = space.length > 0 ? gap : 0
       line.spans.push({
-        x: line.width + gap,
-        width,
-        colour,
-        runs: [...shape.runs],
-        shapes,
-        link,
-        badge: undefined,
+        x: line.width + gap - lead,
+        width: width + lead,
+        look,
+        text: lead > 0 ? ` ${text}` : text,
+        runs: [...space, ...shape.runs],
+        shapes: shape.missing === undefined ? [] : [shape],
+        ...(shape.actual === undefined ? {} : { actual: (lead > 0 ? ' ' : '') + shape.actual }),
       })
     }
     line.width += gap + width
     this.#spaceBefore = false
   }
 
-  #end(): void {
+  /** A space stands at the end of the line, where nobody sees it, so that its words are apart when they are copied. */
+  #end(isApart = false): void {
+    const last = isApart ? this.#line.spans.at(-1) : undefined
+    if (last !== undefined && last.badge === undefined && last.actual === undefined) {
+      last.runs.push(...this.#fonts.shape(last.look.style, ' ').runs)
+    }
     this.#lines.push(this.#line)
     this.#line = { width: 0, spans: [] }
     this.#spaceBefore = false
   }
 }
 
-/** Words, `' '` and `'\n'`; between two words without a space a line may break all the same. */
-function tokensOf(text: string): readonly string[] {
-  const known = tokenCache.get(text)
-  if (known !== undefined) return known
-  const tokens: string[] = []
-  for (const part of text
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .split(/(\n|[ \t]+)/)) {
-    if (part === '') continue
-    if (part === '\n') tokens.push('\n')
-    else if (part[0] === ' ' || part[0] === '\t') tokens.push(' ')
-    else tokens.push(...part.split(softBreak))
-  }
-  if (tokenCache.size > 20_000) tokenCache.clear()
-  tokenCache.set(text, tokens)
-  return tokens
+function isSameLook(a: Look, b: Look): boolean {
+  return (
+    a === b ||
+    (a.colour === b.colour &&
+      a.italic === b.italic &&
+      a.han === b.han &&
+      (a.link === b.link || (a.link !== undefined && b.link !== undefined && isSameLink(a.link, b.link))))
+  )
 }
 
-const tokenCache = new Map<string, readonly string[]>()
-
-/**
- * After a dash or slash between letters, and after a character of the scripts that are written without
- * spaces. Not inside short identifiers such as MH-A06.
- */
-const softBreak =
-  /(?<=\p{Ll}{3}[-–/])(?=\p{L}{2})|(?<=—)(?=\S)|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?=\p{L})|(?<=\u200b)/u
-
-/** Whether nothing of a text would print; such texts count as empty. */
-export function isBlank(text: string): boolean {
-  return Array.from(text).every((character) => {
-    const code = character.codePointAt(0) ?? 0
-    return character.trim() === '' && !isInvisible(code)
-  })
+function isSameLink(a: LinkTarget['to'], b: LinkTarget['to']): boolean {
+  return 'anchor' in a ? 'anchor' in b && a.anchor === b.anchor : 'href' in b && a.href === b.href
 }

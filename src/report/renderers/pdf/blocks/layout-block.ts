@@ -60,7 +60,7 @@ export function layoutWhole(block: KeepBlock, context: LayoutContext): readonly 
   const [sign] =
     block.continued === undefined
       ? []
-      : linePieces([{ text: block.continued, muted: true }], type.small, context, { before: 0 })
+      : linePieces([{ text: block.continued, muted: true }], type.small, context, { before: 0, node: null })
   if (sign === undefined) return pieces
   return pieces.map((piece, i) =>
     i === 0 || piece.repeat !== undefined ? piece : { ...piece, repeat: sign },
@@ -69,7 +69,10 @@ export function layoutWhole(block: KeepBlock, context: LayoutContext): readonly 
 
 function layoutParagraph(block: ParagraphBlock, context: LayoutContext): readonly Piece[] {
   const style = { ...type[block.style], ...(block.style === 'lead' ? { colour: colours.second } : {}) }
-  return linePieces(block.runs, style, context, { before: block.style === 'small' ? 8 : 6 })
+  return linePieces(block.runs, style, context, {
+    before: block.style === 'small' ? 8 : 6,
+    node: context.structure.add('P'),
+  })
 }
 
 function spacerPiece({ lines }: SpacerBlock): Piece {

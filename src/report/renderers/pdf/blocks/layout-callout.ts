@@ -1,6 +1,8 @@
 import type { CalloutBlock } from '../../../document.ts'
 import type { LayoutContext, Piece } from '../piece.ts'
-import { drawLines, type Line, layoutLines } from '../text-layout.ts'
+import type { StructureNode } from '../structure.ts'
+import { drawLines, layoutLines } from '../text-layout.ts'
+import type { Line } from '../text-style.ts'
 import { colours, tones, type } from '../theme.ts'
 
 /** A tinted box with a bar at its left; a long one goes on over the page. */
@@ -10,13 +12,19 @@ export function layoutCallout(block: CalloutBlock, context: LayoutContext): read
   const title =
     block.title === '' ? [] : layoutLines([{ text: block.title }], titleStyle, inner, context.fonts)
   const lines = layoutLines(block.runs, style, inner, context.fonts)
-  return [{ ...boxPiece([...title, ...lines], block.tone, context), before: 10 }]
+  const node = context.structure.add('P')
+  return [{ ...boxPiece([...title, ...lines], block.tone, node, context), before: 10 }]
 }
 
 const style = { ...type.body, colour: colours.ink }
 const padding = 8
 
-function boxPiece(lines: readonly Line[], tone: CalloutBlock['tone'], context: LayoutContext): Piece {
+function boxPiece(
+  lines: readonly Line[],
+  tone: CalloutBlock['tone'],
+  node: StructureNode,
+  context: LayoutContext,
+): Piece {
   const { fonts, width } = context
   const height = lines.length * style.leading + 2 * padding
   return {
@@ -25,12 +33,16 @@ function boxPiece(lines: readonly Line[], tone: CalloutBlock['tone'], context: L
     split: (room) => {
       const fitting = Math.floor((room - 2 * padding) / style.leading)
       if (fitting < 2 || fitting >= lines.length) return null
-      return [boxPiece(lines.slice(0, fitting), tone, context), boxPiece(lines.slice(fitting), tone, context)]
+      return [
+        boxPiece(lines.slice(0, fitting), tone, node, context),
+        boxPiece(lines.slice(fitting), tone, node, context),
+      ]
     },
     draw: (surface, x, top) => {
       surface.rect(x, top, width, height, { fill: tones[tone].tint, radius: 3 })
       surface.rect(x, top, 3, height, { fill: tones[tone].mark })
-      drawLines(surface, lines, style, { x: x + 16, top: top + padding, width: width - 28 }, fonts)
+      const box = { x: x + 16, top: top + padding, width: width - 28 }
+      surface.tagged(node, () => drawLines(surface, lines, style, box, fonts))
     },
   }
 }

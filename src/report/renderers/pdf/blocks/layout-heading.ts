@@ -2,13 +2,14 @@ import type { HeadingBlock } from '../../../document.ts'
 import { drawBadge, measureBadge } from '../badge.ts'
 import type { LayoutContext, Piece } from '../piece.ts'
 import { baselineIn, drawLines, layoutLines } from '../text-layout.ts'
-import { colours, type } from '../theme.ts'
+import { type } from '../theme.ts'
 
 /** A heading stays with what follows. Its anchor is a little above it, so that a jump shows it whole. */
 export function layoutHeading(block: HeadingBlock, context: LayoutContext): readonly Piece[] {
   const { fonts, width } = context
   const level = styles[block.level - 1] ?? styles[3]
   const badgeWidth = block.badge === undefined ? 0 : measureBadge(block.badge, badgeSize, fonts) + 12
+  const node = context.structure.addHeading(block.level)
   const number = block.number === '' ? '' : `${block.number}\u2002`
   const lines = layoutLines(
     [...(number === '' ? [] : [{ text: number, muted: true }]), { text: block.text }],
@@ -23,14 +24,15 @@ export function layoutHeading(block: HeadingBlock, context: LayoutContext): read
       keepWithNext: true,
       draw: (surface, x, top) => {
         surface.anchor(block.anchor, top - 12)
-        drawLines(surface, lines, level.style, { x, top, width }, fonts)
-        if (block.badge !== undefined) {
+        surface.tagged(node, () => {
+          drawLines(surface, lines, level.style, { x, top, width }, fonts)
+          if (block.badge === undefined) return
           const left = x + width - badgeWidth + 12
           drawBadge(surface, block.badge, left, top + baselineIn(level.style), badgeSize, fonts)
-        }
+        })
         if (block.level === 1) {
           const y = top + lines.length * level.style.leading + 5
-          surface.line(x, y, x + width, y, { colour: colours.line, width: 0.75 })
+          surface.line(x, y, x + width, y, { colour: context.accent, width: 0.75 })
         }
       },
     },

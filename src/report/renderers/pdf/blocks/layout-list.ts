@@ -9,8 +9,12 @@ import { linePieces } from './text-pieces.ts'
 export function layoutList(block: ListBlock, context: LayoutContext): readonly Piece[] {
   const { fonts } = context
   const style = type[block.style]
+  const list = context.structure.add('L')
   return block.items.flatMap((item, i) => {
+    const element = list.add('LI')
+    const label = element.add('Lbl')
     const pieces = linePieces(item, style, context, {
+      node: element.add('LBody'),
       before: i === 0 ? 4 : style.leading * 0.17,
       indent: 16,
     })
@@ -28,7 +32,7 @@ export function layoutList(block: ListBlock, context: LayoutContext): readonly P
       return {
         ...piece,
         draw: (surface, x, top) => {
-          sign(surface, x, top)
+          surface.tagged(label, () => sign(surface, x, top))
           piece.draw(surface, x, top)
         },
       } satisfies Piece

@@ -15,6 +15,8 @@ export function layoutMetrics(block: MetricsBlock, context: LayoutContext): read
   )
   const height =
     22 + number.leading + Math.max(1, ...labels.map((label) => label.length)) * type.small.leading
+  const list = context.structure.add('L')
+  const nodes = block.items.map(() => list.add('LI').add('LBody'))
   return [
     {
       height,
@@ -25,11 +27,14 @@ export function layoutMetrics(block: MetricsBlock, context: LayoutContext): read
           const tone = tones[item.tone]
           surface.rect(left, top, tile, height, { fill: colours.tint, radius: 4 })
           const value = layoutLines([{ text: item.value }], { ...number, colour: tone.ink }, tile - 24, fonts)
-          drawLines(surface, value, number, { x: left + 12, top: top + 10, width: tile - 24 }, fonts)
+          const node = nodes[i] ?? null
+          surface.tagged(node, () => {
+            drawLines(surface, value, number, { x: left + 12, top: top + 10, width: tile - 24 }, fonts)
+          })
           const markX = left + 12 + widthOf(item.value, number, fonts) + 13
           drawMark(surface, item.shape, markX, top + 10 + number.leading / 2, 10, tone.mark)
           const box = { x: left + 12, top: top + 11 + number.leading, width: tile - 24 }
-          drawLines(surface, labels[i] ?? [], type.small, box, fonts)
+          surface.tagged(node, () => drawLines(surface, labels[i] ?? [], type.small, box, fonts))
         })
       },
     },

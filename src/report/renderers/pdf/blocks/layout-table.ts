@@ -1,37 +1,54 @@
-import { type Column, type Inline, numberedCaption, type TableBlock } from '../../../document.ts'
+import { type Inline, numberedCaption, type Row, type TableBlock } from '../../../document.ts'
 import type { LayoutContext, Piece } from '../piece.ts'
-import { drawLines, type Line, layoutLines, widthOf } from '../text-layout.ts'
-import { colours, type } from '../theme.ts'
+import type { StructureNode } from '../structure.ts'
+import { drawLines, layoutLines } from '../text-layout.ts'
+import type { Line } from '../text-style.ts'
+import { colours, tones, type } from '../theme.ts'
+import { columnWidths } from './column-widths.ts'
 import { linePieces } from './text-pieces.ts'
+
+/** What the pieces of a table share. */
+interface Table {
+  readonly columns: TableBlock['columns']
+  readonly widths: readonly number[]
+  readonly context: LayoutContext
+}
 
 /** A table with hairlines; its header is repeated on every page that it reaches. */
 export function layoutTable(block: TableBlock, context: LayoutContext): readonly Piece[] {
-  const widths = columnWidths(block.columns, context)
-  const header = anchored(headerPiece(block.columns, widths, context), block.anchor)
-  const caption =
-    block.captionVisible === true
-      ? linePieces([{ text: numberedCaption(block), muted: true }], type.small, context, { before: 10 }).map(
-          kept,
-        )
-      : []
+  const widths = columnWidths(block.columns, { head: headerStyle, padding: padX }, context)
+  const table: Table = { columns: block.columns, widths, context }
+  const isCaptioned = block.captionVisible === true
+  const node = context.structure.add(
+    'Table',
+    isCaptioned || block.caption === '' ? {} : { summary: block.caption },
+  )
+  const caption = isCaptioned
+    ? linePieces([{ text: numberedCaption(block), muted: true }], type.small, context, {
+        before: 10,
+        node: node.add('Caption'),
+      })
+    : []
+  const head = headerPiece(table, node.add('THead').add('TR'))
+  const first = anchored({ ...head, keepWithNext: true }, block.anchor)
+  const repeat = headerPiece(table, null)
+  const body = node.add('TBody')
   if (block.rows.length === 0) {
+    const cell = body.add('TR').add('TD', { columns: block.columns.length })
     const empty = linePieces([{ text: block.empty, muted: true }], type.small, context, {
       before: 6,
       indent: padX,
+      node: cell,
     })
-    return [...caption, { ...header, keepWithNext: true }, ...empty]
+    return [...caption.map(kept), first, ...empty]
   }
   const rows = block.rows.map((row) => {
-    if (row.group === true) return groupPiece(row.cells[0] ?? [], header, context)
-    const cells = row.cells.map((cell, i) =>
-      layoutLines(cell, type.table, (widths[i] ?? 0) - 2 * padX, context.fonts),
-    )
-    return rowPiece(
-      { cells, columns: block.columns, widths, header, anchor: row.anchor, keep: row.keep !== false },
-      context,
-    )
+    const element = body.add('TR')
+    return row.group === true
+      ? groupPiece(row.cells[0] ?? [], repeat, element, table)
+      : rowPiece(rowOf(row, element, repeat, table), table)
   })
-  return [...caption, { ...header, keepWithNext: true }, ...rows]
+  return [...caption.map(kept), first, ...rows]
 }
 
 /** Links to the table lead to its first head: of two equal anchors the first counts. */
@@ -51,39 +68,13 @@ const padY = 4.25
 const headerStyle = { ...type.table, colour: colours.second, bold: true }
 const kept = (piece: Piece): Piece => ({ ...piece, keepWithNext: true })
 
-/**
- * Shares of the width by `grow`, but none below its minimum, which what does not grow takes exactly;
- * squeezed evenly when even the minimum does not fit.
- */
-function columnWidths(columns: readonly Column[], { width, fonts }: LayoutContext): readonly number[] {
-  const character = (fonts.shape('regular', '0').width * type.table.size) / 1000
-  const least = columns.map((column) => {
-    const words = column.title.split(' ').map((word) => widthOf(word, headerStyle, fonts))
-    return Math.max(column.min * character, ...words) + 2 * padX
-  })
-  const sum = least.reduce((total, part) => total + part, 0)
-  if (sum >= width) return least.map((part) => (part * width) / sum)
-  const fixed = new Set(columns.flatMap((column, i) => (column.grow === 0 ? [i] : [])))
-  for (;;) {
-    let room = width
-    let grow = 0
-    columns.forEach((column, i) => {
-      if (fixed.has(i)) room -= least[i] ?? 0
-      else grow += column.grow
-    })
-    if (grow === 0) return least
-    const share = columns.map((column, i) => (fixed.has(i) ? (least[i] ?? 0) : (room * column.grow) / grow))
-    const tooSmall = share.flatMap((part, i) => (part < (least[i] ?? 0) - 0.01 ? [i] : []))
-    if (tooSmall.length === 0) return share
-    for (const i of tooSmall) fixed.add(i)
-  }
-}
-
-function headerPiece(columns: readonly Column[], widths: readonly number[], context: LayoutContext): Piece {
+/** @param node null for a header that is repeated, which is decoration */
+function headerPiece({ columns, widths, context }: Table, node: StructureNode | null): Piece {
   const { fonts, width } = context
   const cells = columns.map((column, i) =>
     layoutLines([{ text: column.title }], headerStyle, (widths[i] ?? 0) - 2 * padX, fonts),
   )
+  const nodes = columns.map(() => node?.add('TH', { scope: 'Column' }) ?? null)
   const lines = Math.max(1, ...cells.map((cell) => cell.length))
   const height = lines * type.table.leading + 2 * padY
   return {
@@ -91,36 +82,47 @@ function headerPiece(columns: readonly Column[], widths: readonly number[], cont
     before: 8,
     draw: (surface, x, top) => {
       surface.rect(x, top, width, height, { fill: colours.tint })
+      surface.line(x, top + height, x + width, top + height, { colour: colours.line, width: 0.75 })
       let left = x
       cells.forEach((cell, i) => {
         const columnWidth = widths[i] ?? 0
         const cellTop = top + height - padY - cell.length * type.table.leading
         const align = columns[i]?.align ?? 'left'
-        drawLines(
-          surface,
-          cell,
-          headerStyle,
-          { x: left + padX, top: cellTop, width: columnWidth - 2 * padX, align },
-          fonts,
-        )
+        const box = { x: left + padX, top: cellTop, width: columnWidth - 2 * padX, align }
+        surface.tagged(nodes[i] ?? null, () => drawLines(surface, cell, headerStyle, box, fonts))
         left += columnWidth
       })
-      surface.line(x, top + height, x + width, top + height, { colour: colours.line, width: 0.75 })
     },
   }
 }
 
 interface SetRow {
   readonly cells: readonly (readonly Line[])[]
-  readonly columns: readonly Column[]
-  readonly widths: readonly number[]
+  readonly nodes: readonly StructureNode[]
+  readonly tones: Row['tones']
   readonly header: Piece
   readonly anchor: string | undefined
   readonly keep: boolean
+  readonly minLines: number
 }
 
-function rowPiece(row: SetRow, context: LayoutContext): Piece {
-  const lines = Math.max(1, ...row.cells.map((cell) => cell.length))
+function rowOf(row: Row, element: StructureNode, header: Piece, { widths, context }: Table): SetRow {
+  return {
+    cells: row.cells.map((cell, i) =>
+      layoutLines(cell, type.table, (widths[i] ?? 0) - 2 * padX, context.fonts),
+    ),
+    nodes: row.cells.map(() => element.add('TD')),
+    tones: row.tones,
+    header,
+    anchor: row.anchor,
+    keep: row.keep !== false,
+    minLines: row.minLines ?? 1,
+  }
+}
+
+function rowPiece(row: SetRow, table: Table): Piece {
+  const { columns, widths, context } = table
+  const lines = Math.max(row.minLines, ...row.cells.map((cell) => cell.length))
   const height = lines * type.table.leading + 2 * padY
   return {
     height,
@@ -128,44 +130,48 @@ function rowPiece(row: SetRow, context: LayoutContext): Piece {
     repeat: row.header,
     ...(row.keep && height < context.height / 2
       ? {}
-      : { split: (room) => splitRow(row, lines, room, context) }),
+      : { split: (room) => splitRow(row, lines, room, table) }),
     draw: (surface, x, top) => {
       if (row.anchor !== undefined) surface.anchor(row.anchor, top)
       let left = x
-      row.cells.forEach((cell, i) => {
-        const width = row.widths[i] ?? 0
-        const align = row.columns[i]?.align ?? 'left'
-        drawLines(
-          surface,
-          cell,
-          type.table,
-          { x: left + padX, top: top + padY, width: width - 2 * padX, align },
-          context.fonts,
-        )
+      row.tones?.forEach((tone, i) => {
+        const width = widths[i] ?? 0
+        if (tone !== null) surface.rect(left, top, width, height, { fill: tones[tone].tint })
         left += width
       })
       surface.line(x, top + height, x + context.width, top + height, { colour: colours.hairline, width: 0.5 })
+      left = x
+      row.cells.forEach((cell, i) => {
+        const width = widths[i] ?? 0
+        const align = columns[i]?.align ?? 'left'
+        const box = { x: left + padX, top: top + padY, width: width - 2 * padX, align }
+        surface.tagged(row.nodes[i] ?? null, () => drawLines(surface, cell, type.table, box, context.fonts))
+        left += width
+      })
     },
   }
 }
 
-function splitRow(
-  row: SetRow,
-  lines: number,
-  room: number,
-  context: LayoutContext,
-): readonly [Piece, Piece] | null {
+function splitRow(row: SetRow, lines: number, room: number, table: Table): readonly [Piece, Piece] | null {
   const fitting = Math.floor((room - 2 * padY) / type.table.leading)
   if (fitting < 2 || fitting >= lines) return null
-  const part = (from: number, to: number, anchor: string | undefined): Piece =>
-    rowPiece({ ...row, anchor, keep: false, cells: row.cells.map((cell) => cell.slice(from, to)) }, context)
+  const part = (from: number, to: number, anchor: string | undefined): Piece => {
+    const cells = row.cells.map((cell) => cell.slice(from, to))
+    return rowPiece({ ...row, anchor, keep: false, minLines: 1, cells }, table)
+  }
   return [part(0, fitting, row.anchor), part(fitting, lines, undefined)]
 }
 
-function groupPiece(content: readonly Inline[], header: Piece, context: LayoutContext): Piece {
+function groupPiece(
+  content: readonly Inline[],
+  header: Piece,
+  element: StructureNode,
+  { columns, context }: Table,
+): Piece {
   const style = { ...type.table, bold: true }
   const lines = layoutLines(content, style, context.width - 2 * padX, context.fonts)
   const height = Math.max(1, lines.length) * style.leading + 2 * padY
+  const node = element.add('TH', { scope: 'Row', columns: columns.length })
   return {
     height,
     before: 0,
@@ -173,10 +179,10 @@ function groupPiece(content: readonly Inline[], header: Piece, context: LayoutCo
     repeat: header,
     draw: (surface, x, top) => {
       surface.rect(x, top, context.width, height, { fill: '#fafbfc' })
-      const box = { x: x + padX, top: top + padY, width: context.width - 2 * padX }
-      drawLines(surface, lines, style, box, context.fonts)
       const y = top + height
       surface.line(x, y, x + context.width, y, { colour: colours.hairline, width: 0.5 })
+      const box = { x: x + padX, top: top + padY, width: context.width - 2 * padX }
+      surface.tagged(node, () => drawLines(surface, lines, style, box, context.fonts))
     },
   }
 }

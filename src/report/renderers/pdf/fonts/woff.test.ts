@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { testFonts } from '../../testing/test-fonts.ts'
+import { testFonts } from '../../../testing/test-fonts.ts'
 import { readTrueType } from './read-true-type.ts'
 import { boxGlyph } from './symbol-glyphs.ts'
 import { woffToTrueType } from './woff.ts'
-import { writeTrueType } from './write-true-type.ts'
+import { outlineOf, writeTrueType } from './write-true-type.ts'
 
 const latin = testFonts.get('noto-sans-latin-400-normal.woff') ?? new Uint8Array()
 
@@ -31,19 +31,16 @@ test('refuses what is no WOFF file', () => {
   expect(() => woffToTrueType(new Uint8Array(3))).toThrow('not a WOFF 1.0 font')
 })
 
-test('writes a font that reads back: glyphs by code point, advances, none beyond U+FFFF', () => {
-  const square = [[[0, 0] as const, [0, 500] as const, [500, 500] as const, [500, 0] as const]]
-  const font = readTrueType(
-    writeTrueType('Test', [
-      { codePoint: 0x2192, advance: 900, contours: square },
-      { codePoint: 0x1f600, advance: 700, contours: square },
-      boxGlyph(0x5b57),
-    ]),
-  )
-  expect([...font.glyphOf]).toEqual([
-    [0x2192, 1],
-    [0x5b57, 3],
+test('writes a font whose glyphs have their outlines and advances', () => {
+  const box = boxGlyph(0x5b57)
+  const file = writeTrueType(1000, [
+    { advance: 600, outline: new Uint8Array() },
+    { advance: box.advance, outline: outlineOf(box) },
   ])
-  expect(font.advanceOf(1)).toBe(900)
-  expect(font.advanceOf(2)).toBe(700)
+  const view = new DataView(file.buffer)
+  expect(view.getUint32(0)).toBe(0x00010000)
+  const tags = Array.from({ length: view.getUint16(4) }, (_, i) =>
+    String.fromCharCode(...file.subarray(12 + 16 * i, 16 + 16 * i)),
+  )
+  expect(tags).toEqual(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'])
 })

@@ -1,8 +1,8 @@
 import { unzlibSync } from 'fflate'
 
 /**
- * A WOFF 1.0 font as a TrueType file: the same tables, inflated. Tables for shaping and hinting devices
- * that a PDF does not read are left out.
+ * A WOFF 1.0 font as a TrueType file: the same tables, inflated. Tables that
+ * neither layout nor a PDF reads are left out.
  * Throws on bytes that are no WOFF 1.0 file: the fonts are ours, so that is a bug, not a user's mistake.
  * Source: W3C, WOFF File Format 1.0, sections 4 and 5.
  */
@@ -55,7 +55,7 @@ export function assembleTrueType(tables: readonly TrueTypeTable[]): Uint8Array {
 
 const signature = 0x774f4646
 const keptTables: ReadonlySet<string> = new Set([
-  'OS/2',
+  'GSUB',
   'cmap',
   'glyf',
   'head',
@@ -63,8 +63,6 @@ const keptTables: ReadonlySet<string> = new Set([
   'hmtx',
   'loca',
   'maxp',
-  'name',
-  'post',
 ])
 
 const padded = (length: number): number => (length + 3) & ~3
