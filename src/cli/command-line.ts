@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { t } from '../messages/messages.ts'
 import { type ControlCatalogue, controlCatalogues } from '../model/records/risk-policy.ts'
-import { isPacked } from '../report/renderers/render-text.ts'
+import { isPacked } from '../report/renderers/render-files.ts'
 import { type ReportFormat, reportFormats } from '../report/report-formats.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -96,11 +96,11 @@ function drawCommand(
 
 /** A table of data is a file each and a diagram too: what looks like one file cannot take them. */
 function reportCommand(model: string, asked: string | undefined, out: string): CommandLine {
-  const ending = /\.(html|csv)$/i.exec(out)?.[1]?.toLowerCase()
-  const name = asked ?? (ending === 'html' || ending === 'csv' ? ending : 'pdf')
+  const ending = /\.(html|csv|xlsx)$/i.exec(out)?.[1]?.toLowerCase()
+  const name = asked ?? ending ?? 'pdf'
   const format = reportFormats.find((known) => known === name)
   if (format === undefined) throw new UsageError(t('cli.unknownReportFormat', { format: name }))
-  const isOneFile = /\.(pdf|html?|md|csv)$/i.test(out)
+  const isOneFile = /\.(pdf|html?|md|csv|xlsx)$/i.test(out)
   if (isPacked(format) && isOneFile) throw new UsageError(t('cli.severalFiles', { format, file: out }))
   return { name: 'report', model, format, out }
 }

@@ -8,8 +8,7 @@ import { t } from '../messages/messages.ts'
 import { buildReport } from '../report/build-report.ts'
 import type { ReportDocument } from '../report/document.ts'
 import { renderPdf } from '../report/renderers/pdf/render-pdf.ts'
-import { isPacked, renderText, type TextFormat } from '../report/renderers/render-text.ts'
-import { zipFiles } from '../report/renderers/zip-files.ts'
+import { isPacked, type PlainFormat, renderFile, renderFolder } from '../report/renderers/render-files.ts'
 import { dreadFor } from '../risk/risk-policy.ts'
 import type { CommandLine } from './command-line.ts'
 import { loadFonts } from './load-fonts.ts'
@@ -32,7 +31,7 @@ export async function runReport(command: Extract<CommandLine, { name: 'report' }
     options: { paper: 'a4', author: '', generatedAt: null, sections: null },
   })
   if (command.format === 'pdf') await writePdfReport(report, command.out)
-  else await writeTextReport(report, command.format, command.out)
+  else await writePlainReport(report, command.format, command.out)
 }
 
 async function writePdfReport(report: ReportDocument, out: string): Promise<void> {
@@ -49,16 +48,16 @@ async function writePdfReport(report: ReportDocument, out: string): Promise<void
 }
 
 /** One file, an archive where its name ends in `.zip`, or a folder of files. */
-async function writeTextReport(report: ReportDocument, format: TextFormat, out: string): Promise<void> {
-  const files = renderText(report, format)
-  if (!isPacked(format)) await write(out, files[0]?.text ?? '')
-  else if (/\.zip$/i.test(out)) await write(out, zipFiles(files))
-  else {
+async function writePlainReport(report: ReportDocument, format: PlainFormat, out: string): Promise<void> {
+  let count = 1
+  if (isPacked(format) && !/\.zip$/i.test(out)) {
+    const files = renderFolder(report, format)
+    count = files.length
     // One after the other: what fails first is what is told.
     for (const { path, text } of files) await write(join(out, path), text, true)
-  }
+  } else await write(out, renderFile(report, format))
   const { fingerprint } = report.properties
-  process.stderr.write(`${t('cli.writtenFiles', { file: out, n: files.length, fingerprint })}\n`)
+  process.stderr.write(`${t('cli.writtenFiles', { file: out, n: count, fingerprint })}\n`)
 }
 
 async function write(file: string, content: Uint8Array | string, makesFolder = false): Promise<void> {

@@ -26,7 +26,14 @@ vi.mock('./report.worker.ts?worker&url', () => ({ default: '/report.worker.js' }
 const { exportReport } = await import('./report-client.ts')
 
 const options: ReportOptions = { paper: 'a4', author: '', generatedAt: null, sections: null }
-const input = { document: documentOf([]), own: [], options, format: 'pdf', language: 'de' } as const
+const input = {
+  document: documentOf([]),
+  own: [],
+  subject: { kind: 'model' },
+  options,
+  format: 'pdf',
+  language: 'de',
+} as const
 const worker = (): FakeWorker => {
   if (FakeWorker.last === null) throw new Error('no worker was started')
   return FakeWorker.last
@@ -42,8 +49,9 @@ test('asks one worker, passes its progress on, and ends it with the result', asy
   expect(worker().received).toEqual([{ kind: 'build', ...input }])
   worker().onmessage?.({ data: { kind: 'progress', stage: 'layout', done: 50, total: 100, pages: 7 } })
   const bytes = new Uint8Array([37, 80, 68, 70])
-  worker().onmessage?.({ data: { kind: 'done', bytes, pageCount: 3, missingGlyphs: [] } })
-  expect(await running).toEqual({ bytes, pageCount: 3, missingGlyphs: [] })
+  const contents = { title: 'T', fingerprint: '', headings: [], tables: [] }
+  worker().onmessage?.({ data: { kind: 'done', bytes, contents, pageCount: 3, missingGlyphs: [] } })
+  expect(await running).toEqual({ bytes, contents, pageCount: 3, missingGlyphs: [] })
   expect(progress).toEqual([7])
   expect(worker().terminated).toBe(true)
 })

@@ -39,7 +39,12 @@ export function exportReport(
           return
         case 'done':
           end()
-          resolve({ bytes: data.bytes, pageCount: data.pageCount, missingGlyphs: data.missingGlyphs })
+          resolve({
+            bytes: data.bytes,
+            contents: data.contents,
+            pageCount: data.pageCount,
+            missingGlyphs: data.missingGlyphs,
+          })
           return
         case 'failed':
           end()

@@ -1,16 +1,13 @@
 import '../configure.ts'
-import { evaluate } from '../engine/evaluate.ts'
-import { joinThreats } from '../engine/join-threats.ts'
 import { packs as catalogue } from '../knowledge/catalog.ts'
-import { packsOf } from '../knowledge/packs-of.ts'
 import { setLanguage } from '../messages/load-messages.ts'
 import { t } from '../messages/messages.ts'
 import { buildReport } from '../report/build-report.ts'
 import type { ReportDocument } from '../report/document.ts'
+import { makeReportInput } from '../report/make-report-input.ts'
 import { renderPdf } from '../report/renderers/pdf/render-pdf.ts'
-import { isPacked, renderText } from '../report/renderers/render-text.ts'
-import { zipFiles } from '../report/renderers/zip-files.ts'
-import { dreadFor } from '../risk/risk-policy.ts'
+import { renderFile } from '../report/renderers/render-files.ts'
+import { reportContents } from '../report/report-contents.ts'
 import { loadFonts } from './report-fonts.ts'
 import type { ReportProgress, ReportReply, ReportRequest } from './report-protocol.ts'
 
@@ -24,28 +21,17 @@ scope.onmessage = ({ data }: MessageEvent<ReportRequest>) => {
 }
 
 async function build({ document, own, options, format, language }: ReportRequest): Promise<void> {
-  await setLanguage(language, ['report', 'terms', 'canvas'])
   progress({ stage: 'analysis', done: 0, total: 1, pages: 0 })
-  const { packs, missing } = packsOf([...catalogue, ...own], document)
-  const evaluation = evaluate(document, packs)
-  const ruleErrors = [...missing, ...evaluation.ruleErrors]
-  const rows = joinThreats(document, evaluation.findings, dreadFor(document))
-  const report = buildReport({
-    document,
-    rows,
-    ruleErrors,
-    vocabularies: packs,
-    dread: dreadFor(document),
-    options,
-  })
+  await setLanguage(language, ['report', 'terms', 'canvas'])
+  const report = buildReport(makeReportInput(document, [...catalogue, ...own], options))
   if (format === 'pdf') {
     await buildPdf(report)
     return
   }
   progress({ stage: 'file', done: 0, total: 1, pages: 0 })
-  const files = renderText(report, format)
-  const bytes = isPacked(format) ? zipFiles(files) : new TextEncoder().encode(files[0]?.text)
-  send({ kind: 'done', bytes, pageCount: null, missingGlyphs: [] }, [bytes.buffer])
+  const bytes = renderFile(report, format)
+  const contents = reportContents(report)
+  send({ kind: 'done', bytes, contents, pageCount: null, missingGlyphs: [] }, [bytes.buffer])
 }
 
 async function buildPdf(report: ReportDocument): Promise<void> {
@@ -57,7 +43,7 @@ async function buildPdf(report: ReportDocument): Promise<void> {
       progress({ stage: done < total ? 'layout' : 'file', done, total, pages })
     },
   })
-  send({ kind: 'done', bytes, pageCount, missingGlyphs }, [bytes.buffer])
+  send({ kind: 'done', bytes, contents: reportContents(report), pageCount, missingGlyphs }, [bytes.buffer])
 }
 
 function progress(at: ReportProgress): void {

@@ -28,6 +28,8 @@ export const reportWindow = {
   'report.window.profileUpdate': (d) => `In „${d.name}“ speichern`,
   'report.window.profileRename': 'Umbenennen …',
   'report.window.profileDelete': 'Löschen',
+  'report.window.savedProfile': (d) => `Profil „${d.name}“ speichern`,
+  'report.window.removedProfile': (d) => `Profil „${d.name}“ löschen`,
   'report.window.profileName': 'Name des Profils',
   'report.window.profileTaken': 'Ein anderes Profil heißt schon so.',
   'report.window.profileEmpty': 'Ein Profil braucht einen Namen.',
@@ -77,6 +79,9 @@ export const reportWindow = {
   'report.window.fileName': 'Dateiname',
   'report.window.fileNameHint': (d) => `Endet auf ${d.ending}`,
 
+  'report.window.md': 'MD',
+  'report.window.hints': (d) =>
+    d.n === 1 ? '1 Hinweis vor der Weitergabe' : `${d.n} Hinweise vor der Weitergabe`,
   'report.window.rebuilding': 'Veraltet: wird neu erstellt …',
   'report.window.noChapters':
     'Kein Kapitel ist gewählt: Nur Titelseite und Dokumentenlenkung werden gedruckt.',
@@ -92,11 +97,11 @@ export const reportWindow = {
   'report.window.part.revisions': 'Änderungsstände',
   'report.window.part.approvals': 'Freigaben',
   'report.window.part.verdict': 'Aussage zum gesamten Restrisiko',
-  'report.window.fillIn': 'Dokumentenlenkung ausfüllen',
 
   'report.window.pages': 'Seiten',
   'report.window.pageNumber': 'Seite',
   'report.window.pageOf': (d) => `von ${d.count}`,
+  'report.window.noSuchPage': (d) => `Es gibt ${d.count} Seiten.`,
   'report.window.thumbnails': 'Kleine Seiten',
   'report.window.zoomIn': 'Größer',
   'report.window.zoomOut': 'Kleiner',

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { zipFiles } from './zip-files.ts'
+import { unzipFile, zipFiles } from './zip-files.ts'
 
 test('packs files that unpack as they were, with the same bytes at every time', () => {
   const files = [
@@ -13,4 +13,6 @@ test('packs files that unpack as they were, with the same bytes at every time', 
   // Date and time of an entry: 1980-01-01 00:00 in the format's own fields.
   expect([...bytes.slice(10, 14)]).toEqual([0, 0, 0x21, 0])
   expect(zipFiles(files)).toEqual(bytes)
+  expect(unzipFile(bytes, 'report.md')).toBe('# Übersicht\n')
+  expect(unzipFile(bytes, 'none')).toBe('')
 })

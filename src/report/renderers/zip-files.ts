@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** A file of a report that has several: its path, with `/`, and its text. */
 export interface TextFile {
@@ -12,4 +12,10 @@ export function zipFiles(files: readonly TextFile[]): Uint8Array<ArrayBuffer> {
   // The format begins in 1980, in local time: fields, not an instant, are what is written.
   const zipped = zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1) })
   return new Uint8Array(zipped)
+}
+
+/** The text of one file of an archive that `zipFiles` made; empty where it has none. */
+export function unzipFile(archive: Uint8Array, path: string): string {
+  const found = unzipSync(archive, { filter: ({ name }) => name === path })[path]
+  return found === undefined ? '' : strFromU8(found)
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { withMessages } from '../../messages/load-messages.ts'
 import { t } from '../../messages/messages.ts'
-import { ExportDialog } from '../dialogs/ExportDialog.tsx'
 import { KeysDialog } from '../dialogs/KeysDialog.tsx'
 import { useAddress } from '../hooks/use-address.ts'
 import { useDocument, useHistory } from '../hooks/use-editor.ts'
@@ -28,6 +28,11 @@ const DiagramExportDialog = lazy(async () => ({
   default: (await import('../dialogs/DiagramExportDialog.tsx')).DiagramExportDialog,
 }))
 
+const ReportWindow = lazy(async () => ({
+  default: (await withMessages(['report', 'terms'], () => import('../report-window/ReportWindow.tsx')))
+    .ReportWindow,
+}))
+
 /** The editor: stencils, diagram, details, and the work below; or the risk screen in their place. */
 export function EditorScreen({
   dialog,
@@ -50,6 +55,9 @@ export function EditorScreen({
   const work = useFolding(foldedWorkPx + 8)
   const details = useFolding(8)
   const close = () => onDialog(null)
+  const isReporting = dialog === 'export'
+  const [hasReported, setHasReported] = useState(false)
+  if (isReporting && !hasReported) setHasReported(true)
   const isExportingDiagram = dialog === 'export-diagram'
   // Stays once it was opened: a dialog gives the focus back as it closes.
   const [hasExportedDiagram, setHasExportedDiagram] = useState(false)
@@ -136,7 +144,11 @@ export function EditorScreen({
         {announcement}
       </div>
       <KeysDialog isOpen={dialog === 'keys'} onClose={close} />
-      <ExportDialog isOpen={dialog === 'export'} onClose={close} />
+      {hasReported && (
+        <Suspense>
+          <ReportWindow isOpen={isReporting} onClose={close} />
+        </Suspense>
+      )}
       {hasExportedDiagram && (
         <Suspense>
           <DiagramExportDialog isOpen={isExportingDiagram} onClose={close} dark={dark} />

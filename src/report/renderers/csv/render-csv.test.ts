@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Row } from '../../document.ts'
+import type { Block, Row } from '../../document.ts'
 import { reportOf } from '../../testing/report-of.ts'
 import { sampleReport } from '../../testing/sample-report.ts'
 import { tablesOf } from '../../testing/texts-of.ts'
-import { dataTables } from './data-tables.ts'
+import { dataTables } from '../data-tables.ts'
 import { renderCsv } from './render-csv.ts'
 
 const column = (title: string) => ({ title, grow: 1, min: 1 })
@@ -26,7 +26,7 @@ describe('the report as data', () => {
   test('keeps every cell of every table', () => {
     const cells = dataTables(sampleReport().blocks).flatMap(({ columns, rows }) => [
       ...columns,
-      ...rows.flat(),
+      ...rows.flat().map(({ text }) => text),
     ])
     const kept = new Set(cells)
     const lost = tablesOf(sampleReport().blocks)
@@ -56,18 +56,29 @@ describe('the report as data', () => {
   })
 
   test('makes the lines that name rows a column, and tables of one name one table', () => {
+    const tables = (blocks: readonly Block[]) =>
+      dataTables(blocks).map(({ rows, ...table }) => ({
+        ...table,
+        rows: rows.map((cells) => cells.map(({ text }) => text)),
+      }))
     const table = (title: string, ...rows: readonly Row[]) =>
       ({ kind: 'table', caption: 'Rating', empty: '', columns: [column('Id'), column(title)], rows }) as const
     const group: Row = { cells: [[{ text: 'High (1)' }]], group: true }
-    expect(dataTables([heading('A', 1), table('X', group, row('T-1', 'x'))])).toEqual([
-      { name: 'Rating', chapter: 'A', columns: ['Group', 'Id', 'X'], rows: [['High (1)', 'T-1', 'x']] },
+    expect(tables([heading('A', 1), table('X', group, row('T-1', 'x'))])).toEqual([
+      {
+        name: 'Rating',
+        chapter: 'A',
+        empty: '',
+        columns: ['Group', 'Id', 'X'],
+        rows: [['High (1)', 'T-1', 'x']],
+      },
     ])
     const twice = [heading('A', 1), heading('T-1', 3), table('X', row('1', 'x')), heading('T-2', 3)] as const
-    expect(dataTables([...twice, table('X', row('2', 'y'))])[0]?.rows).toEqual([
+    expect(tables([...twice, table('X', row('2', 'y'))])[0]?.rows).toEqual([
       ['T-1', '1', 'x'],
       ['T-2', '2', 'y'],
     ])
-    expect(dataTables([...twice, table('Y', row('2', 'y'))])[0]).toMatchObject({
+    expect(tables([...twice, table('Y', row('2', 'y'))])[0]).toMatchObject({
       columns: ['In', 'Column', 'Text'],
       rows: [
         ['T-1', 'Id', '1'],

@@ -2,8 +2,8 @@ import { t } from '../../../messages/messages.ts'
 import { toCsv } from '../../../tables/csv.ts'
 import type { ReportDocument } from '../../document.ts'
 import { safeName } from '../anchor-names.ts'
+import { type DataTable, dataTables } from '../data-tables.ts'
 import type { TextFile } from '../zip-files.ts'
-import { type DataTable, dataTables } from './data-tables.ts'
 
 /**
  * The tables of a report as data, one file each, in their order, after a list of what the files are. With
@@ -30,7 +30,10 @@ export function renderCsv(report: ReportDocument): readonly TextFile[] {
 }
 
 function csvOf({ columns, rows }: DataTable): string {
-  return toCsv(columns, rows)
+  return toCsv(
+    columns,
+    rows.map((row) => row.map(({ text }) => text)),
+  )
 }
 
 function withMark(text: string): string {

@@ -1,7 +1,7 @@
-import { t } from '../../../messages/messages.ts'
-import type { Block, ChartBlock, TableBlock } from '../../document.ts'
-import { flattenBlocks, headingTitle } from '../flatten-blocks.ts'
-import { plainText, visibleText } from '../plain-text.ts'
+import { t } from '../../messages/messages.ts'
+import type { Block, ChartBlock, Inline, Row, TableBlock, Tone } from '../document.ts'
+import { flattenBlocks, headingTitle } from './flatten-blocks.ts'
+import { plainText, visibleText } from './plain-text.ts'
 
 /** A table as data: a name in every column, a text in every cell. */
 export interface DataTable {
@@ -9,7 +9,15 @@ export interface DataTable {
   /** Title of the chapter that it stands in. */
   readonly chapter: string
   readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly DataCell[])[]
+  /** Said where there are no rows. */
+  readonly empty: string
+}
+
+export interface DataCell {
+  readonly text: string
+  /** Tint of the cell; what it means stands in the text. */
+  readonly tone?: Tone
 }
 
 /**
@@ -49,11 +57,15 @@ function joined(found: readonly Found[]): readonly DataTable[] {
   const { columns } = first.table
   const isAlike = found.every(({ table }) => table.columns.join('\n') === columns.join('\n'))
   if (isAlike) {
-    const rows = found.flatMap(({ table, where }) => table.rows.map((row) => [where, ...row]))
+    const rows = found.flatMap(({ table, where }) =>
+      table.rows.map((row) => [{ text: visibleText(where) }, ...row]),
+    )
     return [{ ...first.table, columns: [t('report.csv.where'), ...columns], rows }]
   }
   const rows = found.flatMap(({ table, where }) =>
-    table.rows.flatMap((row) => row.map((cell, i) => [where, table.columns[i] ?? '', cell])),
+    table.rows.flatMap((row) =>
+      row.map((cell, i) => [{ text: visibleText(where) }, { text: table.columns[i] ?? '' }, cell]),
+    ),
   )
   return [
     {
@@ -64,14 +76,14 @@ function joined(found: readonly Found[]): readonly DataTable[] {
   ]
 }
 
-function fromTable({ caption, columns, rows }: TableBlock, chapter: string): DataTable {
+function fromTable({ caption, columns, rows, empty }: TableBlock, chapter: string): DataTable {
   const titles = columns.map(({ title }) => visibleText(title))
   const isGrouped = rows.some(({ group }) => group === true)
-  let name = ''
-  const data = rows.flatMap((row): readonly (readonly string[])[] => {
-    const cells = row.cells.map(plainText)
+  let name: DataCell = { text: '' }
+  const data = rows.flatMap((row): readonly (readonly DataCell[])[] => {
+    const cells = row.cells.map((cell, i) => dataCell(cell, row, i))
     if (row.group === true) {
-      name = cells[0] ?? ''
+      name = { text: cells[0]?.text ?? '' }
       return []
     }
     return [isGrouped ? [name, ...cells] : cells]
@@ -81,14 +93,26 @@ function fromTable({ caption, columns, rows }: TableBlock, chapter: string): Dat
     chapter: visibleText(chapter),
     columns: isGrouped ? [t('report.csv.group'), ...titles] : titles,
     rows: data,
+    empty: visibleText(empty),
   }
+}
+
+/** The tint of a cell is its own, or that of the badge in it. */
+function dataCell(runs: readonly Inline[], { tones }: Row, column: number): DataCell {
+  const badge = runs.find((run) => 'badge' in run)
+  const tone = tones?.[column] ?? (badge !== undefined && 'badge' in badge ? badge.badge.tone : null)
+  return tone === null ? { text: plainText(runs) } : { text: plainText(runs), tone }
 }
 
 function fromChart({ caption, series, bars }: ChartBlock, chapter: string): DataTable {
   return {
     name: visibleText(caption),
     chapter: visibleText(chapter),
-    columns: ['', ...series.map(({ label }) => label)],
-    rows: bars.map(({ label, values }) => [label, ...values.map(String)]),
+    columns: ['', ...series.map(({ label }) => visibleText(label))],
+    rows: bars.map(({ label, values }) => [
+      { text: visibleText(label) },
+      ...values.map((value) => ({ text: String(value) })),
+    ]),
+    empty: '',
   }
 }
