@@ -5,7 +5,9 @@ import { defuse } from './defuse.ts'
  * cells. Formula cells are defused.
  */
 export function toHtmlTable(rows: readonly (readonly string[])[]): string {
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(defuse(cell))}</td>`).join('')}</tr>`)
+  const body = rows.map(
+    (row) => `<tr>${row.map((cell) => `<td>${escaped(defuse(cell))}</td>`).join('')}</tr>`,
+  )
   return `<table>${body.join('')}</table>`
 }
 

@@ -8,12 +8,14 @@ import type { Sheet, SheetCell } from './sheet.ts'
  * Formula cells are defused; equal sheets give equal bytes.
  */
 export async function toXlsx(sheet: Sheet): Promise<Uint8Array> {
-  const head = sheet.columns.map((column): Cell => ({
-    value: defuse(column.label),
-    type: String,
-    fontWeight: 'bold',
-    backgroundColor: '#e2f1f4',
-  }))
+  const head = sheet.columns.map(
+    (column): Cell => ({
+      value: defuse(column.label),
+      type: String,
+      fontWeight: 'bold',
+      backgroundColor: '#e2f1f4',
+    }),
+  )
   const blob = await writeExcelFile(
     [head, ...sheet.rows.map((row) => row.map(cellOf))],
     {
@@ -51,7 +53,10 @@ function legalText(text: string): string {
 }
 
 function sheetName(name: string): string {
-  const plain = legalText(name).replace(/[\\/?*[\]:]/g, ' ').trim().replace(/^'+|'+$/g, '')
+  const plain = legalText(name)
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .trim()
+    .replace(/^'+|'+$/g, '')
   return plain.slice(0, 31) || 'Sheet 1'
 }
 

@@ -59,6 +59,8 @@ export const grid = {
   'grid.filter.to': 'Bis',
   'grid.filter.words': 'Enthält',
   'grid.filter.clear': 'Diesen Filter aufheben',
+  'grid.filter.columns': (d: { n: number }) =>
+    d.n === 1 ? '1 Spalte gefiltert' : `${d.n} Spalten gefiltert`,
   'grid.filter.clearAll': (d: { n: number }) => (d.n === 1 ? '1 Filter aufheben' : `${d.n} Filter aufheben`),
   'grid.column.menu': (d: { column: string }) => `Spalte ${d.column}`,
   'grid.column.before': 'Zum Anfang hin verschieben',

@@ -8,6 +8,7 @@ import { mitigations } from '../mitigations.ts'
 import { model } from '../model.ts'
 import { questions } from '../questions.ts'
 import { rating } from '../rating.ts'
+import { tables } from '../tables.ts'
 import { threats } from '../threats.ts'
 import { why } from '../why.ts'
 
@@ -15,6 +16,7 @@ import { why } from '../why.ts'
 export const sentences = {
   ...threats,
   ...grid,
+  ...tables,
   ...dread,
   ...rating,
   ...why,

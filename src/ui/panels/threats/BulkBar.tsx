@@ -10,6 +10,9 @@ import { IconButton } from '../../controls/IconButton.tsx'
 import { NativeSelect } from '../../controls/NativeSelect.tsx'
 import { statusKeys } from '../../controls/status-keys.ts'
 import { TextField } from '../../controls/TextField.tsx'
+import { BulkField } from '../../grid/BulkField.tsx'
+import type { GridContext } from '../../grid/grid-context.ts'
+import { noRows } from '../../grid/row-choice.ts'
 import { useEditor } from '../../hooks/use-editor.ts'
 import { BulkHarm } from './BulkHarm.tsx'
 import { RatePopover } from './RatePopover.tsx'
@@ -17,9 +20,15 @@ import { confirmStanding, confirmSuggested, decide } from './threat-actions.ts'
 import { threatTableOf } from './threat-table-store.ts'
 
 /** Decides about all chosen rows at once; each change is one step of undo. */
-export function BulkBar({ rows }: { readonly rows: readonly ThreatRow[] }) {
+export function BulkBar({
+  rows,
+  context,
+}: {
+  readonly rows: readonly ThreatRow[]
+  readonly context: GridContext<ThreatRow>
+}) {
   const editor = useEditor()
-  const { store } = threatTableOf(editor)
+  const { grid } = threatTableOf(editor)
   /** A status that waits for its reason, with the sentence that says so. */
   const [pending, setPending] = useState<{ readonly status: Status; readonly problem: string } | null>(null)
   const setStatus = (status: Status, reason?: string) => {
@@ -71,6 +80,7 @@ export function BulkBar({ rows }: { readonly rows: readonly ThreatRow[] }) {
       />
       <RatePopover rows={rows} />
       <BulkHarm rows={rows} />
+      <BulkField context={context} rows={rows} />
       {suggested > 0 && (
         <Button onClick={() => confirmSuggested(editor, rows)}>
           {t('threats.bulk.confirm', { n: suggested })}
@@ -86,7 +96,7 @@ export function BulkBar({ rows }: { readonly rows: readonly ThreatRow[] }) {
         className="ms-auto"
         label={t('threats.bulk.leave')}
         shortcut="Esc"
-        onClick={() => store.setState({ chosen: new Set(), anchor: null })}
+        onClick={() => grid.setState({ choice: noRows, choiceFrom: null })}
       />
     </section>
   )

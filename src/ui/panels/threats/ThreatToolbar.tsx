@@ -1,23 +1,32 @@
 import { ChevronsDownUp, ChevronsUpDown, Layers, Plus } from 'lucide-react'
+import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
 import { Button } from '../../controls/Button.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../controls/Menu.tsx'
 import { SearchField } from '../../controls/SearchField.tsx'
+import { ColumnFilterChip } from '../../grid/ColumnFilterChip.tsx'
+import { GridMenus, useModelTitle } from '../../grid/GridMenus.tsx'
+import type { GridContext } from '../../grid/grid-context.ts'
+import { changeView } from '../../grid/grid-store.ts'
+import { noFolding } from '../../grid/group-rows.ts'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { FilterChips } from './FilterChips.tsx'
 import { focusGrid } from './focus-grid.ts'
-import { type Grouping, noFolding } from './group-threats.ts'
+import type { Grouping } from './group-threats.ts'
 import { ThreatCountsText } from './ThreatCountsText.tsx'
 import { ThreatFilters } from './ThreatFilters.tsx'
 import { threatTableOf } from './threat-table-store.ts'
-import { useThreatTable, useThreatView } from './use-threat-table.ts'
+import { useThreatGrid, useThreatTable, useThreatView } from './use-threat-table.ts'
 import { ViewMenu } from './ViewMenu.tsx'
+import { readExtra, writeExtra } from './view-extra.ts'
 import { writeThreat } from './write-threat.ts'
 
 /** What the table shows, and how the work stands. */
-export function ThreatToolbar() {
+export function ThreatToolbar({ context }: { readonly context: GridContext<ThreatRow> | null }) {
   const editor = useEditor()
+  const title = useModelTitle()
+  const { store } = threatTableOf(editor)
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   return (
     <div className="@container flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-2 py-1">
@@ -26,8 +35,17 @@ export function ThreatToolbar() {
       <ViewMenu />
       <GroupingMenu />
       <FilterChips />
+      {context !== null && <ColumnFilterChip store={context.store} />}
       <div className="ms-auto flex min-w-0 items-center gap-1">
         <ThreatCountsText />
+        {context !== null && (
+          <GridMenus
+            context={context}
+            title={title}
+            extra={() => writeExtra(store.getState())}
+            onExtra={(extra) => store.setState(readExtra(extra))}
+          />
+        )}
         <IconButton
           icon={Plus}
           label={t('threats.add')}
@@ -40,18 +58,24 @@ export function ThreatToolbar() {
 }
 
 function GroupingMenu() {
-  const { store } = threatTableOf(useEditor())
+  const { store, grid } = threatTableOf(useEditor())
+  const column = useThreatGrid((state) => state.view.group)
+  const columns = threatTableOf(useEditor()).columns()
   const chosen = useThreatTable((state) => state.grouping)
   const { grouping, lines } = useThreatView()
   const folds = lines.flatMap((line) => (line.kind === 'group' ? line : []))
   const foldAll = (isFolded: boolean) => {
     const keys = new Set(folds.map(({ key }) => key))
-    store.setState({ folding: isFolded ? { ...noFolding, folded: keys } : { ...noFolding, open: keys } })
+    grid.setState({ folding: isFolded ? { ...noFolding, folded: keys } : { ...noFolding, open: keys } })
   }
   const groupings = (['auto', 'none', 'rule', 'topic', 'element'] as const).map((value) => ({
     label: t(groupingKeys[value]),
-    checked: chosen === value,
-    onSelect: () => store.setState({ grouping: value, folding: noFolding, group: null }),
+    checked: column === null && chosen === value,
+    onSelect: () => {
+      store.setState({ grouping: value })
+      changeView(grid, { group: null })
+      grid.setState({ folding: noFolding })
+    },
   }))
   const folding: readonly MenuEntry[] = [
     'separator',
@@ -60,7 +84,11 @@ function GroupingMenu() {
   ]
   return (
     <Menu entries={grouping === 'none' ? groupings : [...groupings, ...folding]}>
-      <Button icon={Layers}>{t(groupingKeys[grouping])}</Button>
+      <Button icon={Layers}>
+        {grouping === 'column'
+          ? (columns.find(({ id }) => id === column)?.label ?? '')
+          : t(groupingKeys[grouping])}
+      </Button>
     </Menu>
   )
 }

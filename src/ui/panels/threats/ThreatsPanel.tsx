@@ -1,8 +1,11 @@
 import { SearchX, ShieldCheck } from 'lucide-react'
-import { useMemo } from 'react'
+import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
 import { Button } from '../../controls/Button.tsx'
 import { EmptyState } from '../../controls/EmptyState.tsx'
+import type { GridContext } from '../../grid/grid-context.ts'
+import { changeView } from '../../grid/grid-store.ts'
+import { chosenCount, chosenRows } from '../../grid/row-choice.ts'
 import { useEditor, useFindings } from '../../hooks/use-editor.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { RuleNotices } from './RuleNotices.tsx'
@@ -10,51 +13,61 @@ import { ThreatGrid } from './ThreatGrid.tsx'
 import { ThreatToolbar } from './ThreatToolbar.tsx'
 import { emptyFilter } from './threat-filter.ts'
 import { threatTableOf } from './threat-table-store.ts'
-import { useThreatTable, useThreatView } from './use-threat-table.ts'
+import { useThreatGrid, useThreatView } from './use-threat-table.ts'
 
 /** The work: all threats of the model, to search, sort, rate and decide. */
 export function ThreatsPanel() {
   const editor = useEditor()
-  const view = useThreatView()
+  const { rows } = useThreatView()
   const total = useFindings((state) => state.rows.length)
-  const chosen = useThreatTable((state) => state.chosen)
-  const { rows } = view
-  const chosenRows = useMemo(() => rows.filter((row) => chosen.has(row.id)), [rows, chosen])
   return (
     <section aria-label={t('threats.region')} className="flex h-full min-h-0 flex-col bg-panel">
       <RuleNotices />
-      {chosenRows.length > 1 ? <BulkBar rows={chosenRows} /> : <ThreatToolbar />}
       {rows.length > 0 ? (
-        <ThreatGrid />
+        <ThreatGrid toolbar={(context) => <Toolbar context={context} />} />
       ) : (
-        <div className="flex min-h-0 flex-1 overflow-y-auto">
-          {total === 0 ? (
-            <EmptyState icon={ShieldCheck} title={t('threats.empty')}>
-              {t('threats.empty.help')}
-            </EmptyState>
-          ) : (
-            <EmptyState
-              icon={SearchX}
-              title={t('threats.noMatch')}
-              action={
-                <Button
-                  onClick={() =>
-                    threatTableOf(editor).store.setState({
-                      filter: emptyFilter,
-                      view: 'all',
-                      ignoredSelection: editor.session.getState().selection,
-                    })
-                  }
-                >
-                  {t('threats.showAll', { n: total })}
-                </Button>
-              }
-            >
-              {t('threats.noMatch.help')}
-            </EmptyState>
-          )}
-        </div>
+        <>
+          <ThreatToolbar context={null} />
+          <div className="flex min-h-0 flex-1 overflow-y-auto">
+            {total === 0 ? (
+              <EmptyState icon={ShieldCheck} title={t('threats.empty')}>
+                {t('threats.empty.help')}
+              </EmptyState>
+            ) : (
+              <EmptyState
+                icon={SearchX}
+                title={t('threats.noMatch')}
+                action={
+                  <Button
+                    onClick={() => {
+                      const { store, grid } = threatTableOf(editor)
+                      store.setState({
+                        filter: emptyFilter,
+                        view: 'all',
+                        ignoredSelection: editor.session.getState().selection,
+                      })
+                      changeView(grid, { filters: {} })
+                    }}
+                  >
+                    {t('threats.showAll', { n: total })}
+                  </Button>
+                }
+              >
+                {t('threats.noMatch.help')}
+              </EmptyState>
+            )}
+          </div>
+        </>
       )}
     </section>
   )
+}
+
+/** What the list shows, or what to do with the chosen ones. */
+function Toolbar({ context }: { readonly context: GridContext<ThreatRow> }) {
+  const choice = useThreatGrid((state) => state.choice)
+  const { rows, source } = context
+  if (chosenCount(choice, rows.length) < 2) return <ThreatToolbar context={context} />
+  const chosen = chosenRows(choice, rows, source.keyOf)
+  return chosen.length > 1 ? <BulkBar rows={chosen} context={context} /> : <ThreatToolbar context={context} />
 }

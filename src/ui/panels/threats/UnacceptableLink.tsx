@@ -1,5 +1,6 @@
 import { OctagonX } from 'lucide-react'
 import { t } from '../../../messages/messages.ts'
+import { noRows } from '../../grid/row-choice.ts'
 import { useEditor } from '../../hooks/use-editor.ts'
 import { emptyFilter } from './threat-filter.ts'
 import { threatTableOf } from './threat-table-store.ts'
@@ -12,10 +13,12 @@ export function UnacceptableLink() {
   const isShown = useThreatTable(({ filter }) => filter.harm.includes('unacceptable'))
   if (n === 0 || isShown) return null
   const show = () => {
-    threatTableOf(editor).store.setState({
-      ...{ view: 'all', filter: { ...emptyFilter, harm: ['unacceptable'] }, group: null, chosen: new Set() },
+    const { store, grid } = threatTableOf(editor)
+    store.setState({
+      ...{ view: 'all', filter: { ...emptyFilter, harm: ['unacceptable'] } },
       ignoredSelection: editor.session.getState().selection,
     })
+    grid.setState({ choice: noRows, anchor: null })
   }
   return (
     <button

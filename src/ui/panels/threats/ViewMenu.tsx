@@ -4,6 +4,7 @@ import { Button } from '../../controls/Button.tsx'
 import { Count } from '../../controls/Count.tsx'
 import { classNames } from '../../controls/class-names.ts'
 import { Menu } from '../../controls/Menu.tsx'
+import { noRows } from '../../grid/row-choice.ts'
 import { useEditor } from '../../hooks/use-editor.ts'
 import { threatTableOf } from './threat-table-store.ts'
 import { type ThreatViewId, threatViews } from './threat-views.ts'
@@ -12,10 +13,13 @@ import { useThreatTable, useViewCounts } from './use-threat-table.ts'
 
 /** Ready-made looks at the list, each with the number of threats in it. */
 export function ViewMenu() {
-  const { store } = threatTableOf(useEditor())
+  const { store, grid } = threatTableOf(useEditor())
   const view = useThreatTable((state) => state.view)
   const counts = useViewCounts()
-  const show = (next: ThreatViewId) => store.setState({ view: next, group: null, chosen: new Set() })
+  const show = (next: ThreatViewId) => {
+    store.setState({ view: next })
+    grid.setState({ choice: noRows, anchor: null })
+  }
   return (
     <>
       <Menu

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { noFolding } from '../../grid/group-rows.ts'
 import {
   appliedGrouping,
   groupKey,
   groupThreats,
   linesOf,
-  noFolding,
   sequenceOf,
   type ThreatLine,
 } from './group-threats.ts'

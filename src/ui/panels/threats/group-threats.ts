@@ -2,6 +2,7 @@ import type { ThreatRow } from '../../../engine/threat.ts'
 import { worseSeverity } from '../../../methods/safety/safety.ts'
 import { type DreadLevel, dreadLevels, type SafetySeverity } from '../../../model/records/decision.ts'
 import type { Harms } from '../../../risk/harms.ts'
+import type { Folding, GridLine, RowGroup } from '../../grid/group-rows.ts'
 
 /** What a person chose; `auto` groups by rule as soon as there are many. */
 export type Grouping = 'auto' | 'none' | AppliedGrouping
@@ -11,12 +12,9 @@ export type AppliedGrouping = 'rule' | 'topic' | 'element'
 export const manyThreats = 40
 
 /** Threats that belong together, with what its line says about all of them. */
-export interface ThreatGroup {
-  /** Unlike any row id. */
-  readonly key: string
-  readonly grouping: AppliedGrouping
-  /** In the order given; at least one. */
-  readonly rows: readonly ThreatRow[]
+export interface ThreatGroup extends RowGroup<ThreatRow> {
+  /** `column`: by what a column of the table says, which is then the label. */
+  readonly grouping: AppliedGrouping | 'column'
   readonly worst: DreadLevel | null
   readonly assumed: number
   /** Worst severity of harm; null where nobody comes to harm. */
@@ -28,31 +26,7 @@ export interface ThreatGroup {
 }
 
 /** What stands on one line of the table. */
-export type ThreatLine =
-  | { readonly kind: 'threat'; readonly key: string; readonly row: ThreatRow; readonly isNested: boolean }
-  | {
-      readonly kind: 'group'
-      readonly key: string
-      readonly group: ThreatGroup
-      readonly isFolded: boolean
-    }
-
-/** Which groups are open or folded; for the others it depends on how many threats there are. */
-export interface Folding {
-  readonly open: ReadonlySet<string>
-  readonly folded: ReadonlySet<string>
-}
-
-export const noFolding: Folding = { open: new Set(), folded: new Set() }
-
-/** With one group folded or open. */
-export function foldedTo(folding: Folding, key: string, isFolded: boolean): Folding {
-  const open = new Set(folding.open)
-  const folded = new Set(folding.folded)
-  ;(isFolded ? folded : open).add(key)
-  ;(isFolded ? open : folded).delete(key)
-  return { open, folded }
-}
+export type ThreatLine = GridLine<ThreatRow, ThreatGroup>
 
 /** The grouping in force for so many threats. */
 export function appliedGrouping(grouping: Grouping, count: number): 'none' | AppliedGrouping {
@@ -75,7 +49,12 @@ export function groupThreats(
     if (members === undefined) groups.set(key, [row])
     else members.push(row)
   }
-  return [...groups].map(([key, members]) => summarise(key, grouping, members, harms))
+  return [...groups].map(([key, members]) => summarise({ key, label: '', rows: members }, grouping, harms))
+}
+
+/** Groups by a column, with what their lines say of all their rows. */
+export function threatGroups(groups: readonly RowGroup<ThreatRow>[], harms: Harms): readonly ThreatGroup[] {
+  return groups.map((group) => summarise(group, 'column', harms))
 }
 
 /** The lines to show, in order. A rule with one threat needs no group; rows of a folded group are left out. */
@@ -117,12 +96,8 @@ export function groupKey(row: ThreatRow, grouping: AppliedGrouping): string {
     : `group element ${row.subjects.length > 0 ? row.subjects.join(' ') : row.subjectNames.join(' ')}`
 }
 
-function summarise(
-  key: string,
-  grouping: AppliedGrouping,
-  rows: readonly ThreatRow[],
-  harms: Harms,
-): ThreatGroup {
+function summarise(group: RowGroup<ThreatRow>, grouping: ThreatGroup['grouping'], harms: Harms): ThreatGroup {
+  const { rows } = group
   let harm: SafetySeverity | null = null
   let unacceptable = 0
   let worst = -1
@@ -135,7 +110,7 @@ function summarise(
     if (row.assumed) assumed += 1
     if (row.status !== 'open') decided += 1
   }
-  return { key, grouping, rows, worst: dreadLevels[worst] ?? null, harm, unacceptable, assumed, decided }
+  return { ...group, grouping, worst: dreadLevels[worst] ?? null, harm, unacceptable, assumed, decided }
 }
 
 const lineCaches = { top: new WeakMap<ThreatRow, ThreatLine>(), nested: new WeakMap<ThreatRow, ThreatLine>() }
@@ -145,7 +120,7 @@ function lineOf(row: ThreatRow, isNested: boolean): ThreatLine {
   const cache = isNested ? lineCaches.nested : lineCaches.top
   const known = cache.get(row)
   if (known !== undefined) return known
-  const line: ThreatLine = { kind: 'threat', key: row.id, row, isNested }
+  const line: ThreatLine = { kind: 'row', key: row.id, row, isNested }
   cache.set(row, line)
   return line
 }

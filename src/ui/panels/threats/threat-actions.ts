@@ -14,7 +14,7 @@ import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
 import { type DreadLevel, dreadFactorIds } from '../../../model/records/decision.ts'
 import type { SubjectId } from '../../../model/tables.ts'
-import { foldedTo, groupKey } from './group-threats.ts'
+import { foldedTo } from '../../grid/group-rows.ts'
 import { threatTableOf } from './threat-table-store.ts'
 
 /** What a decision keeps of a row: of a gone one what its decision already kept. */
@@ -30,13 +30,15 @@ export function summaryOf(row: ThreatRow): ThreatSummary {
 
 /** Takes a threat in hand: the panel shows it, the diagram what it is about. Null lets go of it. */
 export function takeThreat(editor: Editor, row: ThreatRow | null): void {
-  const { store, view } = threatTableOf(editor)
-  const { grouping } = view()
-  const key = row === null || grouping === 'none' ? null : groupKey(row, grouping)
-  store.setState(({ folding }) => ({
-    ...{ group: null, entry: null, rated: null, written: null },
-    folding: key === null || folding.open.has(key) ? folding : foldedTo(folding, key, false),
-  }))
+  const { store, grid, view } = threatTableOf(editor)
+  store.setState({ entry: null, rated: null, written: null })
+  if (row !== null) {
+    const key = view().lines.find((line) => line.kind === 'group' && line.group.rows.includes(row))?.key
+    grid.setState(({ folding, cursor }) => ({
+      folding: key === undefined || folding.open.has(key) ? folding : foldedTo(folding, key, false),
+      cursor: cursor?.line === row.id ? cursor : { line: row.id, column: cursor?.column ?? null },
+    }))
+  }
   editor.session.setState(
     row === null ? { threat: null, highlight: [] } : { threat: row.id, highlight: involvedIn(row) },
   )

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../base/run-to-end.ts'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import type { StrideLetter } from '../../../model/record.ts'
 import type { DreadLevel, SafetySeverity, Status } from '../../../model/records/decision.ts'
@@ -69,6 +70,16 @@ export function filterThreats(
   harms: Harms,
   among: ReadonlySet<string> | null = null,
 ): FilteredThreats {
+  return runToEnd(filterThreatSteps(rows, filter, harms, among))
+}
+
+/** The same in steps, for long lists. */
+export function* filterThreatSteps(
+  rows: readonly ThreatRow[],
+  filter: ThreatFilter,
+  harms: Harms,
+  among: ReadonlySet<string> | null,
+): Generator<void, FilteredThreats> {
   const words = normalise(filter.search).split(' ').filter(Boolean)
   const active = facets.filter((facet) => filter[facet].length > 0)
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<FacetValue, number>()])) as Record<
@@ -76,7 +87,8 @@ export function filterThreats(
     Map<FacetValue, number>
   >
   const passed: ThreatRow[] = []
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    if (at % 500 === 499) yield
     if (among !== null && !among.has(row.id)) continue
     if (words.length > 0 && !matchesWords(row, words)) continue
     const failed = active.filter((facet) => !matchesFacet(row, filter, facet, harms))

@@ -1,25 +1,34 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Editor } from '../../../app/editor.ts'
 import type { ThreatRow } from '../../../engine/threat.ts'
+import { language } from '../../../messages/language.ts'
+import type { Document } from '../../../model/document.ts'
 import type { Status } from '../../../model/records/decision.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { type Harms, harmsOf } from '../../../risk/harms.ts'
+import { dreadFor } from '../../../risk/risk-policy.ts'
+import { type ColumnFilters, filterSteps } from '../../grid/filter-rows.ts'
+import type { GridColumn } from '../../grid/grid-column.ts'
+import { createGridStore, type GridStore } from '../../grid/grid-store.ts'
+import { type Folding, groupByColumn } from '../../grid/group-rows.ts'
+import { slicedMemo } from '../../grid/sliced-memo.ts'
+import { type SortKey, sortSteps } from '../../grid/sort-rows.ts'
+import { ownerNames } from '../use-owners.ts'
 import type { DigitEntry } from './digit-entry.ts'
 import {
   type AppliedGrouping,
   appliedGrouping,
-  type Folding,
   type Grouping,
   groupThreats,
   linesOf,
-  noFolding,
   sequenceOf,
   type ThreatGroup,
   type ThreatLine,
+  threatGroups,
 } from './group-threats.ts'
-import { defaultSort, keepOrder, sortsByHarm, type ThreatSort } from './sort-threats.ts'
-import type { GridCell } from './threat-columns.ts'
-import { emptyFilter, type FilteredThreats, filterThreats, type ThreatFilter } from './threat-filter.ts'
+import { keepOrder } from './keep-order.ts'
+import { threatColumns } from './threat-columns.tsx'
+import { emptyFilter, type FilteredThreats, filterThreatSteps, type ThreatFilter } from './threat-filter.ts'
 import { countViews, rowsInView, type Seen, type ThreatViewId } from './threat-views.ts'
 
 /** How this tab looks at the threats: never saved, never undone. Survives closing the panel. */
@@ -28,17 +37,7 @@ export interface ThreatTableState {
   /** What there was at the last visit. */
   readonly seen: Seen
   readonly filter: ThreatFilter
-  readonly sort: ThreatSort
   readonly grouping: Grouping
-  readonly folding: Folding
-  /** Rows chosen for a bulk edit, by id; the row in hand is `session.threat`. */
-  readonly chosen: ReadonlySet<string>
-  /** Where a range with Shift begins. */
-  readonly anchor: string | null
-  /** Group line under the cursor; null when it is on the threat in hand. */
-  readonly group: string | null
-  /** Cell under the cursor; null when it is on the whole row. */
-  readonly cursor: GridCell | null
   readonly entry: DigitEntry | null
   /** Row that was rated by digits just now: Enter goes to the next one. */
   readonly rated: string | null
@@ -48,6 +47,8 @@ export interface ThreatTableState {
   readonly pendingStatus: { readonly threat: string; readonly status: Status } | null
   /** The selection on the canvas that was taken off as a filter; another selection filters again. */
   readonly ignoredSelection: readonly SubjectId[] | null
+  /** Counts what was sorted and filtered in slices: the view is another one then. */
+  readonly slices: number
 }
 
 /** What the table shows now. */
@@ -55,7 +56,7 @@ export interface ThreatView extends FilteredThreats {
   readonly lines: readonly ThreatLine[]
   /** The rows in the order of the lines, those of folded groups included. */
   readonly sequence: readonly ThreatRow[]
-  readonly grouping: 'none' | AppliedGrouping
+  readonly grouping: 'none' | 'column' | AppliedGrouping
   /** The selection that filters; empty when none does. */
   readonly filteredBy: readonly SubjectId[]
   /** Harm by each row. */
@@ -64,6 +65,9 @@ export interface ThreatView extends FilteredThreats {
 
 export interface ThreatTable {
   readonly store: StoreApi<ThreatTableState>
+  /** Columns, sort, filters of columns, cursor and choice of rows. */
+  readonly grid: GridStore
+  readonly columns: () => readonly GridColumn<ThreatRow>[]
   /** Memoised by the identity of everything it reads. */
   readonly view: () => ThreatView
   /** How many threats each view has, whatever is filtered. */
@@ -71,6 +75,12 @@ export interface ThreatTable {
   /** Harm by all threats, whatever is filtered. */
   readonly harms: () => Harms
 }
+
+/** The worst first; what is not rated comes last. */
+export const worstFirst: readonly SortKey[] = [{ column: 'level', isDescending: true }]
+
+/** From how many rows on work is done in slices. */
+const manyRows = 4_000
 
 const tables = new WeakMap<Editor, ThreatTable>()
 
@@ -84,31 +94,64 @@ export function threatTableOf(editor: Editor): ThreatTable {
 }
 
 function createThreatTable(editor: Editor): ThreatTable {
+  const grid = createGridStore({ sort: worstFirst })
   const store = createStore<ThreatTableState>(() => ({
     view: 'all',
     seen: null,
     filter: emptyFilter,
-    sort: defaultSort,
     grouping: 'auto',
-    folding: noFolding,
-    chosen: new Set(),
-    anchor: null,
-    group: null,
-    cursor: null,
     entry: null,
     rated: null,
     written: null,
     pendingStatus: null,
     ignoredSelection: null,
+    slices: 0,
   }))
+  const onSliced = () => store.setState(({ slices }) => ({ slices: slices + 1 }))
 
-  let ordered: readonly ThreatRow[] | null = null
-  let orderedBy: ThreatSort | null = null
-  const order = memoise((rows: readonly ThreatRow[], sort: ThreatSort, harms: Harms | null) => {
-    ordered = keepOrder(orderedBy === sort ? ordered : null, rows, sort, harms)
-    orderedBy = sort
-    return ordered
-  })
+  const columnsOf = memoise(
+    (
+      factors: ReturnType<typeof dreadFor>['factors'],
+      hasRecorded: boolean,
+      owners: readonly string[],
+      _language: string,
+    ) => threatColumns({ factors, hasRecorded, owners, harms: harmsNow }),
+  )
+  const ownersOf = memoise(
+    (
+      decision: Document['tables']['decision'],
+      mitigation: Document['tables']['mitigation'],
+      model: Document['tables']['model'],
+    ) => ownerNames({ decision, mitigation, model }),
+  )
+  const hasAny = memoise((recorded: Document['tables']['recorded']) => Object.keys(recorded).length > 0)
+  const columns = () => {
+    const { document } = editor.document.getState()
+    const { decision, mitigation, model, recorded } = document.tables
+    const owners = stable(ownersOf(decision, mitigation, model))
+    return columnsOf(dreadFor(document).factors, hasAny(recorded), owners, language())
+  }
+
+  let lastOwners: readonly string[] = []
+  /** The same list while it says the same, so that an edit of another field makes no new columns. */
+  function stable(owners: readonly string[]): readonly string[] {
+    if (owners.length !== lastOwners.length || owners.some((owner, at) => owner !== lastOwners[at]))
+      lastOwners = owners
+    return lastOwners
+  }
+
+  let kept: { readonly rows: readonly ThreatRow[]; readonly sort: readonly SortKey[] } | null = null
+  const order = slicedMemo(
+    function* (rows: readonly ThreatRow[], sort: readonly SortKey[]) {
+      const same = kept?.sort === sort ? keepOrder(kept.rows, rows) : null
+      const ordered = same ?? (yield* sortSteps(rows, sort, columns()))
+      kept = { rows: ordered, sort }
+      return ordered
+    },
+    // Rows that only changed keep their places, which takes no sorting.
+    (rows, sort) => rows.length >= manyRows && kept !== null && kept.sort !== sort,
+    onSliced,
+  )
   const among = memoise(
     (selection: readonly SubjectId[], bySubject: ReadonlyMap<SubjectId, readonly string[]>) =>
       selection.length === 0 ? null : new Set(selection.flatMap((subject) => bySubject.get(subject) ?? [])),
@@ -125,15 +168,25 @@ function createThreatTable(editor: Editor): ThreatTable {
   )
   const viewed = memoise(rowsInView)
   const counted = memoise(countViews)
-  const filtered = memoise(filterThreats)
+  const isMany = (rows: readonly ThreatRow[]) => rows.length >= manyRows
+  const byColumns = slicedMemo(
+    (rows: readonly ThreatRow[], filters: ColumnFilters, of: readonly GridColumn<ThreatRow>[]) =>
+      filterSteps(rows, { columns: of, filters, search: '', searched: [] }),
+    (rows, filters) => isMany(rows) && Object.keys(filters).length > 0,
+    onSliced,
+  )
+  const filtered = slicedMemo(filterThreatSteps, isMany, onSliced)
   const grouped = memoise((rows: readonly ThreatRow[], grouping: 'none' | AppliedGrouping, harms: Harms) =>
     grouping === 'none' ? null : groupThreats(rows, grouping, harms),
+  )
+  const groupedBy = memoise((rows: readonly ThreatRow[], column: GridColumn<ThreatRow>, harms: Harms) =>
+    threatGroups(groupByColumn(rows, column), harms),
   )
   const assemble = memoise(
     (
       { rows, counts }: FilteredThreats,
       groups: readonly ThreatGroup[] | null,
-      grouping: 'none' | AppliedGrouping,
+      grouping: ThreatView['grouping'],
       folding: Folding,
       filteredBy: readonly SubjectId[],
       harms: Harms,
@@ -150,29 +203,46 @@ function createThreatTable(editor: Editor): ThreatTable {
 
   function view(): ThreatView {
     const state = store.getState()
+    const { view: look, folding } = grid.getState()
     const { rows, bySubject } = editor.findings.getState()
     const { selection } = editor.session.getState()
     const filteredBy = selection === state.ignoredSelection ? nothing : askedAbout(selection, bySubject)
     const harms = harmsNow()
-    const ordered = order(rows, state.sort, sortsByHarm(state.sort) ? harms : null)
+    const ordered = order(rows, look.sort.length === 0 ? worstFirst : look.sort)
     const inView = viewed(ordered, state.view, state.seen, harms)
-    const shown = filtered(inView, state.filter, harms, among(filteredBy, bySubject))
+    const inColumns = byColumns(inView, look.filters, columns())
+    const shown = filtered(inColumns, state.filter, harms, among(filteredBy, bySubject))
+    const column = columns().find(({ id }) => id === look.group)
+    if (column !== undefined) {
+      return assemble(shown, groupedBy(shown.rows, column, harms), 'column', folding, filteredBy, harms)
+    }
     const grouping = appliedGrouping(state.grouping, shown.rows.length)
-    return assemble(shown, grouped(shown.rows, grouping, harms), grouping, state.folding, filteredBy, harms)
+    return assemble(shown, grouped(shown.rows, grouping, harms), grouping, folding, filteredBy, harms)
   }
 
   const harmsNow = () =>
     harmsOf(editor.document.getState().document, editor.findings.getState().rows, editor.vocabulary)
   const viewCounts = () => counted(editor.findings.getState().rows, store.getState().seen, harmsNow())
 
-  // A click on the diagram asks about what was clicked: the threat in hand makes way.
   editor.session.subscribe((now, before) => {
-    if (now.threat === null || now.threat !== before.threat || sameIds(now.selection, before.selection))
+    // A click on the diagram asks about what was clicked: the threat in hand makes way.
+    if (now.threat !== null && now.threat === before.threat && !sameIds(now.selection, before.selection)) {
+      editor.session.setState({ threat: null, highlight: [] })
       return
-    editor.session.setState({ threat: null, highlight: [] })
+    }
+    if (now.threat !== before.threat) followThreat(now.threat, before.threat)
   })
 
-  return { store, view, viewCounts, harms: harmsNow }
+  /** The cursor of the table goes with the threat in hand, and leaves it when it is let go. */
+  function followThreat(threat: string | null, before: string | null): void {
+    const { cursor } = grid.getState()
+    if (threat !== null) {
+      if (cursor?.line !== threat)
+        grid.setState({ cursor: { line: threat, column: cursor?.column ?? null }, anchor: null })
+    } else if (cursor?.line === before) grid.setState({ cursor: null, anchor: null, editing: null })
+  }
+
+  return { store, grid, columns, view, viewCounts, harms: harmsNow }
 }
 
 function sameIds(a: readonly SubjectId[], b: readonly SubjectId[]): boolean {

@@ -1,6 +1,7 @@
 import type { Editor } from '../../../app/editor.ts'
 import { addThreat } from '../../../commands/add-threat.ts'
 import { t } from '../../../messages/messages.ts'
+import { changeView } from '../../grid/grid-store.ts'
 import { emptyFilter } from './threat-filter.ts'
 import { threatTableOf } from './threat-table-store.ts'
 
@@ -16,6 +17,8 @@ export function writeThreat(editor: Editor): void {
   )
   if (!result.ok) return
   // A filter would hide the new row from the person who asked for it.
-  threatTableOf(editor).store.setState({ filter: emptyFilter, view: 'all', written: id })
+  const { store, grid } = threatTableOf(editor)
+  store.setState({ filter: emptyFilter, view: 'all', written: id })
+  changeView(grid, { filters: {} })
   editor.session.setState({ threat: id, highlight: [...subjects] })
 }

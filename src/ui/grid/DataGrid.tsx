@@ -1,0 +1,324 @@
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { useStore } from 'zustand'
+import { useShell } from '../shell/use-action.ts'
+import { CellEditor, type CellEditorProps } from './CellEditor.tsx'
+import { isInRange, linePlaces, rangeBetween } from './cell-range.ts'
+import { GridGroupRow } from './GridGroupRow.tsx'
+import { GridHeader } from './GridHeader.tsx'
+import { GridRow } from './GridRow.tsx'
+import { copyCells, pasteCells } from './grid-clipboard.ts'
+import { columnUnderCursor, type GridContext, lineUnderCursor, type PendingEdits } from './grid-context.ts'
+import { clearAtCursor, setAtCursor, writeEdits } from './grid-edits.ts'
+import { cellId, lineId } from './grid-ids.ts'
+import { handleGridKey, move } from './grid-keys.ts'
+import type { CellEdit, GridSource } from './grid-source.ts'
+import type { CellPlace, GridStore } from './grid-store.ts'
+import type { GridLine } from './group-rows.ts'
+import { layoutColumns } from './layout-columns.ts'
+import { misfitText, parseWords } from './misfit-text.ts'
+import { PendingDialog } from './PendingDialog.tsx'
+import { parseCell } from './parse-cell.ts'
+import { isChosen } from './row-choice.ts'
+import { useGridPointer } from './use-grid-pointer.ts'
+import { useRowWindow } from './use-row-window.ts'
+
+/** CSS pixels. */
+const lineHeight = 28
+const headHeight = 28
+const markWidth = 28
+
+export interface DataGridProps<R> {
+  /** Id of the element, of which those of lines and cells are made. */
+  readonly id: string
+  readonly source: GridSource<R>
+  readonly store: GridStore
+  readonly lines: readonly GridLine<R>[]
+  /** All rows that pass the filters, in order, those of folded groups included. */
+  readonly rows: readonly R[]
+  readonly allRows: readonly R[]
+  /** Column of the cursor when the keyboard enters; null, and left out, for the whole line. */
+  readonly startColumn?: string | null
+  /** The cursor went to another line, by a person. */
+  readonly onCursor?: (line: GridLine<R>) => void
+  /** Enter on what is not edited; false when there is nothing to open. */
+  readonly onOpen?: (line: GridLine<R>) => boolean
+  /** Keys of the owner, before those of the grid; true when it was one. */
+  readonly onKey?: (event: KeyboardEvent, context: GridContext<R>) => boolean
+  readonly onRefused?: (edit: CellEdit<R>) => boolean
+  readonly renderGroupCell?: (line: Extract<GridLine<R>, { kind: 'group' }>, column: string) => ReactNode
+  readonly rowAttributes?: (row: R) => { readonly [name: `data-${string}`]: string }
+  readonly rowClass?: (row: R) => string | undefined
+  /** Shows what can be done with the rows and columns, above the grid. */
+  readonly toolbar?: (context: GridContext<R>) => ReactNode
+}
+
+/**
+ * A table as in a spreadsheet, as an ARIA grid: the grid has the focus and names the active line or cell, so that a line
+ * may leave the window without losing the keyboard. Only lines in view have elements.
+ */
+export function DataGrid<R>(props: DataGridProps<R>) {
+  const { id, source, store, lines, rows, allRows } = props
+  const shell = useShell()
+  const scroller = useRef<HTMLDivElement>(null)
+  const layer = useRef<HTMLDivElement>(null)
+  const view = useStore(store, (state) => state.view)
+  const { cursor, anchor, choice, editing } = useStore(store)
+  const [pending, setPending] = useState<PendingEdits<R> | null>(null)
+  const [filling, setFilling] = useState<number | null>(null)
+  const inView = useRowWindow(scroller, layer, { count: lines.length, lineHeight, headHeight })
+  const { order, shown, widths } = view
+  const columns = useMemo(
+    () => layoutColumns(source.columns, { order, shown, widths }, inView.width - markWidth),
+    [source.columns, order, shown, widths, inView.width],
+  )
+  const total = columns.reduce((sum, { width }) => sum + width, markWidth)
+  const isWide = total > inView.width && inView.width > 0
+
+  const reveal = (place: CellPlace) => {
+    const grid = scroller.current
+    const at = linePlaces(lines).get(place.line)
+    if (grid === null || at === undefined) return
+    const top = at * lineHeight
+    const room = grid.clientHeight - headHeight
+    if (top < grid.scrollTop) grid.scrollTop = top
+    else if (top + lineHeight > grid.scrollTop + room) grid.scrollTop = top + lineHeight - room
+    const column = columns.findIndex((each) => each.id === place.column)
+    if (column < 1 || !isWide) return
+    // Logical: in a right-to-left window `scrollLeft` counts down from 0.
+    const sign = getComputedStyle(grid).direction === 'rtl' ? -1 : 1
+    const start = columns.slice(0, column).reduce((sum, { width }) => sum + width, markWidth)
+    const kept = markWidth + (columns[0]?.width ?? 0)
+    const end = start + (columns[column]?.width ?? 0)
+    const scrolled = sign * grid.scrollLeft
+    if (start - kept < scrolled) grid.scrollLeft = sign * (start - kept)
+    else if (end > scrolled + grid.clientWidth) grid.scrollLeft = sign * (end - grid.clientWidth)
+  }
+
+  const context: GridContext<R> = {
+    ...{ source, store, lines, rows, allRows, columns, reveal, ask: setPending },
+    tell: shell.notify,
+    onCursor: (line) => props.onCursor?.(line),
+    onRefused: (edit) => props.onRefused?.(edit) ?? false,
+  }
+  const range = rangeBetween(cursor, anchor, linePlaces(lines), columns)
+  const active = cursor === null ? -1 : (linePlaces(lines).get(cursor.line) ?? -1)
+  const pointer = useGridPointer(context, { scroller, lineHeight, headHeight, onFill: setFilling })
+
+  // Whoever sets the cursor from elsewhere wants it seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the cursor goes to another line
+  useEffect(() => {
+    if (cursor !== null) reveal(cursor)
+  }, [cursor?.line])
+
+  // The editor took the focus; without one the grid has it again.
+  const wasEditing = useRef(false)
+  useLayoutEffect(() => {
+    if (wasEditing.current && editing === null && !holdsFocusElsewhere(scroller.current))
+      scroller.current?.focus()
+    wasEditing.current = editing !== null
+  }, [editing])
+
+  const keyOptions = {
+    page: Math.floor((inView.height - headHeight) / lineHeight) - 1,
+    startColumn: props.startColumn ?? null,
+    onOpen: (line: GridLine<R>) => props.onOpen?.(line) ?? false,
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Keys inside a cell's own control or a heading belong to that.
+    if (event.target !== event.currentTarget) return
+    const mod = event.ctrlKey || event.metaKey
+    // The browser's own clipboard events do these; nothing else may take the keys.
+    if (mod && ['c', 'x', 'v'].includes(event.key.toLowerCase())) {
+      event.stopPropagation()
+      return
+    }
+    if (props.onKey?.(event, context) || handleGridKey(context, event, keyOptions)) event.preventDefault()
+  }
+
+  const editor = editing === null ? null : editorOf(context, editing.text, keyOptions)
+  const range_ = filling === null ? range : grownTo(range, filling)
+  const descendant = (() => {
+    const line = lines[active]
+    if (line === undefined || active < inView.from || active >= inView.to) return undefined
+    return cursor === null || cursor.column === null || !columns.some((column) => column.id === cursor.column)
+      ? lineId(id, line.key)
+      : cellId(id, line.key, cursor.column)
+  })()
+  const isGrouped = lines.some((line) => line.kind === 'group')
+
+  return (
+    <>
+      {props.toolbar?.(context)}
+      <div className={`group/grid relative flex min-h-0 flex-1 ${focusRing}`}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is a grid or a tree grid */}
+        {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role is a grid or a tree grid */}
+        <div
+          ref={scroller}
+          id={id}
+          data-grid
+          // A grid cannot hold rows that fold; a tree grid can.
+          role={isGrouped ? 'treegrid' : 'grid'}
+          tabIndex={0}
+          aria-label={source.label}
+          aria-multiselectable="true"
+          aria-rowcount={lines.length + 1}
+          aria-colcount={columns.length + 1}
+          aria-readonly={source.isReadOnly || undefined}
+          aria-activedescendant={descendant}
+          onKeyDown={onKeyDown}
+          {...pointer}
+          onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+          onCopy={(event) => {
+            if (event.target === event.currentTarget && copyCells(context, event.clipboardData))
+              event.preventDefault()
+          }}
+          onCut={(event) => {
+            if (event.target !== event.currentTarget || !copyCells(context, event.clipboardData)) return
+            event.preventDefault()
+            if (!source.isReadOnly) clearAtCursor(context)
+          }}
+          onPaste={(event) => {
+            if (event.target !== event.currentTarget) return
+            event.preventDefault()
+            event.stopPropagation()
+            pasteCells(context, event.clipboardData.getData('text/plain'))
+          }}
+          className="relative min-h-0 flex-1 overflow-auto outline-none [scrollbar-gutter:stable]"
+        >
+          <div
+            role="none"
+            style={{
+              height: Math.max(headHeight + lines.length * lineHeight, 0),
+              minWidth: isWide ? total : undefined,
+            }}
+          >
+            <div
+              role="none"
+              className="sticky top-0 overflow-clip"
+              style={{ height: inView.height, width: isWide ? total : undefined }}
+            >
+              <GridHeader context={context} markWidth={markWidth} height={headHeight} isWide={isWide} />
+              {/* biome-ignore lint/a11y/useSemanticElements: see GridRow */}
+              <div ref={layer} role="rowgroup" className="relative">
+                {lines.slice(inView.from, inView.to).map((line, offset) => {
+                  const index = inView.from + offset
+                  const isActive = index === active
+                  const common = {
+                    ...{ grid: id, columns, markWidth, index, isActive, height: lineHeight },
+                    cursor: isActive ? (cursor?.column ?? null) : null,
+                  }
+                  if (line.kind === 'group')
+                    return (
+                      <GridGroupRow
+                        key={line.key}
+                        {...common}
+                        line={line}
+                        isChosen={line.group.rows.every((row) => isChosen(choice, source.keyOf(row)))}
+                        renderCell={props.renderGroupCell}
+                      />
+                    )
+                  const isIn = isInRange(range_, index, range_?.first ?? 0)
+                  return (
+                    <GridRow
+                      key={line.key}
+                      {...common}
+                      row={line.row}
+                      line={line.key}
+                      isChosen={isChosen(choice, line.key)}
+                      rangeFirst={isIn && (anchor !== null || filling !== null) ? (range_?.first ?? -1) : -1}
+                      rangeLast={isIn ? (range_?.last ?? -1) : -1}
+                      hasHandle={
+                        index === range?.bottom && !source.isReadOnly && isEditableRange(context, range.first)
+                      }
+                      isFilled={filling !== null && isIn && !isInRange(range, index, range?.first ?? 0)}
+                      level={isGrouped ? (line.isNested ? 2 : 1) : undefined}
+                      isWide={isWide}
+                      editor={isActive ? editor : null}
+                      attributes={props.rowAttributes?.(line.row)}
+                      className={props.rowClass?.(line.row)}
+                    />
+                  )
+                })}
+              </div>
+            </div>
+          </div>
+        </div>
+      </div>
+      <PendingDialog
+        pending={pending}
+        onDo={() => {
+          if (pending !== null) writeEdits(context, pending.edits)
+          setPending(null)
+        }}
+        onClose={() => setPending(null)}
+      />
+    </>
+  )
+}
+
+function editorOf<R>(
+  context: GridContext<R>,
+  typed: string | null,
+  keys: { readonly page: number; readonly startColumn: string | null },
+): ReactNode {
+  const line = lineUnderCursor(context)
+  const column = columnUnderCursor(context)?.column
+  if (line?.kind !== 'row' || column === undefined) return null
+  const { source, store } = context
+  const onCommit: CellEditorProps['onCommit'] = (value, after, isForAll) => {
+    store.setState({ editing: null })
+    setAtCursor(context, value, isForAll)
+    const key = { stay: null, down: 'ArrowDown', up: 'ArrowUp', next: 'Tab', before: 'Tab' }[after]
+    if (key !== null) move(context, { key, mod: false, shift: after === 'before' }, keys)
+  }
+  return (
+    <CellEditor
+      key={`${line.key} ${column.id}`}
+      label={`${column.label}, ${source.nameOf(line.row)}`}
+      type={column.type}
+      value={column.read(line.row)}
+      typed={typed}
+      onCommit={onCommit}
+      onText={(text, after, isForAll) => {
+        const parsed = parseCell(column.type, text, parseWords())
+        if (!parsed.ok) return misfitText(parsed.error)
+        onCommit(parsed.value, after, isForAll)
+        return null
+      }}
+      onCancel={() => store.setState({ editing: null })}
+    />
+  )
+}
+
+function isEditableRange<R>({ columns }: GridContext<R>, first: number): boolean {
+  return columns[first]?.column.isEditable !== undefined
+}
+
+function grownTo(range: ReturnType<typeof rangeBetween>, line: number): ReturnType<typeof rangeBetween> {
+  return range === null
+    ? null
+    : { ...range, top: Math.min(range.top, line), bottom: Math.max(range.bottom, line) }
+}
+
+/** Somewhere else than in the grid, its editors and the page as a whole. */
+function holdsFocusElsewhere(grid: HTMLElement | null): boolean {
+  const here = document.activeElement
+  return (
+    here !== null &&
+    here !== document.body &&
+    grid?.contains(here) !== true &&
+    here.closest('[data-editor]') === null
+  )
+}
+
+/** Drawn above the sticky heading, which would cover an outline of the grid itself. */
+const focusRing =
+  'after:pointer-events-none after:absolute after:inset-0 after:z-20 after:ring-accent after:ring-inset has-[>[data-grid]:focus-visible]:after:ring-2'
