@@ -38,7 +38,8 @@ export function namesOf(
   }
 }
 
-function optionLabel(property: Property | undefined, answer: string | number): string {
+/** Words for one answer of a property; the answer itself where it has none. */
+export function optionLabel(property: Property | undefined, answer: string | number): string {
   if (property?.type.kind === 'number') return `${answer} ${property.type.unit}`.trim()
   if (property?.type.kind !== 'enum' && property?.type.kind !== 'multi') return String(answer)
   return property.type.values.find((option) => option.id === answer)?.label ?? String(answer)

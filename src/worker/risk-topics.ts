@@ -17,6 +17,8 @@ import type { ModelRip } from '../risk/element-rip.ts'
 import type { EventRisk } from '../risk/event-risk.ts'
 import { eventsOf } from '../risk/events.ts'
 import type { LossEvent } from '../risk/loss-figures.ts'
+import type { AttackPaths } from '../risk/paths/attack-path.ts'
+import { attackPaths } from '../risk/paths/attack-paths.ts'
 import type { Phase } from '../risk/phase.ts'
 import { rankMeasures } from '../risk/plan.ts'
 import type { RankedMeasure } from '../risk/plan-figures.ts'
@@ -43,6 +45,7 @@ export interface RiskFigures {
   readonly events: readonly EventRisk[]
   readonly assets: AssetsRisk
   readonly controls: { readonly table: ControlTable; readonly axes: readonly ProfileAxis[] }
+  readonly paths: AttackPaths
   /** What a simulation would run on. */
   readonly losses: readonly LossEvent[]
   readonly plan: {
@@ -79,6 +82,7 @@ const compute: { readonly [T in RiskTopic]: (model: RiskModel) => RiskFigures[T]
     const table = controlTableOf(model)
     return { table, axes: profileAxes(table) }
   },
+  paths: (model) => attackPaths(model.document, model.vocabulary, risksOf(model)),
   losses: ({ document, packs, rows }) => lossEventsOf(document, packs, rows),
   plan: (model) => {
     const plan = planModel(model.document, model.packs, risksOf(model))

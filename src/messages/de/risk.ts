@@ -42,6 +42,7 @@ export const risk = {
   'risk.section.rip': 'Impact Parameters',
   'risk.section.events': 'Bedrohungsereignisse',
   'risk.section.assets': 'Schutzgüter',
+  'risk.section.paths': 'Angriffspfade',
   'risk.section.controls': 'Controls',
   'risk.section.snapshots': 'Momentaufnahmen',
   'risk.section.losses': 'Verluste',

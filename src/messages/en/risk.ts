@@ -40,6 +40,7 @@ export const risk = {
   'risk.section.rip': 'Impact parameters',
   'risk.section.events': 'Threat events',
   'risk.section.assets': 'Assets',
+  'risk.section.paths': 'Attack paths',
   'risk.section.controls': 'Controls',
   'risk.section.snapshots': 'Snapshots',
   'risk.section.losses': 'Losses',

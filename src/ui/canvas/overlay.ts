@@ -3,6 +3,7 @@ import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
 import type { MessageKey } from '../../messages/messages.ts'
 import type { Document } from '../../model/document.ts'
 import type { SubjectId } from '../../model/tables.ts'
+import type { AttackPaths } from '../../risk/paths/attack-path.ts'
 import type { Badge } from './badges.ts'
 
 /** What overlays are worked out from. */
@@ -10,6 +11,8 @@ export interface OverlayInput {
   readonly document: Document
   readonly vocabulary: VocabularyIndex
   readonly rows: readonly ThreatRow[]
+  /** Reckoned by a worker, for the overlay that shows them; null else, and until they are there. */
+  readonly paths: AttackPaths | null
 }
 
 /** One way to look at the diagram: what the badges at its subjects say. Only the chosen one is worked out. */

@@ -5,6 +5,7 @@ import { vocabularies } from '../../knowledge/vocabulary.ts'
 import { documentOf } from '../../model/document-of.ts'
 import { newRecord } from '../../model/new-record.ts'
 import type { AnyRecord } from '../../model/tables.ts'
+import type { AttackPaths } from '../../risk/paths/attack-path.ts'
 import { ratingOf, threatRow } from '../panels/threats/test-rows.ts'
 import { keepBadges } from './badges.ts'
 import { overlayOf, overlays } from './overlay-catalog.ts'
@@ -17,12 +18,15 @@ const assignedTo = (finding: string, id: string) => [
 ]
 
 function badgeOf(overlay: string, rows: readonly ThreatRow[], records: readonly AnyRecord[] = []) {
-  const input = { document: documentOf(records), vocabulary, rows }
+  const input = { document: documentOf(records), vocabulary, rows, paths: null }
   return overlayOf(overlay).badges(input).get('flow:f')
 }
 
 test('the menu shows threats first, and an unknown overlay falls back to them', () => {
-  expect(overlays.map(({ id }) => id)).toEqual(['threats', 'rip', 'coverage', 'mitigation'])
+  expect(overlays.map(({ id }) => id)).toEqual([
+    ...['threats', 'rip', 'coverage', 'mitigation'],
+    ...['paths', 'data'],
+  ])
   expect(overlayOf('of-another-version').id).toBe('threats')
 })
 
@@ -73,7 +77,7 @@ describe('coverage', () => {
       ...{ sign: 'half', tone: 'medium', text: '2/4', words: '2 of 4 threats rated' },
     })
     expect(badgeOf('coverage', rows.slice(1, 2))).toMatchObject({ sign: 'unrated', text: '0/1' })
-    const input = { document: documentOf([]), vocabulary, rows }
+    const input = { document: documentOf([]), vocabulary, rows, paths: null }
     expect(overlayOf('coverage').details('flow:f', input)).toEqual([
       '2 of 4 threats rated',
       '1 only suggested by a rule, 1 without a rating',
@@ -104,7 +108,7 @@ describe('Risk Impact Parameters', () => {
     rip: { TPM_SE: 'insecure', AS: 'secure', REA: 'secure', DiDA: 'secure' },
   })
   const person = newRecord('element', { id: 'element:p', name: 'Nurse', stencil: 'human' })
-  const input = { document: documentOf([device, person]), vocabulary, rows: [] }
+  const input = { document: documentOf([device, person]), vocabulary, rows: [], paths: null }
   const rip = overlayOf('rip')
 
   test('show index and band where there are some, and nothing at people', () => {
@@ -147,4 +151,71 @@ test('badges keep their identity while they say the same', () => {
     ['flow:g' as const, look],
   ])
   expect(keepBadges(changed, before).get('flow:f')).toBe(look)
+})
+
+describe('attack paths', () => {
+  const step = {
+    flow: 'flow:f',
+    to: 'element:store',
+    boundaries: [],
+    threat: 'T1',
+    sum: 12,
+    cost: 4,
+  } as const
+  const path = (asset: 'asset:a' | 'asset:b', closed: number) => ({
+    ...({ entry: 'element:out', asset, end: 'element:store', steps: [step], cost: 4, closed } as const),
+  })
+  const paths: AttackPaths = {
+    ...{ entries: ['element:out'], assets: ['asset:a', 'asset:b'], pairs: 2 },
+    paths: [path('asset:a', 0), path('asset:b', 1)],
+    cuts: [{ subject: 'flow:f', pairs: 2, paths: 2 }],
+  }
+  const records = [
+    newRecord('element', { id: 'element:out', name: 'Outside', stencil: 'external' }),
+    newRecord('asset', { id: 'asset:a', name: 'Readings' }),
+    newRecord('asset', { id: 'asset:b', name: 'Keys' }),
+  ]
+  const input = { document: documentOf(records), vocabulary, rows: [], paths }
+  const overlay = overlayOf('paths')
+
+  test('show the rank of the easiest way through a subject, and what a control there would cut', () => {
+    expect(overlay.badges(input).get('flow:f')).toMatchObject({
+      ...{ sign: 'high', text: '#1', words: 'on 2 attack paths, the easiest is number 1' },
+    })
+    expect(overlay.details('flow:f', input)).toEqual([
+      '#1 Outside → Readings',
+      '#2 Outside → Keys',
+      'Without it 2 of 2 pairs of entry and asset have no way left.',
+    ])
+    expect(overlay.legend(input)?.figures.map(({ value }) => value)).toEqual(['2', '1'])
+  })
+
+  test('show nothing until they are worked out', () => {
+    expect(overlay.badges({ ...input, paths: null }).size).toBe(0)
+  })
+})
+
+describe('classes of data', () => {
+  const flow = (properties: { [property: string]: string | string[] }) =>
+    newRecord('flow', {
+      ...{ id: 'flow:f', name: '', stencil: 'flow', properties },
+      ...{ source: 'element:a', target: 'element:b' },
+    })
+  const of = (properties: { [property: string]: string | string[] }) =>
+    badgeOf('data', [], [flow(properties)])
+
+  test('stand out where they are sensitive and nobody says that they are encrypted', () => {
+    expect(of({ dataClass: ['phi', 'pii'] })).toMatchObject({
+      ...{ sign: 'high', text: 'Health data +1', words: 'data: Health data, Personal data' },
+    })
+    expect(of({ dataClass: ['phi'], encrypted: 'yes' })).toMatchObject({
+      sign: 'medium',
+      text: 'Health data',
+    })
+    expect(of({ dataClass: ['telemetry'] })).toMatchObject({ sign: 'low' })
+  })
+
+  test('are open until somebody says them', () => {
+    expect(of({})).toMatchObject({ sign: 'unrated', isAssumed: true, words: 'nobody has said what data' })
+  })
 })

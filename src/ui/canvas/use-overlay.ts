@@ -3,6 +3,7 @@ import { useDocument, useFindings, useVocabulary } from '../hooks/use-editor.ts'
 import { usePreferences } from '../hooks/use-services.ts'
 import type { CanvasOverlay, OverlayInput } from './overlay.ts'
 import { overlayOf } from './overlay-catalog.ts'
+import { useAttackPaths } from './use-attack-paths.ts'
 
 /** What the diagram shows at its subjects, and what that is worked out from. */
 export function useOverlay(): { readonly overlay: CanvasOverlay; readonly input: OverlayInput } {
@@ -10,6 +11,8 @@ export function useOverlay(): { readonly overlay: CanvasOverlay; readonly input:
   const document = useDocument((state) => state.document)
   const vocabulary = useVocabulary()
   const rows = useFindings((state) => state.rows)
-  const input = useMemo(() => ({ document, vocabulary, rows }), [document, vocabulary, rows])
-  return { overlay: overlayOf(preferences.overlay), input }
+  const overlay = overlayOf(preferences.overlay)
+  const paths = useAttackPaths(overlay.id === 'paths')
+  const input = useMemo(() => ({ document, vocabulary, rows, paths }), [document, vocabulary, rows, paths])
+  return { overlay, input }
 }

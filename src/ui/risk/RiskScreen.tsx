@@ -53,6 +53,7 @@ const screens: Record<RiskSection, LazyExoticComponent<ComponentType>> = {
   overview: lazy(async () => ({ default: (await import('./overview/OverviewSection.tsx')).OverviewSection })),
   controls: lazy(async () => ({ default: (await import('./controls/ControlsSection.tsx')).ControlsSection })),
   rip: lazy(async () => ({ default: (await import('./rip/RipSection.tsx')).RipSection })),
+  paths: lazy(async () => ({ default: (await import('./paths/PathsSection.tsx')).PathsSection })),
   assets: lazy(async () => ({ default: (await import('./assets/AssetsSection.tsx')).AssetsSection })),
 }
 
@@ -67,4 +68,5 @@ const topicsOf: Record<RiskSection, readonly RiskTopic[]> = {
   controls: ['controls'],
   rip: ['rip'],
   assets: ['assets'],
+  paths: ['paths'],
 }

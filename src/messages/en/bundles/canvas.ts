@@ -2,7 +2,11 @@ import { arrange } from '../arrange.ts'
 import { canvas } from '../canvas.ts'
 import { diagramExport } from '../diagram-export.ts'
 import { diagrams } from '../diagrams.ts'
+import { keys } from '../keys.ts'
+import { outline } from '../outline.ts'
 import { palette } from '../palette.ts'
+import { pathsOverlay } from '../paths-overlay.ts'
+import { routes } from '../routes.ts'
 
 /** English sentences of the canvas, its diagrams and its stencils. */
 export const sentences = {
@@ -11,4 +15,8 @@ export const sentences = {
   ...diagrams,
   ...diagramExport,
   ...palette,
+  ...routes,
+  ...pathsOverlay,
+  ...keys,
+  ...outline,
 } as const

@@ -2,6 +2,7 @@ import { risk } from '../risk.ts'
 import { riskAssets } from '../risk-assets.ts'
 import { riskControls } from '../risk-controls.ts'
 import { riskOverview } from '../risk-overview.ts'
+import { riskPaths } from '../risk-paths.ts'
 import { riskRip } from '../risk-rip.ts'
 import { riskWork } from '../risk-work.ts'
 
@@ -10,6 +11,7 @@ export const sentences = {
   ...risk,
   ...riskAssets,
   ...riskControls,
+  ...riskPaths,
   ...riskOverview,
   ...riskRip,
   ...riskWork,
