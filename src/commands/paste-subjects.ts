@@ -17,7 +17,7 @@ export interface PasteSubjectsArgs {
   readonly ids: { readonly [old: string]: SubjectId }
 }
 
-/** Adds copies of what is in a clip, with the flows between them. */
+/** Adds copies of what is in a clip, with the flows between them; groups among them become new ones. */
 export const pasteSubjects = defineCommand<PasteSubjectsArgs>({
   id: 'paste-subjects',
   run: (document, { diagram, clip, dx, dy, ids }, { newId }) => {
@@ -25,6 +25,13 @@ export const pasteSubjects = defineCommand<PasteSubjectsArgs>({
     if (missing !== undefined) return notFound(missing)
     // The table of a new id is that of the old one, which `outcome` verifies against the record's schema.
     const copyOf = <Id extends SubjectId>(id: Id) => ids[id] as Id
+    const groups = new Map<string, string>()
+    const groupCopy = ({ group }: Placement) => {
+      if (group === undefined) return {}
+      const copy = groups.get(group) ?? newId('group')
+      groups.set(group, copy)
+      return { group: copy }
+    }
     const changes: readonly Change[] = [
       ...clip.elements.map((element) => addRecord({ ...element, id: copyOf<ElementId>(element.id) })),
       ...clip.boundaries.map((boundary) => addRecord({ ...boundary, id: copyOf<BoundaryId>(boundary.id) })),
@@ -39,6 +46,7 @@ export const pasteSubjects = defineCommand<PasteSubjectsArgs>({
       ...uniqueBy(clip.placements, ({ subject }) => subject).map((placement) =>
         addRecord({
           ...moved(placement, dx, dy),
+          ...groupCopy(placement),
           id: newId('placement'),
           diagram,
           subject: copyOf(placement.subject),

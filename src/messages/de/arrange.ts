@@ -58,4 +58,5 @@ export const arrange = {
     d.n === 1
       ? 'Ein Ding ist gesperrt und bleibt. Strg Umschalt L entsperrt es.'
       : `${d.n} Dinge sind gesperrt und bleiben. Strg Umschalt L entsperrt sie.`,
+  'arrange.lockedHere': 'Es ist gesperrt und bleibt. Strg Umschalt L entsperrt es.',
 } as const satisfies German<typeof english>

@@ -56,4 +56,5 @@ export const arrange = {
     d.n === 1
       ? 'One thing is locked and stays. Ctrl Shift L unlocks it.'
       : `${d.n} things are locked and stay. Ctrl Shift L unlocks them.`,
+  'arrange.lockedHere': 'It is locked and stays. Ctrl Shift L unlocks it.',
 } as const

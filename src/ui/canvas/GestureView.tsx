@@ -10,6 +10,7 @@ import type { ElementId } from '../../model/tables.ts'
 import { useEditor } from '../hooks/use-editor.ts'
 import type { Gesture } from './canvas-state.ts'
 import { boxBetween } from './gestures/begin-marquee.ts'
+import { GuideLines } from './guides/GuideLines.tsx'
 import type { LiveDiagram } from './live-diagram.ts'
 import { TargetOutline } from './TargetOutline.tsx'
 
@@ -18,29 +19,9 @@ export function GestureView({ gesture, live, zoom }: { gesture: Gesture; live: L
   const thin = { strokeWidth: 1 / zoom }
   switch (gesture.kind) {
     case 'move':
-      return gesture.guides.map((guide) =>
-        guide.axis === 'x' ? (
-          <line
-            key="x"
-            className="guide"
-            style={thin}
-            x1={guide.at}
-            x2={guide.at}
-            y1={guide.from}
-            y2={guide.to}
-          />
-        ) : (
-          <line
-            key="y"
-            className="guide"
-            style={thin}
-            y1={guide.at}
-            y2={guide.at}
-            x1={guide.from}
-            x2={guide.to}
-          />
-        ),
-      )
+      return <GuideLines guides={gesture.guides} gaps={gesture.gaps} zoom={zoom} />
+    case 'resize':
+      return <GuideLines guides={gesture.guides ?? []} gaps={[]} zoom={zoom} />
     case 'marquee': {
       const { x, y, w, h } = gesture.box
       return <rect className="marquee" style={thin} x={x} y={y} width={w} height={h} />
@@ -61,7 +42,6 @@ export function GestureView({ gesture, live, zoom }: { gesture: Gesture; live: L
       const fixed = gesture.end === 'source' ? flow.target : flow.source
       return <LooseFlow live={live} fixed={fixed} loose={gesture.end} aim={gesture} zoom={zoom} />
     }
-    case 'resize':
     case 'shape':
     case 'arrange':
       return null

@@ -3,6 +3,7 @@ import type { PointerEvent } from 'react'
 import { useStore } from 'zustand'
 import type { ElementId } from '../../model/tables.ts'
 import { useDocument, useEditor, useSession, useVocabulary } from '../hooks/use-editor.ts'
+import { LockMarks } from './arrange/LockMarks.tsx'
 import { canvasOf } from './canvas-state.ts'
 import { GestureView } from './GestureView.tsx'
 import { type Grip, gripsOf, portsOf } from './grips.ts'
@@ -42,6 +43,7 @@ export function Overlay({ live, onGrip }: { live: LiveDiagram; onGrip: OnGrip })
         {ports.map((grip) => (
           <GripDot key={keyOf(grip)} grip={grip} zoom={zoom} onGrip={onGrip} />
         ))}
+        {calm && <LockMarks live={live} selection={selection} zoom={zoom} />}
         {gesture !== null && <GestureView gesture={gesture} live={live} zoom={zoom} />}
         {tool === 'connect' && gesture === null && hover !== null && (
           <TargetOutline live={live} element={hover} zoom={zoom} />

@@ -5,6 +5,7 @@ import { maxZoom, minZoom } from '../../app/viewport.ts'
 import { t } from '../../messages/messages.ts'
 import type { SubjectId } from '../../model/tables.ts'
 import { useEditor, useSession, useVocabulary } from '../hooks/use-editor.ts'
+import { ArrangeLayer } from './arrange/ArrangeLayer.tsx'
 import { BoundaryNode } from './BoundaryNode.tsx'
 import { CanvasMenu } from './CanvasMenu.tsx'
 import { CanvasToolbar } from './CanvasToolbar.tsx'
@@ -158,6 +159,7 @@ export function Surface() {
         </svg>
         <CanvasToolbar />
         <ToolHint />
+        <ArrangeLayer live={live} />
         <ZoomControls />
         <OverlaySwitch />
         <OverlayTip live={live} />

@@ -4,6 +4,7 @@ import type { Box, Point } from '../../base/geometry.ts'
 import type { ElementId, FlowId, SubjectId } from '../../model/tables.ts'
 import type { CheckMark } from './check-mark.ts'
 import type { Draft } from './draft.ts'
+import type { Gap } from './guides/equal-gaps.ts'
 import type { Guide } from './snap-move.ts'
 
 /**
@@ -15,9 +16,10 @@ export type Gesture =
       readonly kind: 'move'
       readonly draft: Draft
       readonly guides: readonly Guide[]
+      readonly gaps: readonly Gap[]
       readonly count: number
     }
-  | { readonly kind: 'resize'; readonly draft: Draft }
+  | { readonly kind: 'resize'; readonly draft: Draft; readonly guides?: readonly Guide[] }
   | { readonly kind: 'shape'; readonly draft: Draft }
   /** Things are on their way to where a layout has put them. */
   | { readonly kind: 'arrange'; readonly draft: Draft }
@@ -59,6 +61,10 @@ export interface CanvasState {
   readonly openCheck: SubjectId | null
   /** Space is held: the pointer moves the view. */
   readonly isPanning: boolean
+  /** Movements snap to a grid of so many diagram units, before anything else; null: to neighbours first. */
+  readonly grid: number | null
+  /** The group in which things are selected one by one, since it was double clicked. */
+  readonly enteredGroup: string | null
   /** The element that shows the diagram, for turning client pixels into diagram units. */
   readonly surface: HTMLElement | null
   /** Said by the live region; the number makes the same words be said again. */
@@ -79,6 +85,8 @@ export function canvasOf(editor: Editor): StoreApi<CanvasState> {
     checks: new Map(),
     openCheck: null,
     isPanning: false,
+    grid: null,
+    enteredGroup: null,
     surface: null,
     announcement: { text: '', count: 0 },
   }))

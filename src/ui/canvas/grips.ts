@@ -32,6 +32,7 @@ export function gripsOf(
   zoom: number,
   vocabulary: VocabularyIndex,
 ): readonly Grip[] {
+  if (live.placed.placements.get(subject)?.locked === true) return []
   const route = live.routes.get(subject as FlowId)
   if (route !== undefined) {
     const flow = route.id

@@ -49,7 +49,7 @@ describe('projecting a diagram', () => {
     const { editor, nodes } = setUp()
     const before = nodes()
     const draft = { placements: new Map([['element:b' as const, { x: 600, y: 240 }]]) }
-    canvasOf(editor).setState({ gesture: { kind: 'move', draft, guides: [], count: 1 } })
+    canvasOf(editor).setState({ gesture: { kind: 'move', draft, guides: [], gaps: [], count: 1 } })
     const after = nodes()
     expect(after.get('element:b')?.position).toEqual({ x: 600, y: 240 })
     const kept = [...after.keys()].filter((id) => after.get(id) === before.get(id))
@@ -83,7 +83,7 @@ describe('projecting flows', () => {
     const run = () => project(liveDiagramOf(editor), liveDiagramOf(editor).placed, marks)[0]
     const before = run()
     const draft = { placements: new Map([['element:b' as const, { x: 600, y: 300 }]]) }
-    canvasOf(editor).setState({ gesture: { kind: 'move', draft, guides: [], count: 1 } })
+    canvasOf(editor).setState({ gesture: { kind: 'move', draft, guides: [], gaps: [], count: 1 } })
     const after = run()
     expect(before?.map((props, index) => props === after?.[index])).toEqual([false, true])
   })

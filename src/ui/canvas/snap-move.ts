@@ -1,4 +1,5 @@
 import type { Box } from '../../base/geometry.ts'
+import { type Gap, type GapMatch, matchGap } from './guides/equal-gaps.ts'
 
 /** A line that shows with what something is aligned, in diagram units. */
 export interface Guide {
@@ -12,6 +13,8 @@ export interface Snap {
   readonly dx: number
   readonly dy: number
   readonly guides: readonly Guide[]
+  /** Distances that are equal now. */
+  readonly gaps: readonly Gap[]
 }
 
 export const gridSize = 8
@@ -20,10 +23,17 @@ const overhang = 12
 
 /**
  * Where a box that is dragged by (dx, dy) comes to rest: aligned with the centre or an edge of a neighbour
- * that is within `reach` units, else with its upper left corner on the grid. One guide per axis at most.
- * O(neighbours).
+ * that is within `reach` units, else at equal distances from its neighbours, else with its upper left corner on the
+ * grid. One guide per axis at most. O(neighbours).
  */
-export function snapMove(box: Box, dx: number, dy: number, neighbours: Iterable<Box>, reach: number): Snap {
+export function snapMove(
+  box: Box,
+  dx: number,
+  dy: number,
+  neighbours: readonly Box[],
+  reach: number,
+  grid: number = gridSize,
+): Snap {
   const moved = { ...box, x: box.x + dx, y: box.y + dy }
   let bestX: Match | null = null
   let bestY: Match | null = null
@@ -31,19 +41,25 @@ export function snapMove(box: Box, dx: number, dy: number, neighbours: Iterable<
     bestX = closer(bestX, matchAxis(moved.x, moved.w, other.x, other.w, reach), other)
     bestY = closer(bestY, matchAxis(moved.y, moved.h, other.y, other.h, reach), other)
   }
-  const snapped = {
-    ...moved,
-    x: bestX === null ? snapToGrid(moved.x) : moved.x + bestX.shift,
-    y: bestY === null ? snapToGrid(moved.y) : moved.y + bestY.shift,
-  }
+  // What stands in a row is only known when the other axis has come to rest.
+  const y = bestY === null ? moved.y : moved.y + bestY.shift
+  const gapX = bestX === null ? matchGap('x', { ...moved, y }, neighbours, reach) : null
+  const x = restAt(moved.x, bestX ?? gapX, grid)
+  const gapY = bestY === null ? matchGap('y', { ...moved, x }, neighbours, reach) : null
+  const snapped = { ...moved, x, y: restAt(moved.y, bestY ?? gapY, grid) }
   const guides: Guide[] = []
   if (bestX !== null) guides.push(guideAcross('x', bestX, snapped))
   if (bestY !== null) guides.push(guideAcross('y', bestY, snapped))
-  return { dx: snapped.x - box.x, dy: snapped.y - box.y, guides }
+  const gaps = [...(gapX?.gaps ?? []), ...(gapY?.gaps ?? [])]
+  return { dx: snapped.x - box.x, dy: snapped.y - box.y, guides, gaps }
 }
 
-export function snapToGrid(value: number): number {
-  return Math.round(value / gridSize) * gridSize
+function restAt(at: number, match: AxisMatch | GapMatch | null, grid: number): number {
+  return match === null ? snapToGrid(at, grid) : at + match.shift
+}
+
+export function snapToGrid(value: number, grid: number = gridSize): number {
+  return Math.round(value / grid) * grid
 }
 
 interface AxisMatch {

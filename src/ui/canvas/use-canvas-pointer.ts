@@ -2,6 +2,7 @@ import { type PointerEvent, useEffect, useMemo } from 'react'
 import type { Editor } from '../../app/editor.ts'
 import type { Point } from '../../base/geometry.ts'
 import type { FlowId, SubjectId } from '../../model/tables.ts'
+import { enterGroup, withGroups } from './arrange/groups.ts'
 import { canvasOf } from './canvas-state.ts'
 import { beginGrip } from './gestures/begin-drag.ts'
 import { resetShape } from './gestures/begin-shape.ts'
@@ -99,7 +100,8 @@ function createPointer(editor: Editor): CanvasPointer {
         resetShape(editor, hit.subject as FlowId)
         return
       }
-      editor.session.setState({ selection: [hit.subject], renaming: hit.subject })
+      if (enterGroup(editor, hit.subject)) editor.session.setState({ selection: [hit.subject] })
+      else editor.session.setState({ selection: [hit.subject], renaming: hit.subject })
     },
     onContextMenu: (event) => {
       tracker.cancel()
@@ -108,7 +110,8 @@ function createPointer(editor: Editor): CanvasPointer {
       const { selection } = editor.session.getState()
       const subject = hitBy(event, point)?.subject ?? null
       if (subject === null) editor.session.setState({ selection: [], pointer: point })
-      else if (!selection.includes(subject)) editor.session.setState({ selection: [subject], pointer: point })
+      else if (!selection.includes(subject))
+        editor.session.setState({ selection: withGroups(editor, [subject]), pointer: point })
     },
     onGrip: (grip, event) => {
       const from = tracker.at(event)

@@ -18,7 +18,7 @@ export function beginDrag(editor: Editor, hit: Hit, from: Point, keys: HeldKeys)
   }
   const move = beginMove(editor, subject, keys.altKey)
   return {
-    move: (to) => move.update(to.x - from.x, to.y - from.y),
+    move: (to, held) => move.update(to.x - from.x, to.y - from.y, held),
     end: move.commit,
     cancel: move.cancel,
   }

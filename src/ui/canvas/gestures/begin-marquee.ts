@@ -1,6 +1,7 @@
 import type { Editor } from '../../../app/editor.ts'
 import type { Box, Point } from '../../../base/geometry.ts'
 import type { SubjectId } from '../../../model/tables.ts'
+import { withGroups } from '../arrange/groups.ts'
 import { canvasOf } from '../canvas-state.ts'
 import { liveDiagramOf } from '../live-diagram.ts'
 import { subjectsWithin } from '../subject-at.ts'
@@ -19,7 +20,7 @@ export function beginMarquee(editor: Editor, from: Point, adding: boolean): Poin
     move: (at) => {
       const box = boxBetween(from, at)
       canvas.setState({ gesture: { kind: 'marquee', box } })
-      select(editor, base, subjectsWithin(liveDiagramOf(editor), box))
+      select(editor, base, withGroups(editor, subjectsWithin(liveDiagramOf(editor), box)))
     },
     end: () => {
       canvas.setState({ gesture: null })

@@ -1,32 +1,26 @@
 import type { Editor } from '../../../app/editor.ts'
-import { type Box, boxesOverlap, inflate } from '../../../base/geometry.ts'
 import { placeSubjects } from '../../../commands/place-subjects.ts'
-import { boundaryCurve, hullOf } from '../../../drawing/curve.ts'
 import { boundsOf } from '../../../drawing/diagram-bounds.ts'
+import { movedSubjects, shiftPlacements } from '../../../layout/move-subjects.ts'
 import { t } from '../../../messages/messages.ts'
 import type { SubjectId } from '../../../model/tables.ts'
-import { canvasOf } from '../canvas-state.ts'
+import { announce, canvasOf } from '../canvas-state.ts'
 import type { Draft } from '../draft.ts'
-import { indexOf, liveDiagramOf } from '../live-diagram.ts'
-import { movedSubjects, shiftPlacements } from '../../../layout/move-subjects.ts'
-import { snapMove } from '../snap-move.ts'
-import { visibleBox } from '../viewport.ts'
+import { neighboursOf } from '../guides/neighbours.ts'
+import { snappingOf } from '../guides/snapping.ts'
+import { snapMove, snapToGrid } from '../snap-move.ts'
+import type { HeldKeys } from './pointer-gesture.ts'
 
 export interface MoveGesture {
   /** Distance from the start in diagram units, before snapping. */
-  readonly update: (dx: number, dy: number) => void
+  readonly update: (dx: number, dy: number, keys?: HeldKeys) => void
   readonly commit: () => void
   readonly cancel: () => void
 }
 
-/** How near an edge must come to another to be pulled there, in CSS pixels. */
-const snapReach = 5
-/** Neighbours further away than this, in diagram units, do not attract. */
-const neighbourhood = 600
-
 /**
  * Moves the selection, or `anchor` alone if it is not part of it. The anchor snaps, everything else keeps its
- * distance to it. The document changes once, on `commit`, and not at all if nothing moved.
+ * distance to it. The document changes once, on `commit`, and not at all if nothing moved. What is locked stays.
  */
 export function beginMove(editor: Editor, anchor: SubjectId, alone: boolean): MoveGesture {
   const { diagram, selection } = editor.session.getState()
@@ -34,31 +28,33 @@ export function beginMove(editor: Editor, anchor: SubjectId, alone: boolean): Mo
   const { document } = editor.document.getState()
   const dragged = selection.includes(anchor) ? selection : [anchor]
   const moved = movedSubjects(document, diagram, dragged, alone)
-  const box = boundsOf(document, diagram, [anchor])
+  const box = moved.size === 0 ? null : boundsOf(document, diagram, moved.has(anchor) ? [anchor] : [...moved])
   let draft: Draft | null = null
 
   return {
-    update: (dx, dy) => {
+    update: (dx, dy, keys) => {
       if (box === null) return
-      const near = inflate({ ...box, x: box.x + dx, y: box.y + dy }, neighbourhood)
-      const snap = snapMove(
-        box,
-        dx,
-        dy,
-        neighboursOf(editor, moved, near),
-        snapReach / editor.session.getState().viewport.zoom,
-      )
+      const { grid, reach, isGridFirst } = snappingOf(editor, keys ?? null)
+      const to = isGridFirst
+        ? { x: snapToGrid(box.x + dx, grid), y: snapToGrid(box.y + dy, grid) }
+        : { x: box.x + dx, y: box.y + dy }
+      const near = reach < 0 ? [] : neighboursOf(editor, moved, { ...box, ...to })
+      const snap = snapMove(box, to.x - box.x, to.y - box.y, near, reach, grid)
       draft =
         snap.dx === 0 && snap.dy === 0
           ? null
           : { placements: shiftPlacements(document, diagram, moved, snap.dx, snap.dy) }
+      const { guides, gaps } = snap
       canvas.setState({
-        gesture: { kind: 'move', draft: draft ?? emptyDraft, guides: snap.guides, count: moved.size },
+        gesture: { kind: 'move', draft: draft ?? emptyDraft, guides, gaps, count: moved.size },
       })
     },
     commit: () => {
       canvas.setState({ gesture: null })
-      if (draft === null) return
+      if (draft === null) {
+        if (box === null) announce(editor, t('arrange.lockedHere'))
+        return
+      }
       const placements = [...draft.placements].map(([subject, patch]) => ({ subject, ...patch }))
       editor.dispatch(placeSubjects, { diagram, placements }, { label: t('canvas.move', { n: moved.size }) })
     },
@@ -67,19 +63,3 @@ export function beginMove(editor: Editor, anchor: SubjectId, alone: boolean): Mo
 }
 
 const emptyDraft: Draft = { placements: new Map() }
-
-/** Boxes that attract: what is drawn near `area` and in view, apart from what moves and from flows. */
-function neighboursOf(editor: Editor, moved: ReadonlySet<SubjectId>, area: Box): readonly Box[] {
-  const { viewport, canvasSize } = editor.session.getState()
-  const { settled } = liveDiagramOf(editor)
-  const seen = visibleBox(viewport, canvasSize)
-  return indexOf(settled)
-    .within(area)
-    .flatMap((id) => {
-      const placement =
-        moved.has(id) || id.startsWith('flow:') ? undefined : settled.placed.placements.get(id)
-      if (placement === undefined) return []
-      const box = placement.line === null ? placement : hullOf([boundaryCurve(placement.line)])
-      return boxesOverlap(seen, box) ? [box] : []
-    })
-}

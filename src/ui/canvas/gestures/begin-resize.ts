@@ -8,6 +8,9 @@ import { get } from '../../../model/document.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { canvasOf } from '../canvas-state.ts'
 import type { Draft } from '../draft.ts'
+import { neighboursOf } from '../guides/neighbours.ts'
+import { snapResize } from '../guides/snap-resize.ts'
+import { snappingOf } from '../guides/snapping.ts'
 import { type ResizeHandle, resizeBox } from '../resize-box.ts'
 import type { PointerGesture } from './pointer-gesture.ts'
 
@@ -21,7 +24,8 @@ export function beginResize(
   const { document } = editor.document.getState()
   const { diagram } = editor.session.getState()
   const placement = placedIn(document, diagram).placements.get(subject)
-  if (placement === undefined) return null
+  if (placement === undefined || placement.locked === true) return null
+  const inHand = new Set([subject])
   const canvas = canvasOf(editor)
   const element = get(document, 'element', subject)
   const round = element !== undefined && editor.vocabulary.baseOf(element.stencil) === 'process'
@@ -29,10 +33,15 @@ export function beginResize(
   const minimum = element === undefined ? minimumBoundarySize : minimumElementSize
   let draft: Draft | null = null
   return {
-    move: (at, { shiftKey }) => {
-      const box = resizeBox(placement, handle, at.x - from.x, at.y - from.y, isCircle && !shiftKey, minimum)
+    move: (at, keys) => {
+      const snapping = snappingOf(editor, keys)
+      const near = snapping.isGridFirst || snapping.reach < 0 ? [] : neighboursOf(editor, inHand, placement)
+      const pull = snapResize(placement, handle, at.x - from.x, at.y - from.y, near, snapping.reach)
+      const isOn = (axis: 'x' | 'y') => pull.guides.some((guide) => guide.axis === axis)
+      const grid = { x: isOn('x') ? 0.5 : snapping.grid, y: isOn('y') ? 0.5 : snapping.grid }
+      const box = resizeBox(placement, handle, pull.dx, pull.dy, isCircle && !keys.shiftKey, minimum, grid)
       draft = { placements: new Map([[subject, box]]) }
-      canvas.setState({ gesture: { kind: 'resize', draft } })
+      canvas.setState({ gesture: { kind: 'resize', draft, guides: pull.guides } })
     },
     end: () => {
       canvas.setState({ gesture: null })

@@ -11,4 +11,6 @@ export interface PointerGesture {
 export interface HeldKeys {
   readonly shiftKey: boolean
   readonly altKey: boolean
+  readonly ctrlKey?: boolean
+  readonly metaKey?: boolean
 }

@@ -2,6 +2,7 @@ import type { PointerEvent } from 'react'
 import type { Editor } from '../../../app/editor.ts'
 import type { Point } from '../../../base/geometry.ts'
 import type { SubjectId } from '../../../model/tables.ts'
+import { leaveGroup, withGroups } from '../arrange/groups.ts'
 import { beginConnect } from '../gestures/begin-connect.ts'
 import { beginDrag } from '../gestures/begin-drag.ts'
 import { beginDraw } from '../gestures/begin-draw.ts'
@@ -50,18 +51,23 @@ export function pressSubject(
   const { subject } = hit
   const wasSelected = selection.includes(subject)
   const adding = event.shiftKey || event.ctrlKey || event.metaKey
+  leaveGroup(editor, subject)
+  const together = withGroups(editor, [subject])
   const select = (ids: readonly SubjectId[]) => editor.session.setState({ selection: ids })
-  if (adding) select(wasSelected ? selection.filter((id) => id !== subject) : [...selection, subject])
-  else if (!wasSelected) select([subject])
+  if (adding) {
+    const others = selection.filter((id) => !together.includes(id))
+    select(wasSelected ? others : [...others, ...together])
+  } else if (!wasSelected) select(together)
   const isReadOnly = editor.document.getState().readOnly !== null
   tracker.start(event, {
     begin: isReadOnly ? null : () => beginDrag(editor, hit, from, tracker.keys()),
-    onClick: !adding && wasSelected && selection.length > 1 ? () => select([subject]) : null,
+    onClick: !adding && wasSelected && selection.length > together.length ? () => select(together) : null,
   })
 }
 
 /** A press on nothing: a marquee, or an end to the selection. A finger moves the view instead. */
 export function pressNothing(editor: Editor, tracker: PressTracker, event: PointerEvent, from: Point): void {
+  leaveGroup(editor, null)
   tracker.start(event, {
     begin: event.pointerType === 'touch' ? null : () => beginMarquee(editor, from, event.shiftKey),
     onClick: event.shiftKey ? null : () => editor.session.setState({ selection: [] }),
