@@ -17,6 +17,12 @@ export const samples: readonly SampleEntry[] = [
     load: async () => (await import('./mhealth/mhealth.ts')).mhealth,
   },
   {
+    id: 'mhealth-reviewed',
+    title: 'mHealth model after a review',
+    summary: 'The same model with decisions, plan, evidence and report: 21 elements, 41 flows, 9 boundaries.',
+    load: async () => (await import('./mhealth-reviewed/mhealth-reviewed.ts')).mhealthReviewed,
+  },
+  {
     id: 'iomt',
     title: 'IoMT reference model',
     summary:
