@@ -29,7 +29,7 @@ const app = {
       checks: { pluginTimings: false },
       output: {
         codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/configure\.ts/ }] },
-        chunkFileNames: ({ facadeModuleId }) => {
+        chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) => {
           const [, language, bundle] =
             /messages\/(\w+)\/bundles\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? []
           return bundle === undefined

@@ -1,12 +1,12 @@
 import { createFindingsView } from '../engine/findings-view.ts'
 import { createThreatJoiner } from '../engine/join-view.ts'
-import type { ThreatRow } from '../engine/threat.ts'
 import type { Document } from '../model/document.ts'
-import type { SubjectId, TableName } from '../model/tables.ts'
+import type { TableName } from '../model/tables.ts'
 import { dreadFor } from '../risk/risk-policy.ts'
 import { createEngineClient, type EngineClient } from '../worker/client.ts'
 import type { EditorCore } from './create-editor.ts'
 import type { FindingsState } from './editor.ts'
+import { RowsBySubject } from './rows-by-subject.ts'
 
 /**
  * Keeps the findings store in step with the document: sends each transaction to the engine's worker,
@@ -45,7 +45,7 @@ export function trackFindings({ editor, connectEngine, onTransaction }: EditorCo
     const { document } = editor.document.getState()
     joinedWith = document
     const rows = joiner.join(document, view)
-    return rows === editor.findings.getState().rows ? {} : { rows, bySubject: rowsBySubject(rows) }
+    return rows === editor.findings.getState().rows ? {} : { rows, bySubject: new RowsBySubject(rows) }
   }
 
   const stopListening = onTransaction(({ document, changes, revision }) => {
@@ -80,16 +80,4 @@ const joinedTables: readonly TableName[] = [
 
 function decisionsDiffer(before: Document, after: Document): boolean {
   return joinedTables.some((table) => before.tables[table] !== after.tables[table])
-}
-
-function rowsBySubject(rows: readonly ThreatRow[]): ReadonlyMap<SubjectId, readonly string[]> {
-  const map = new Map<SubjectId, string[]>()
-  for (const row of rows) {
-    for (const subject of row.subjects) {
-      const ids = map.get(subject)
-      if (ids === undefined) map.set(subject, [row.id])
-      else ids.push(row.id)
-    }
-  }
-  return map
 }

@@ -65,4 +65,34 @@ describe('the index of a diagram', () => {
     const { index: none } = indexed(smallDiagram({ elements: {} }))
     expect([none.bounds, none.within({ x: 0, y: 0, w: 9, h: 9 })]).toEqual([null, []])
   })
+
+  it('says the same when it begins from the state before an edit, through many edits', () => {
+    const boxOf = fc.record({ x: fc.integer({ min: 0, max: 2000 }), y: fc.integer({ min: 0, max: 2000 }) })
+    const state = fc.record({ a: boxOf, b: boxOf, c: fc.option(boxOf), zone: boxOf })
+    fc.assert(
+      fc.property(fc.array(state, { minLength: 2, maxLength: 20 }), boxOf, (edits, corner) => {
+        const router = createRouter()
+        let patched: ReturnType<typeof createSubjectIndex> | null = null
+        for (const { a, b, c, zone } of edits) {
+          const now = smallDiagram({
+            elements: {
+              a: circle(a.x, a.y),
+              b: circle(b.x, b.y),
+              ...(c === null ? {} : { c: circle(c.x, c.y) }),
+            },
+            flows: { f: ['a', 'b', { name: 'Readings' }] },
+            boundaries: { zone: { ...zone, w: 600, h: 400 } },
+          })
+          const { flows } = router.route({ document: now, diagram, vocabulary })
+          const fresh = createSubjectIndex(placedIn(now, diagram), flows)
+          patched = createSubjectIndex(placedIn(now, diagram), flows, patched)
+          const area = { ...corner, w: 700, h: 700 }
+          expect(patched.within(area)).toEqual(fresh.within(area))
+          expect(patched.countWithin(area)).toBe(fresh.countWithin(area))
+          expect(patched.ids).toEqual(fresh.ids)
+          expect(patched.bounds).toEqual(fresh.bounds)
+        }
+      }),
+    )
+  })
 })

@@ -20,37 +20,140 @@ export interface SubjectIndex {
   readonly bounds: Box | null
 }
 
-export function createSubjectIndex(placed: Placed, routes: ReadonlyMap<FlowId, FlowRoute>): SubjectIndex {
-  const boxes = new Map<SubjectId, Box>()
-  const pieces: Piece[] = []
-  const add = (id: SubjectId, box: Box, parts: readonly Box[] = [box]) => {
-    const order = boxes.size
-    boxes.set(id, box)
-    for (const part of parts) pieces.push({ order, box: part })
+/**
+ * @param before of the same diagram at an earlier moment: what did not change since is not looked at again, and its tree
+ *   serves as long as little did
+ */
+export function createSubjectIndex(
+  placed: Placed,
+  routes: ReadonlyMap<FlowId, FlowRoute>,
+  before: SubjectIndex | null = null,
+): SubjectIndex {
+  const known = before === null ? undefined : states.get(before)
+  const drawn = new Map<SubjectId, Drawn>()
+  const changed: Drawn[] = []
+  const add = (
+    id: SubjectId,
+    source: object,
+    record: object | null,
+    box: () => Box,
+    parts?: () => readonly Box[],
+  ) => {
+    const earlier = known?.drawn.get(id)
+    if (earlier !== undefined && earlier.source === source && earlier.record === record) {
+      drawn.set(id, earlier)
+      return
+    }
+    const around = box()
+    const now = { id, source, record, box: around, parts: parts?.() ?? [around] }
+    drawn.set(id, now)
+    changed.push(now)
   }
-  for (const entry of inPaintingOrder(placed.boundaries)) add(entry.boundary.id, boundaryBox(entry))
-  for (const [id, route] of routes) add(id, flowBox(route), flowPieces(route))
-  for (const { element, placement } of placed.elements) add(element.id, inflate(placement, badgeReach))
-  const ids = [...boxes.keys()]
-  const tree = treeOf(pieces)
-  const search = (area: Box): number[] => {
-    const found = tree?.search(area.x, area.y, area.x + area.w, area.y + area.h) ?? []
-    const orders = found.map((index) => pieces[index]?.order ?? 0).sort((a, b) => a - b)
-    return orders.filter((order, i) => order !== orders[i - 1])
+  for (const entry of inPaintingOrder(placed.boundaries)) {
+    add(entry.boundary.id, entry.placement, entry.boundary, () => boundaryBox(entry))
   }
-  return {
+  for (const [id, route] of routes)
+    add(
+      id,
+      route,
+      null,
+      () => flowBox(route),
+      () => flowPieces(route),
+    )
+  for (const { element, placement } of placed.elements) {
+    add(element.id, placement, null, () => inflate(placement, badgeReach))
+  }
+  const forest = growForest(known?.forest ?? null, changed, drawn)
+  const ids = [...drawn.keys()]
+  let orders: ReadonlyMap<SubjectId, number> | null = null
+  const search = (area: Box): Drawn[] => {
+    const found = new Set<Drawn>()
+    for (const { tree, pieces } of forest) {
+      for (const index of tree.search(area.x, area.y, area.x + area.w, area.y + area.h)) {
+        const owner = pieces[index]?.owner
+        // What was drawn elsewhere since, or is gone, still has its pieces in an older tree.
+        if (owner !== undefined && drawn.get(owner.id) === owner) found.add(owner)
+      }
+    }
+    return [...found]
+  }
+  const index: SubjectIndex = {
     ids,
-    bounds: unionOf(boxes.values()),
-    boxOf: (id) => boxes.get(id),
-    within: (area) => search(area).flatMap((order) => ids[order] ?? []),
+    bounds: boundsOf(drawn),
+    boxOf: (id) => drawn.get(id)?.box,
+    within: (area) => {
+      orders ??= new Map(ids.map((id, order) => [id, order]))
+      const orderOf = ({ id }: Drawn) => orders?.get(id) ?? 0
+      return search(area)
+        .sort((a, b) => orderOf(a) - orderOf(b))
+        .map(({ id }) => id)
+    },
     countWithin: (area) => search(area).length,
   }
+  states.set(index, { drawn, forest })
+  return index
 }
 
-/** A part of what is drawn of a subject, which is given by its place in the order of painting. */
-interface Piece {
-  readonly order: number
+/** How one subject is drawn, for as long as it is made from the same records. */
+interface Drawn {
+  readonly id: SubjectId
+  readonly source: object
+  readonly record: object | null
   readonly box: Box
+  readonly parts: readonly Box[]
+}
+
+/** A tree over pieces of what is drawn. */
+interface Tree {
+  readonly tree: Flatbush
+  readonly pieces: readonly { readonly owner: Drawn; readonly box: Box }[]
+}
+
+interface State {
+  readonly drawn: ReadonlyMap<SubjectId, Drawn>
+  /** A large tree, and small ones of what changed since it was made. */
+  readonly forest: readonly Tree[]
+}
+
+const states = new WeakMap<SubjectIndex, State>()
+
+/** So many small trees, and so many subjects in them, before one large tree is made anew. */
+const maxTrees = 12
+const maxChanged = 400
+
+function growForest(
+  before: readonly Tree[] | null,
+  changed: readonly Drawn[],
+  drawn: ReadonlyMap<SubjectId, Drawn>,
+): readonly Tree[] {
+  if (before !== null && before.length > 0 && before.length <= maxTrees && changed.length <= maxChanged) {
+    return [...before, ...treeOf(changed)]
+  }
+  return treeOf([...drawn.values()])
+}
+
+/** None for nothing. */
+function treeOf(all: readonly Drawn[]): readonly Tree[] {
+  const pieces = all.flatMap((owner) => owner.parts.map((box) => ({ owner, box })))
+  if (pieces.length === 0) return []
+  const tree = new Flatbush(pieces.length)
+  for (const { box } of pieces) tree.add(box.x, box.y, box.x + box.w, box.y + box.h)
+  tree.finish()
+  return [{ tree, pieces }]
+}
+
+function boundsOf(drawn: ReadonlyMap<SubjectId, Drawn>): Box | null {
+  let left = Number.POSITIVE_INFINITY
+  let top = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
+  let bottom = Number.NEGATIVE_INFINITY
+  for (const { box } of drawn.values()) {
+    if (box.x < left) left = box.x
+    if (box.y < top) top = box.y
+    if (box.x + box.w > right) right = box.x + box.w
+    if (box.y + box.h > bottom) bottom = box.y + box.h
+  }
+  return left > right ? null : { x: left, y: top, w: right - left, h: bottom - top }
 }
 
 /** Badges and second outlines reach this far beyond a shape, in px. */
@@ -98,11 +201,3 @@ function flowPieces(route: FlowRoute): readonly Box[] {
 
 const pieceLength = 300
 const maxPieces = 24
-
-function treeOf(pieces: readonly Piece[]): Flatbush | null {
-  if (pieces.length === 0) return null
-  const tree = new Flatbush(pieces.length)
-  for (const { box } of pieces) tree.add(box.x, box.y, box.x + box.w, box.y + box.h)
-  tree.finish()
-  return tree
-}

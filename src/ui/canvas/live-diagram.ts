@@ -38,13 +38,16 @@ export function liveDiagramOf(editor: Editor): LiveDiagram {
 export function indexOf({ settled }: LiveDiagram): SubjectIndex {
   const known = indexes.get(settled)
   if (known !== undefined) return known
-  const index = createSubjectIndex(settled.placed, settled.routes)
+  const index = createSubjectIndex(settled.placed, settled.routes, earlier.get(settled) ?? null)
+  earlier.delete(settled)
   indexes.set(settled, index)
   return index
 }
 
 const sources = new WeakMap<Editor, () => LiveDiagram>()
 const indexes = new WeakMap<LiveDiagram, SubjectIndex>()
+/** What the index of a diagram can begin from: that of its state before the last edit. */
+const earlier = new WeakMap<LiveDiagram, SubjectIndex>()
 const nothing: ReadonlySet<never> = new Set()
 
 function createSource(editor: Editor): () => LiveDiagram {
@@ -69,6 +72,8 @@ function createSource(editor: Editor): () => LiveDiagram {
     const placed = placedIn(document, diagram)
     last = null
     const settled = withItself({ document, diagram, placed, routes, lifted: nothing })
+    const index = known === undefined ? undefined : (indexes.get(known) ?? earlier.get(known))
+    if (index !== undefined) earlier.set(settled, index)
     settledDiagrams.set(diagram, settled)
     return settled
   }

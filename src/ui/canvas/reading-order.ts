@@ -17,9 +17,9 @@ export function readingOrder(live: LiveDiagram): readonly SubjectId[] {
   for (const { boundary, placement } of live.placed.boundaries) {
     const { line } = placement
     const at = line === null ? { x: placement.x, y: placement.y } : line.from
-    entries.push({ id: boundary.id, x: at.x, y: at.y })
+    entries.push({ id: boundary.id, x: at.x, row: rowAt(at.y) })
   }
-  entries.sort((a, b) => rowOf(a) - rowOf(b) || a.x - b.x || (a.id < b.id ? -1 : 1))
+  entries.sort((a, b) => a.row - b.row || a.x - b.x || (a.id < b.id ? -1 : 1))
   const leaving = new Map<SubjectId, SubjectId[]>()
   for (const flow of live.placed.flows) {
     const flows = leaving.get(flow.source)
@@ -36,13 +36,13 @@ const orders = new WeakMap<LiveDiagram, readonly SubjectId[]>()
 interface Entry {
   readonly id: SubjectId
   readonly x: number
-  readonly y: number
+  readonly row: number
 }
 
 function entryOf(id: SubjectId, box: Box): Entry {
-  return { id, x: box.x + box.w / 2, y: box.y + box.h / 2 }
+  return { id, x: box.x + box.w / 2, row: rowAt(box.y + box.h / 2) }
 }
 
-function rowOf(entry: Entry): number {
-  return Math.round(entry.y / rowHeight)
+function rowAt(y: number): number {
+  return Math.round(y / rowHeight)
 }

@@ -24,8 +24,10 @@ interface Sheet {
   frame: Frame | null
 }
 
-/** Main-thread time for painting in one frame, in milliseconds. */
-const budgetMs = 6
+/** Main-thread time for painting in one frame, in milliseconds: for asking and for carrying out together. */
+const budgetMs = 5
+/** The least time for asking, however long it takes to carry out what is asked. */
+const leastMs = 0.4
 
 export function createBitmap(): Bitmap {
   const element = document.createElement('div')
@@ -41,6 +43,7 @@ export function createBitmap(): Bitmap {
   let isStale = true
   let handle = 0
   let job: Iterator<void> | null = null
+  let askingMs = 1.5
 
   /** Puts the front where its part of the diagram is in the view. */
   function place(): void {
@@ -61,21 +64,29 @@ export function createBitmap(): Bitmap {
     if (handle === 0) handle = requestAnimationFrame(step)
   }
 
+  /**
+   * Asks for a part of the picture, and has it carried out once, as that has a price of its own. How much to ask for is
+   * learned from how long it took the last time.
+   */
   function step(): void {
     handle = 0
-    const end = performance.now() + budgetMs
-    while (job !== null && performance.now() < end) {
-      const { done } = job.next()
-      carryOut(back, scratch)
-      if (done !== true) continue
-      job = null
-      ;[front, back] = [back, front]
-      place()
-      back.canvas.replaceWith(front.canvas)
-      if (isStale) repaint()
+    if (job === null) return
+    const start = performance.now()
+    let isDone = false
+    while (!isDone && performance.now() - start < askingMs) isDone = job.next().done === true
+    const asked = performance.now() - start
+    carryOut(back, scratch)
+    const spent = performance.now() - start
+    askingMs = Math.min(Math.max(leastMs, (asked * budgetMs) / spent), 2 * askingMs, budgetMs)
+    if (!isDone) {
+      handle = requestAnimationFrame(step)
       return
     }
-    if (job !== null) handle = requestAnimationFrame(step)
+    job = null
+    ;[front, back] = [back, front]
+    place()
+    back.canvas.replaceWith(front.canvas)
+    if (isStale) repaint()
   }
 
   function quality(): ReturnType<typeof frameQuality> {

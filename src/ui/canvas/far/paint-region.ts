@@ -9,7 +9,7 @@ const thinnest = 0.7
 /** Names, titles and marks of what lies just outside of a region reach into it: by so much, in CSS pixels. */
 const reachPx = 14
 /** So many subjects are painted in one go. */
-const perStep = 60
+const perStep = 24
 
 /** Paints all of the picture that a frame shows, some subjects at every step. */
 export function* paintFrame(
