@@ -1,4 +1,5 @@
 import { type Action, type ActionContext, type KeyEvent, matchesChord } from './action.ts'
+import { keysOf, type OwnKeys } from './keys/keys-of.ts'
 
 const modules = import.meta.glob<{ readonly [name: string]: unknown }>('./actions/*.ts', { eager: true })
 
@@ -11,6 +12,7 @@ export const actions: readonly Action[] = Object.values(modules)
  * Runs the action whose keys were pressed.
  * @param inTextField the focus is where letters are typed; only actions that allow it run then
  * @param inDiagram the focus is in the diagram; actions that belong there run only then
+ * @param own keys that the person has given to actions
  * @param isDiagramShown false while the risk screen takes its place; only actions that allow it run then
  * @returns whether one ran, so that the browser's own meaning of the keys can be prevented
  */
@@ -19,6 +21,7 @@ export function runShortcut(
   event: KeyEvent,
   where: {
     readonly apple: boolean
+    readonly own: OwnKeys
     readonly inTextField: boolean
     readonly inDiagram: boolean
     readonly isDiagramShown: boolean
@@ -28,7 +31,7 @@ export function runShortcut(
     (candidate) =>
       (where.inDiagram || candidate.inDiagram !== true) &&
       (where.isDiagramShown || candidate.withoutDiagram === true) &&
-      candidate.keys.some((chord) => matchesChord(chord, event, where.apple)),
+      keysOf(candidate, where.own).some((chord) => matchesChord(chord, event, where.apple)),
   )
   if (action === undefined || (where.inTextField && action.inTextFields !== true)) return false
   if (action.enabled(context)) void action.run(context)

@@ -10,9 +10,13 @@ export interface Action {
   readonly label: (context: ActionContext) => string
   /** Keys that run it; the first is shown. Empty for none. */
   readonly keys: readonly KeyChord[]
-  readonly group: 'edit' | 'view' | 'model' | 'help'
+  readonly group: ActionGroup
+  /** Other words under which people look for it, in the language of the window; the label need not be among them. */
+  readonly words?: () => string
   /** Whether it can run now; toolbar and menus grey it out otherwise. */
   readonly enabled: (context: ActionContext) => boolean
+  /** Why it cannot run now, as a sentence; without it, or for null, the usual reasons are given. */
+  readonly reason?: (context: ActionContext) => string | null
   readonly run: (context: ActionContext) => void | Promise<void>
   /** Keys also work while a text field has the focus (saving does, deleting must not). */
   readonly inTextFields?: boolean
@@ -22,6 +26,8 @@ export interface Action {
   readonly inDiagram?: boolean
 }
 
+export type ActionGroup = 'edit' | 'walk' | 'view' | 'model' | 'help'
+
 export interface ActionContext {
   readonly editor: Editor
   readonly shell: Shell
@@ -30,7 +36,15 @@ export interface ActionContext {
 /** What actions ask of the window around the editor. */
 export interface Shell {
   readonly open: (
-    dialog: 'export' | 'export-diagram' | 'export-tm7' | 'import-summary' | 'keys' | 'move' | 'settings',
+    dialog:
+      | 'commands'
+      | 'export'
+      | 'export-diagram'
+      | 'export-tm7'
+      | 'import-summary'
+      | 'keys'
+      | 'move'
+      | 'settings',
   ) => void
   readonly leave: () => void
   /** Shows a section of the risk screen; null goes back to the diagram. */
@@ -40,6 +54,12 @@ export interface Shell {
   readonly toggleTheme: () => void
   /** Connects the selected elements, or asks where to. */
   readonly startConnecting: () => void
+  /** What only the canvas can do, as it knows what has the focus and what is drawn. */
+  readonly onCanvas: (job: CanvasJob) => void
+  /** Shows a tab of the panel at the start of the window, with the keyboard in it; unfolds the panel. */
+  readonly showSide: (side: Side) => void
+  /** Goes to the next place that was found (1), or the one before (-1). */
+  readonly stepResult: (step: 1 | -1) => void
   /** Takes the keyboard to the next panel, or the one before: stencils, diagram, work, details. */
   readonly focusPanel: (step: 1 | -1) => void
   /** Puts text on the clipboard; where the browser refuses, it can still be pasted in this window. */
@@ -49,6 +69,27 @@ export interface Shell {
   /** A short message that goes away by itself and is read out, with something to do about it. */
   readonly notify: (text: string, offer?: Offer) => void
 }
+
+export type Side = 'stencils' | 'outline' | 'search'
+
+/**
+ * `next`, `previous`, `first`, `last` in reading order; `out` and `in` along flows, `down` and `up` to
+ * another element, or from one flow of an element to another; `add-` keeps what was selected. `toggle` takes what has the focus into the
+ * selection, or out of it; `where` tells about it. `checks` shows what the model check says, `menu` the menu of the selection.
+ */
+export type CanvasJob =
+  | WalkStep
+  | `add-${WalkStep}`
+  | 'toggle'
+  | 'checks'
+  | 'menu'
+  | 'where'
+  | 'wider'
+  | 'narrower'
+  | 'higher'
+  | 'lower'
+
+export type WalkStep = 'next' | 'previous' | 'first' | 'last' | 'out' | 'in' | 'down' | 'up'
 
 /** A button of a message. */
 export interface Offer {
@@ -62,26 +103,42 @@ export interface KeyChord {
   readonly key: string
   readonly mod?: boolean
   readonly shift?: boolean
+  /** Option on Apple systems. */
+  readonly alt?: boolean
 }
 
 export function matchesChord(chord: KeyChord, event: KeyEvent, apple: boolean): boolean {
   const mod = apple ? event.metaKey : event.ctrlKey
   const otherMod = apple ? event.ctrlKey : event.metaKey
-  if (event.altKey || otherMod || mod !== (chord.mod ?? false)) return false
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  // Signs such as "?" already contain the shift key of the layout they were typed on.
-  const shiftMatters = chord.key.length > 1 || /[a-z0-9]/.test(chord.key)
-  return key === chord.key && (!shiftMatters || event.shiftKey === (chord.shift ?? false))
+  if (otherMod || mod !== (chord.mod ?? false) || event.altKey !== (chord.alt ?? false)) return false
+  return keyOf(event) === chord.key && (!shiftMatters(chord) || event.shiftKey === (chord.shift ?? false))
 }
 
-export type KeyEvent = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+/**
+ * The key of an event as chords name it. With Alt, letters and digits are read from the place of the key, as Option
+ * makes other signs of them.
+ */
+export function keyOf({ key, altKey, code }: KeyEvent): string {
+  const place = altKey ? /^(?:Key|Digit)(.)$/.exec(code ?? '')?.[1] : undefined
+  const name = place ?? key
+  return name.length === 1 ? name.toLowerCase() : name
+}
+
+/** Signs such as "?" already contain the shift key of the layout they were typed on. */
+export function shiftMatters({ key }: KeyChord): boolean {
+  return key.length > 1 || /[a-z0-9 ]/.test(key)
+}
+
+export type KeyEvent = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> & {
+  readonly code?: string
+}
 
 /** Keys as people read them: `Ctrl Shift Z`, `⇧⌘Z`. */
 export function chordText(chord: KeyChord, apple: boolean): string {
-  const name = keyNames[chord.key] ?? chord.key.toUpperCase()
+  const name = (apple ? appleNames[chord.key] : undefined) ?? keyNames[chord.key] ?? chord.key.toUpperCase()
   const parts = apple
-    ? [chord.shift ? '⇧' : '', chord.mod ? '⌘' : '', name]
-    : [chord.mod ? 'Ctrl' : '', chord.shift ? 'Shift' : '', name]
+    ? [chord.alt ? '⌥' : '', chord.shift ? '⇧' : '', chord.mod ? '⌘' : '', name]
+    : [chord.mod ? 'Ctrl' : '', chord.alt ? 'Alt' : '', chord.shift ? 'Shift' : '', name]
   return parts.filter((part) => part !== '').join(apple ? '' : ' ')
 }
 
@@ -90,9 +147,19 @@ const keyNames: { readonly [key: string]: string | undefined } = {
   Backspace: '⌫',
   Escape: 'Esc',
   Enter: 'Enter',
-  F2: 'F2',
   ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   PageUp: 'Page Up',
   PageDown: 'Page Down',
+  ContextMenu: 'Menu',
   ' ': 'Space',
+}
+
+const appleNames: { readonly [key: string]: string | undefined } = {
+  Delete: '⌦',
+  Escape: '⎋',
+  Enter: '↩',
+  Tab: '⇥',
 }

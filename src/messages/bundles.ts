@@ -12,6 +12,7 @@ const bundles = {
   canvas: { en: () => import('./en/bundles/canvas.ts'), de: () => import('./de/bundles/canvas.ts') },
   packs: { en: () => import('./en/bundles/packs.ts'), de: () => import('./de/bundles/packs.ts') },
   risk: { en: () => import('./en/bundles/risk.ts'), de: () => import('./de/bundles/risk.ts') },
+  search: { en: () => import('./en/bundles/search.ts'), de: () => import('./de/bundles/search.ts') },
   report: { en: () => import('./en/bundles/report.ts'), de: () => import('./de/bundles/report.ts') },
   cli: { en: () => import('./en/bundles/cli.ts'), de: () => import('./de/bundles/cli.ts') },
 } as const satisfies { readonly [bundle: string]: { readonly [L in Language]: Load } }

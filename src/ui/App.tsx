@@ -14,6 +14,7 @@ import { usePreferences, useServices } from './hooks/use-services.ts'
 import { useTheme } from './hooks/use-theme.ts'
 import { useToasts } from './hooks/use-toasts.ts'
 import { useOpenFile } from './import/use-open-file.ts'
+import { useStartKeys } from './keys/use-start-keys.ts'
 import {
   EditorScreen,
   FileNewsDialog,
@@ -22,6 +23,7 @@ import {
   Opening,
   PackScreen,
   SettingsDialog,
+  StartCommands,
   TemplateDialog,
 } from './lazy-parts.tsx'
 import { PanelBoundary } from './shell/PanelBoundary.tsx'
@@ -101,11 +103,17 @@ export function App() {
     notify: show,
   })
 
+  const openSample = async (id: string) => {
+    const sample = samples.find((candidate) => candidate.id === id)
+    if (sample !== undefined) await createAndOpen(await sample.load())
+  }
+
   const kept = useOnceShown({
     import: files.reading !== null,
     template: files.template !== null,
     new: dialog === 'new',
     settings: dialog === 'settings',
+    commands: dialog === 'commands',
     news: news !== null,
   })
 
@@ -126,10 +134,7 @@ export function App() {
             onOpenProject={(id) => go({ kind: 'model', id })}
             onOpenPack={openPack}
             notify={show}
-            onOpenSample={async (id) => {
-              const sample = samples.find((candidate) => candidate.id === id)
-              if (sample !== undefined) await createAndOpen(await sample.load())
-            }}
+            onOpenSample={openSample}
             onDelete={(id, title) => {
               void services.library.remove(id).then((removed) => {
                 // A refusal stands over the list of models, with its reason.
@@ -171,6 +176,18 @@ export function App() {
           }
         />
       )}
+      {project === null && <StartKeys onCommands={() => setDialog('commands')} />}
+      {project === null && kept.commands && (
+        <StartCommands
+          isOpen={dialog === 'commands'}
+          onClose={() => setDialog(null)}
+          onNew={() => setDialog('new')}
+          onOpenFile={() => void files.pick()}
+          onSettings={() => setDialog('settings')}
+          onOpenProject={(id) => go({ kind: 'model', id })}
+          onOpenSample={openSample}
+        />
+      )}
       {kept.new && (
         <NewModelDialog
           isOpen={dialog === 'new'}
@@ -186,4 +203,10 @@ export function App() {
       <Toasts toasts={toasts} onGone={drop} />
     </ShellContext>
   )
+}
+
+/** On the start screen, which has no actions, the key that finds and runs anything. */
+function StartKeys({ onCommands }: { readonly onCommands: () => void }) {
+  useStartKeys(onCommands)
+  return null
 }

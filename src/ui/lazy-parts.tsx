@@ -87,3 +87,10 @@ export const TemplateDialog = lazyPart({
     (await withMessages(['files'], () => import('./import/TemplateDialog.tsx'))).TemplateDialog,
   failsByMessage: true,
 })
+
+export const StartCommands = lazyPart({
+  load: async () =>
+    (await withMessages(['search', 'terms'], () => import('./command-palette/StartCommands.tsx')))
+      .StartCommands,
+  failsByMessage: true,
+})

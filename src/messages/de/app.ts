@@ -79,18 +79,7 @@ export const app = {
     'Das Modell ist sicher, und die anderen Bereiche arbeiten weiter. Noch einmal versuchen, oder das Modell in eine Datei speichern und die Seite neu laden.',
   'app.tryAgain': 'Noch einmal versuchen',
 
-  'app.keysTitle': 'Tasten',
-  'app.keysEdit': 'Bearbeiten',
-  'app.keysView': 'Ansicht',
-  'app.keysModel': 'Modell',
-  'app.keysRating': 'Eine Bedrohung bewerten',
   'app.keyConnect': 'Ausgewähltes Element verbinden',
-  'app.keyNudge': 'Auswahl verschieben',
-  'app.keySearchStencils': 'Schablone suchen',
-  'app.keyPan': 'Ausschnitt verschieben',
-  'app.keySpaceDrag': 'Leertaste und ziehen',
-  'app.keyRate': 'Die fünf Faktoren nacheinander bewerten',
-  'app.keyConfirm': 'Bestätigen und zur nächsten Bedrohung',
 
   'app.authorName': 'Eigener Name',
   'app.authorHelp': 'Steht neben jeder Entscheidung und Bewertung. Er bleibt in diesem Browser.',

@@ -4,6 +4,7 @@ import { sentences as files } from './bundles/files.ts'
 import { sentences as packs } from './bundles/packs.ts'
 import { sentences as report } from './bundles/report.ts'
 import { sentences as risk } from './bundles/risk.ts'
+import { sentences as search } from './bundles/search.ts'
 import { sentences as start } from './bundles/start.ts'
 import { sentences as terms } from './bundles/terms.ts'
 
@@ -15,6 +16,7 @@ export const de = {
   ...canvas,
   ...packs,
   ...risk,
+  ...search,
   ...report,
   ...cli,
 } as const

@@ -44,6 +44,9 @@ export const keys = {
   'keys.takenOut': (d) => `Nicht ausgewählt, ${d.n} insgesamt`,
   'keys.tabLeaves': 'Tab verlässt jetzt das Diagramm.',
 
+  'keys.noSearch': 'Erst nach etwas suchen.',
+  'keys.result': (d) => `${d.name}, ${d.place} von ${d.n}`,
+
   'keys.inside': (d) => `In ${d.name}.`,
   'keys.entering': (d) => `Nach ${d.name} hinein.`,
   'keys.leaving': (d) => `Aus ${d.name} heraus.`,

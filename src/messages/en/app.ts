@@ -76,18 +76,7 @@ export const app = {
     'Your model is safe, and the other panels go on working. Try again, or save the model to a file and reload the page.',
   'app.tryAgain': 'Try again',
 
-  'app.keysTitle': 'Keys',
-  'app.keysEdit': 'Edit',
-  'app.keysView': 'View',
-  'app.keysModel': 'Model',
-  'app.keysRating': 'Rating a threat',
   'app.keyConnect': 'Connect the selected element',
-  'app.keyNudge': 'Move the selection',
-  'app.keySearchStencils': 'Find a stencil',
-  'app.keyPan': 'Pan',
-  'app.keySpaceDrag': 'Space and drag',
-  'app.keyRate': 'Rate the five factors in turn',
-  'app.keyConfirm': 'Confirm and go to the next threat',
 
   'app.authorName': 'Your name',
   'app.authorHelp': 'Written beside each decision and rating you make. Kept in this browser only.',

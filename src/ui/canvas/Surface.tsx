@@ -17,6 +17,7 @@ import { FirstSteps } from './FirstSteps.tsx'
 import { FlowLayer } from './FlowLayer.tsx'
 import { FarLayer } from './far/FarLayer.tsx'
 import { LiftedLayer } from './far/LiftedLayer.tsx'
+import { isMenuByKeys } from './keyboard-menu.ts'
 import { flowNameZoom } from './legible.ts'
 import { indexOf } from './live-diagram.ts'
 import { mountedPart } from './mounted-part.ts'
@@ -77,7 +78,9 @@ export function Surface() {
   const onKeyDown = (event: KeyboardEvent) => handleCanvasKey(editor, event, pointer.cancel)
   const onFocus = (event: FocusEvent) => canvasOf(editor).setState({ focus: subjectOf(event.target) })
   const onBlur = () => canvasOf(editor).setState({ focus: null })
-  const onContextMenu = (event: MouseEvent) => pointer.onContextMenu(event)
+  const onContextMenu = (event: MouseEvent) => {
+    if (!isMenuByKeys(event.nativeEvent)) pointer.onContextMenu(event)
+  }
 
   return (
     <CanvasMenu onOpen={() => canvasOf(editor).setState({ hover: null })}>

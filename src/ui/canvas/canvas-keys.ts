@@ -17,6 +17,7 @@ export function handleCanvasKey(editor: Editor, event: KeyboardEvent, cancelGest
   if (isTyping(event.target) || isControl(event.target)) return
   if (event.key === 'Escape') {
     if (cancel(editor, cancelGesture)) event.preventDefault()
+    else stepOut(editor)
     return
   }
   if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -34,7 +35,7 @@ export function handleCanvasKey(editor: Editor, event: KeyboardEvent, cancelGest
 function run(editor: Editor, event: KeyboardEvent): boolean {
   const { selection } = editor.session.getState()
   const isReadOnly = editor.document.getState().readOnly !== null
-  const distance = event.shiftKey ? 5 * gridSize : gridSize
+  const distance = event.shiftKey ? 10 * gridSize : gridSize
   switch (event.key) {
     case 'Tab':
       return focusNext(editor, event.shiftKey ? -1 : 1)
@@ -46,8 +47,6 @@ function run(editor: Editor, event: KeyboardEvent): boolean {
       return nudge(0, -distance)
     case 'ArrowDown':
       return nudge(0, distance)
-    case 'i':
-      return openChecks(editor)
     default:
       return false
   }
@@ -81,8 +80,21 @@ function cancel(editor: Editor, cancelGesture: () => boolean): boolean {
   return true
 }
 
-/** Selects and focuses the next subject; past the last or the first, Tab leaves the diagram. */
+/** From an element to the diagram as a whole, where Tab leaves it at once. What is selected is let go by its action. */
+function stepOut(editor: Editor): void {
+  const { surface, focus } = canvasOf(editor).getState()
+  if (surface === null) return
+  if (focus !== null) surface.focus({ preventScroll: true })
+  leaving.add(editor)
+  announce(editor, t('keys.tabLeaves'))
+}
+
+/** Editors whose diagram is left by the next Tab: Escape has asked for it. */
+const leaving = new WeakSet<Editor>()
+
+/** Selects and focuses the next subject; past the last or the first, and after Escape, Tab leaves the diagram. */
 function focusNext(editor: Editor, step: 1 | -1): boolean {
+  if (leaving.delete(editor) && canvasOf(editor).getState().focus === null) return false
   const order = readingOrder(liveDiagramOf(editor))
   const current = canvasOf(editor).getState().focus
   const index = current === null ? (step === 1 ? -1 : order.length) : order.indexOf(current)

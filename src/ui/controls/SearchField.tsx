@@ -15,6 +15,8 @@ export interface SearchFieldProps {
   readonly clearLabel?: string
   /** Not called for the Escape that empties the field. */
   readonly onKeyDown?: (event: KeyboardEvent) => void
+  /** The list of results that the field has the keys of; the id of the one in hand. */
+  readonly list?: { readonly id: string; readonly activeId: string | undefined }
   readonly className?: string
 }
 
@@ -27,6 +29,7 @@ export function SearchField({
   isPlain = false,
   clearLabel,
   onKeyDown,
+  list,
   className,
 }: SearchFieldProps) {
   return (
@@ -42,6 +45,13 @@ export function SearchField({
       <input
         type="search"
         aria-label={label}
+        {...(list !== undefined && {
+          role: 'combobox',
+          'aria-expanded': true,
+          'aria-controls': list.id,
+          'aria-activedescendant': list.activeId,
+          'aria-autocomplete': 'list' as const,
+        })}
         placeholder={placeholder}
         value={value}
         onChange={(event) => onChange(event.target.value)}

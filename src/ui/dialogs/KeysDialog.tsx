@@ -1,83 +1,103 @@
-import type { Action } from '../../app/action.ts'
-import { chordText } from '../../app/action.ts'
+import { useMemo, useState } from 'react'
+import { type Action, type ActionGroup, chordText } from '../../app/action.ts'
 import { actions } from '../../app/action-catalog.ts'
+import { shownKeys } from '../../app/keys/keys-of.ts'
 import { isApple } from '../../app/platform.ts'
-import { t } from '../../messages/messages.ts'
+import { type MessageKey, t } from '../../messages/messages.ts'
+import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
+import { SearchField } from '../controls/SearchField.tsx'
+import { usePreferences } from '../hooks/use-services.ts'
+import { FixedKeys, fixedKeys } from '../keys/FixedKeys.tsx'
+import { KeyRow } from '../keys/KeyRow.tsx'
 import { useActionContext } from '../shell/use-action.ts'
 
-/** Every action that has keys, grouped; made from the actions, so that it cannot be out of date. */
+/** Every action with its keys, made from the actions, so that it cannot be out of date; each key can be changed. */
 export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const context = useActionContext()
+  const { preferences, change } = usePreferences()
+  const [query, setQuery] = useState('')
+  const [said, setSaid] = useState('')
+  const own = preferences.keys
+  const wanted = query.trim().toLowerCase()
+
+  const fits = (name: string, keys: string) => `${name} ${keys}`.toLowerCase().includes(wanted)
+  const textOf = (action: Action) =>
+    shownKeys(action, own)
+      .map((chord) => chordText(chord, isApple()))
+      .join(' ')
+  const shown = actions.filter((action) =>
+    fits(`${action.label(context)} ${action.words?.() ?? ''}`, textOf(action)),
+  )
+  const fixed = useMemo(() => (isOpen ? fixedKeys() : []), [isOpen])
+  const shownFixed = fixed
+    .map((section) => ({
+      ...section,
+      rows: section.rows.filter(({ name, keys }) => fits(name, keys.join(' '))),
+    }))
+    .filter(({ rows }) => rows.length > 0)
   return (
     <Dialog
-      title={t('app.keysTitle')}
+      title={t('search.keys')}
       isOpen={isOpen}
       onClose={onClose}
-      className="w-[min(680px,calc(100vw-32px))]"
+      className="w-[min(860px,calc(100vw-32px))]"
+      footer={
+        <>
+          <p className="me-auto self-center text-xs text-ink-3">{t('search.keysHelp')}</p>
+          <Button disabled={Object.keys(own).length === 0} onClick={() => change({ keys: {} })}>
+            {t('search.keysResetAll')}
+          </Button>
+        </>
+      }
     >
-      <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
-        {groups.map(({ group, title }) => (
-          <section key={group}>
-            <h3 className="mb-1 text-xs font-semibold text-ink-3">{title}</h3>
-            <dl>
-              {actions
-                .filter((action) => action.group === group && action.keys.length > 0)
-                .map((action) => (
-                  <Row key={action.id} name={action.label(context)} keys={keysOf(action)} />
-                ))}
-              {(extras[group] ?? []).map(([name, keys]) => (
-                <Row key={name} name={name} keys={keys} />
-              ))}
-            </dl>
-          </section>
+      <SearchField
+        label={t('search.keysFind')}
+        value={query}
+        onChange={setQuery}
+        clearLabel={t('search.clear')}
+        className="mb-3"
+      />
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      {shown.length + shownFixed.length === 0 && (
+        <p className="py-8 text-center text-ink-2">{t('search.keysNone', { query })}</p>
+      )}
+      <div className="gap-x-8 md:columns-2">
+        {groups.map(([group, title]) => {
+          const members = shown.filter((action) => action.group === group)
+          return (
+            members.length > 0 && (
+              <section key={group} className="mb-4">
+                <h3 className="mb-1 text-xs font-semibold text-ink-3">{t(title)}</h3>
+                <ul>
+                  {members.map((action) => (
+                    <KeyRow
+                      key={action.id}
+                      action={action}
+                      own={own}
+                      onChange={(keys) => change({ keys })}
+                      say={setSaid}
+                    />
+                  ))}
+                </ul>
+              </section>
+            )
+          )
+        })}
+        {shownFixed.map(({ title, rows }) => (
+          <FixedKeys key={title} title={title} rows={rows} />
         ))}
       </div>
     </Dialog>
   )
 }
 
-function Row({ name, keys }: { readonly name: string; readonly keys: readonly string[] }) {
-  return (
-    <div className="flex items-baseline justify-between gap-4 border-b border-line py-1 last:border-0">
-      <dt>{name}</dt>
-      <dd className="flex gap-1 whitespace-nowrap">
-        {keys.map((key) => (
-          <kbd
-            key={key}
-            className="rounded-sm border border-line bg-canvas px-1.5 font-sans text-xs text-ink-2"
-          >
-            {key}
-          </kbd>
-        ))}
-      </dd>
-    </div>
-  )
-}
-
-/** Signs such as "!" are what a layout makes of Shift and a digit: the same key, not another. */
-function keysOf(action: Action): readonly string[] {
-  const named = action.keys.filter(({ key }) => key.length > 1 || /[a-z0-9?/]/.test(key))
-  return named.map((chord) => chordText(chord, isApple())).slice(0, 2)
-}
-
 const groups = [
-  { group: 'edit', title: t('app.keysEdit') },
-  { group: 'view', title: t('app.keysView') },
-  { group: 'model', title: t('app.keysModel') },
-  { group: 'rating', title: t('app.keysRating') },
-] as const
-
-/** Keys that belong to a place rather than to an action. */
-const extras: { readonly [group: string]: readonly (readonly [string, readonly string[]])[] } = {
-  edit: [
-    [t('app.keyNudge'), ['←', '→', '↑', '↓']],
-    [t('app.keySearchStencils'), ['/']],
-    [t('check.showMark'), ['I']],
-  ],
-  view: [[t('app.keyPan'), [t('app.keySpaceDrag')]]],
-  rating: [
-    [t('app.keyRate'), ['1', '2', '3']],
-    [t('app.keyConfirm'), ['Enter']],
-  ],
-}
+  ['walk', 'search.group.walk'],
+  ['edit', 'search.group.edit'],
+  ['view', 'search.group.view'],
+  ['model', 'search.group.model'],
+  ['help', 'search.group.help'],
+] as const satisfies readonly (readonly [ActionGroup, MessageKey])[]

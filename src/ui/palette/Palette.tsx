@@ -1,18 +1,21 @@
 import { ChevronDown, ChevronRight, Search, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { showStencils } from '../../app/actions/show-stencils.ts'
 import type { Stencil } from '../../engine/pack.ts'
 import { t } from '../../messages/messages.ts'
 import { insertStencil } from '../canvas/insert-stencil.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useDocument, useEditor, usePacks, useSession, useVocabulary } from '../hooks/use-editor.ts'
+import { useAskedFocus } from '../shell/side-state.ts'
+import { useShortcut } from '../shell/use-action.ts'
 import { DropGhost } from './DropGhost.tsx'
 import { StencilIcon } from './StencilIcon.tsx'
 import { paletteContent, type StencilGroup, searchStencils } from './search-stencils.ts'
 import { useCollapsed } from './use-collapsed.ts'
 import { useStencilDrag } from './use-stencil-drag.ts'
 
-/** What can be drawn: drag a stencil onto the canvas, or press Enter on it. `/` goes to the search. */
-export function Palette() {
+/** What can be drawn: drag a stencil onto the canvas, or press Enter on it. a key goes to the search. */
+export function Palette({ asked }: { readonly asked: number }) {
   const vocabulary = useVocabulary()
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const [query, setQuery] = useState('')
@@ -34,7 +37,7 @@ export function Palette() {
 
   return (
     <section aria-label={t('palette.region')} className="flex h-full flex-col bg-panel">
-      <PaletteSearch query={query} onQuery={setQuery} onKeyDown={onKeyDown} />
+      <PaletteSearch asked={asked} query={query} onQuery={setQuery} onKeyDown={onKeyDown} />
       <p aria-live="polite" className="sr-only">
         {isSearching && t('palette.results', { n: count })}
       </p>
@@ -58,24 +61,20 @@ export function Palette() {
 }
 
 interface PaletteSearchProps {
+  /** Counts how often the field was asked for: it takes the keyboard. */
+  readonly asked: number
   readonly query: string
   readonly onQuery: (query: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-function PaletteSearch({ query, onQuery, onKeyDown }: PaletteSearchProps) {
+function PaletteSearch({ asked, query, onQuery, onKeyDown }: PaletteSearchProps) {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onSlash = (event: globalThis.KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select')
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping) return
-      event.preventDefault()
-      field.current?.focus()
-      field.current?.select()
-    }
-    window.addEventListener('keydown', onSlash)
-    return () => window.removeEventListener('keydown', onSlash)
-  }, [])
+  const shortcut = useShortcut(showStencils)
+  useAskedFocus(useEditor(), asked, () => {
+    field.current?.focus()
+    field.current?.select()
+  })
   return (
     <div className="relative m-3 mb-1 shrink-0">
       <Search aria-hidden="true" size={15} className="absolute top-2 start-2.5 text-ink-3" />
@@ -94,14 +93,15 @@ function PaletteSearch({ query, onQuery, onKeyDown }: PaletteSearchProps) {
           } else onKeyDown(event)
         }}
       />
-      {query === '' ? (
+      {query === '' && shortcut !== undefined && (
         <span
           aria-hidden="true"
           className="pointer-events-none absolute top-1.5 end-1.5 rounded-sm border border-line bg-panel px-1.5 font-sans text-xs text-ink-3"
         >
-          /
+          {shortcut}
         </span>
-      ) : (
+      )}
+      {query !== '' && (
         <IconButton
           icon={X}
           size="small"

@@ -2,13 +2,11 @@ import { lazy, Suspense, useState } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { withMessages } from '../../messages/load-messages.ts'
 import { t } from '../../messages/messages.ts'
-import { KeysDialog } from '../dialogs/KeysDialog.tsx'
 import { useAddress } from '../hooks/use-address.ts'
 import { useDocument, useHistory } from '../hooks/use-editor.ts'
 import { ExportTm7Dialog } from '../import/ExportTm7Dialog.tsx'
 import { ImportSummaryPanel } from '../import/ImportSummaryPanel.tsx'
 import { MoveDialog } from '../import/MoveDialog.tsx'
-import { Palette } from '../palette/Palette.tsx'
 import { DetailsPanel } from '../panels/details/DetailsPanel.tsx'
 import { BottomPanel } from './BottomPanel.tsx'
 import { DiagramPane } from './DiagramPane.tsx'
@@ -17,12 +15,22 @@ import { layoutStorage } from './layout-storage.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { PanelToggles } from './PanelToggles.tsx'
 import { SaveBanner } from './SaveBanner.tsx'
+import { SidePanel } from './SidePanel.tsx'
 import { StatusBar } from './StatusBar.tsx'
-import { useFolding } from './use-folding.ts'
+import { useFolding, useUnfolding } from './use-folding.ts'
 import type { DialogName } from './use-shell-actions.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 const RiskScreen = lazy(async () => ({ default: (await import('../risk/RiskScreen.tsx')).RiskScreen }))
+
+const EditorCommands = lazy(async () => ({
+  default: (await withMessages(['search'], () => import('../command-palette/EditorCommands.tsx')))
+    .EditorCommands,
+}))
+
+const KeysDialog = lazy(async () => ({
+  default: (await withMessages(['search'], () => import('../dialogs/KeysDialog.tsx'))).KeysDialog,
+}))
 
 const DiagramExportDialog = lazy(async () => ({
   default: (await import('../dialogs/DiagramExportDialog.tsx')).DiagramExportDialog,
@@ -55,13 +63,14 @@ export function EditorScreen({
   const work = useFolding(foldedWorkPx + 8)
   const details = useFolding(8)
   const close = () => onDialog(null)
-  const isReporting = dialog === 'export'
-  const [hasReported, setHasReported] = useState(false)
-  if (isReporting && !hasReported) setHasReported(true)
+  useUnfolding(stencils)
   const isExportingDiagram = dialog === 'export-diagram'
-  // Stays once it was opened: a dialog gives the focus back as it closes.
-  const [hasExportedDiagram, setHasExportedDiagram] = useState(false)
-  if (isExportingDiagram && !hasExportedDiagram) setHasExportedDiagram(true)
+  // These stay once they were opened: a dialog gives the focus back as it closes.
+  const hasExportedDiagram = useOnce(isExportingDiagram)
+  const hasRunCommands = useOnce(dialog === 'commands')
+  const hasShownKeys = useOnce(dialog === 'keys')
+  const isReporting = dialog === 'export'
+  const hasReported = useOnce(isReporting)
   return (
     <div className="flex h-full flex-col overflow-hidden">
       <Header dark={dark} />
@@ -92,8 +101,8 @@ export function EditorScreen({
               className="overflow-hidden"
               {...stencils.panel}
             >
-              <PanelBoundary name={t('palette.region')}>
-                <Palette />
+              <PanelBoundary name={t('outline.sideTabs')}>
+                <SidePanel />
               </PanelBoundary>
             </Panel>
             <Separator className={vertical} aria-label={t('app.resizeStencils')} />
@@ -143,7 +152,16 @@ export function EditorScreen({
       <div aria-live="polite" className="sr-only">
         {announcement}
       </div>
-      <KeysDialog isOpen={dialog === 'keys'} onClose={close} />
+      {hasRunCommands && (
+        <Suspense>
+          <EditorCommands isOpen={dialog === 'commands'} onClose={close} />
+        </Suspense>
+      )}
+      {hasShownKeys && (
+        <Suspense>
+          <KeysDialog isOpen={dialog === 'keys'} onClose={close} />
+        </Suspense>
+      )}
       {hasReported && (
         <Suspense>
           <ReportWindow isOpen={isReporting} onClose={close} />
@@ -158,6 +176,13 @@ export function EditorScreen({
       <MoveDialog isOpen={dialog === 'move'} onClose={close} />
     </div>
   )
+}
+
+/** Whether something has been so at least once. */
+function useOnce(isSo: boolean): boolean {
+  const [was, setWas] = useState(isSo)
+  if (isSo && !was) setWas(true)
+  return was || isSo
 }
 
 /** Folded, the work shows its tabs and counts. */

@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { type Action, type ActionContext, chordText, type Shell } from '../../app/action.ts'
+import { shownKeys } from '../../app/keys/keys-of.ts'
 import { isApple } from '../../app/platform.ts'
 import { useEditor } from '../hooks/use-editor.ts'
+import { useServices } from '../hooks/use-services.ts'
 
 export const ShellContext = createContext<Shell | null>(null)
 
@@ -24,11 +26,18 @@ export function useAction(action: Action) {
   useStore(editor.history)
   useStore(editor.session, (state) => state.selection)
   useStore(editor.document, (state) => state.readOnly)
-  const [chord] = action.keys
+  const shortcut = useShortcut(action)
   return {
     label: action.label(context),
     enabled: action.enabled(context),
-    shortcut: chord === undefined ? undefined : chordText(chord, isApple()),
+    shortcut,
     run: () => void action.run(context),
   }
+}
+
+/** The first of the keys of an action, as it is shown; undefined when it has none. */
+export function useShortcut(action: Action): string | undefined {
+  const own = useStore(useServices().preferences, (state) => state.keys)
+  const [chord] = shownKeys(action, own)
+  return chord === undefined ? undefined : chordText(chord, isApple())
 }

@@ -1,5 +1,8 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PanelImperativeHandle, PanelSize } from 'react-resizable-panels'
+import { useStore } from 'zustand'
+import { useEditor } from '../hooks/use-editor.ts'
+import { sideOf } from './side-state.ts'
 
 /** A panel that folds away and comes back, by a button or by dragging its edge. */
 export interface Folding {
@@ -21,4 +24,13 @@ export function useFolding(foldedPx: number): Folding {
     toggle: () => (isOpen ? panelRef.current?.collapse() : panelRef.current?.expand()),
     panel: { panelRef, onResize: ({ inPixels }) => setOpen(inPixels > foldedPx) },
   }
+}
+
+/** Unfolds the panel at the start of the window when one of its tabs is asked for. */
+export function useUnfolding({ panel }: Folding): void {
+  const asked = useStore(sideOf(useEditor()), (state) => state.asked)
+  const { panelRef } = panel
+  useEffect(() => {
+    if (asked > 0 && panelRef.current?.isCollapsed()) panelRef.current.expand()
+  }, [asked, panelRef])
 }

@@ -51,6 +51,29 @@ export function useShellActions(needs: Needs): Shell {
         )
         if (latest.current.editor !== null) startConnecting(latest.current.editor)
       },
+      onCanvas: async (job) => {
+        const { doOnCanvas } = await withMessages(
+          ['canvas', 'terms', 'files'],
+          () => import('../canvas/keyboard-jobs.ts'),
+        )
+        if (latest.current.editor !== null) doOnCanvas(latest.current.editor, job)
+      },
+      showSide: async (side) => {
+        const { showSide } = await import('./side-state.ts')
+        const { editor } = latest.current
+        if (editor === null) return
+        const home = hashOf({ kind: 'model', id: editor.project })
+        if (window.location.hash !== home) window.location.hash = home
+        showSide(editor, side)
+      },
+      stepResult: async (step) => {
+        const { editor } = latest.current
+        const { stepResult } = await withMessages(
+          ['canvas', 'terms', 'files'],
+          () => import('../search/go-to-result.ts'),
+        )
+        if (editor !== null) stepResult(editor, step)
+      },
       focusPanel: async (step) => {
         const { focusPanel } = await import('./focus-panel.ts')
         if (latest.current.editor !== null) focusPanel(latest.current.editor, step)

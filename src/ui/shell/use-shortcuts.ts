@@ -1,16 +1,19 @@
 import { useEffect } from 'react'
 import { runShortcut } from '../../app/action-catalog.ts'
 import { isApple } from '../../app/platform.ts'
+import { useServices } from '../hooks/use-services.ts'
 import { useActionContext } from './use-action.ts'
 
 /** Runs actions by their keys, wherever the focus is, unless a component has handled the key already. */
 export function useShortcuts(): void {
   const { editor, shell } = useActionContext()
+  const { preferences } = useServices()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
       const where = {
         apple: isApple(),
+        own: preferences.getState().keys,
         inTextField: isTextField(event.target),
         inDiagram: isInDiagram(event.target),
         isDiagramShown: document.querySelector('.canvas-surface') !== null,
@@ -19,7 +22,7 @@ export function useShortcuts(): void {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [editor, shell])
+  }, [editor, shell, preferences])
 }
 
 /** On the drawing itself; tools and fields that lie on it have their own keys. */

@@ -1,0 +1,73 @@
+import { fuzzyFit } from '../../app/search/fuzzy.ts'
+import type { Entry, EntryGroup } from './entry.ts'
+import { entryGroups } from './entry.ts'
+
+/** Entries under one heading. */
+export interface EntrySection {
+  readonly group: EntryGroup
+  readonly entries: readonly FoundEntry[]
+}
+
+export interface FoundEntry {
+  readonly entry: Entry
+  /** Letters of the label that matched. */
+  readonly at: readonly number[]
+}
+
+/** So many of one group stand while something is typed: the best of it. */
+const mostOfGroup = 8
+/** What is found by another word than its label counts less. */
+const otherWords = 0.7
+/** What cannot be run now stands below what can. */
+const disabled = 0.6
+/** The worst fits only push what is meant out of sight. */
+const leastOfBest = 0.45
+
+/**
+ * What is offered for what is typed. For nothing typed: what was used last, then everything by its group. Else what
+ * fits, the group with the best first.
+ * @param recent ids, the last used first
+ */
+export function arrangeEntries(
+  entries: readonly Entry[],
+  query: string,
+  recent: readonly string[],
+): readonly EntrySection[] {
+  if (query.trim() === '') return allOf(entries, recent)
+  const scored = entries.flatMap((entry) => {
+    const found = fitOf(entry, query)
+    return found === null ? [] : [found]
+  })
+  const best = Math.max(...scored.map(({ score }) => score))
+  const groups = new Map<EntryGroup, typeof scored>()
+  for (const found of scored.sort((a, b) => b.score - a.score)) {
+    if (found.score < best * leastOfBest) continue
+    const group = groups.get(found.entry.group) ?? []
+    if (group.length < mostOfGroup) group.push(found)
+    groups.set(found.entry.group, group)
+  }
+  return [...groups].map(([group, found]) => ({ group, entries: found }))
+}
+
+function allOf(entries: readonly Entry[], recent: readonly string[]): readonly EntrySection[] {
+  const last = recent.flatMap((id) => entries.find((entry) => entry.id === id && entry.reason == null) ?? [])
+  const shown = entries.filter((entry) => entry.isHidden !== true && !last.includes(entry))
+  const sections = entryGroups.map((group) => ({
+    group,
+    entries: (group === 'recent' ? last : shown.filter((entry) => entry.group === group)).map((entry) => ({
+      entry,
+      at: [],
+    })),
+  }))
+  return sections.filter((section) => section.entries.length > 0)
+}
+
+function fitOf(entry: Entry, query: string): (FoundEntry & { readonly score: number }) | null {
+  const byLabel = fuzzyFit(entry.label, query)
+  const byWords = fuzzyFit(`${entry.words ?? ''} ${entry.detail ?? ''}`, query)
+  const words = byWords === null ? 0 : byWords.score * otherWords
+  const label = byLabel?.score ?? 0
+  const score = Math.max(words, label) * (entry.reason == null ? 1 : disabled)
+  if (score === 0) return null
+  return { entry, at: label >= words ? (byLabel?.at ?? []) : [], score }
+}

@@ -1,0 +1,50 @@
+import { t } from '../../messages/messages.ts'
+import { type Document, get } from '../../model/document.ts'
+import { drawnSubjects } from '../../model/drawn-subjects.ts'
+import type { SubjectId } from '../../model/tables.ts'
+import { subjectName } from '../panels/subject-name.ts'
+import type { OutlineItem } from './outline-tree.ts'
+
+/** What a line shows. */
+export function rowLabel(document: Document, item: OutlineItem): string {
+  if (item.kind === 'diagram') return get(document, 'diagram', item.diagram)?.name.trim() || t('app.untitled')
+  if (item.kind === 'boundary' || item.kind === 'element') return subjectName(document, item.subject)
+  const { name, other } = endOf(document, item)
+  return item.kind === 'out' ? t('outline.flowOut', { name, other }) : t('outline.flowIn', { name, other })
+}
+
+/** What a screen reader says of a line, its level and place apart. */
+export function rowSpoken(document: Document, item: OutlineItem, typeName: string, badge: string): string {
+  const parts = [spokenName(document, item, typeName), badge]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+function spokenName(document: Document, item: OutlineItem, typeName: string): string {
+  switch (item.kind) {
+    case 'diagram': {
+      const drawn = [...drawnSubjects(document, item.diagram)]
+      const n = drawn.filter((id) => id.startsWith('element:')).length
+      return t('outline.spokenDiagram', { name: rowLabel(document, item), n })
+    }
+    case 'boundary':
+      return `${t('canvas.boundary')} ${rowLabel(document, item)}`
+    case 'element': {
+      const scope = get(document, 'element', item.subject)?.outOfScope ? t('canvas.outOfScope') : ''
+      return [rowLabel(document, item), typeName, scope].filter((part) => part !== '').join(', ')
+    }
+    case 'out':
+      return t('outline.spokenOut', endOf(document, item))
+    case 'in':
+      return t('outline.spokenIn', endOf(document, item))
+  }
+}
+
+function endOf(document: Document, { kind, subject }: Extract<OutlineItem, { kind: 'in' | 'out' }>) {
+  const flow = get(document, 'flow', subject)
+  const end = kind === 'out' ? flow?.target : flow?.source
+  return { name: flow?.name.trim() ?? '', other: end === undefined ? '' : subjectName(document, end) }
+}
+
+export function subjectOf(item: OutlineItem): SubjectId | null {
+  return item.kind === 'diagram' ? null : item.subject
+}
