@@ -102,3 +102,18 @@ describe('the scene of a diagram', () => {
     expect(drawn.bounds.y + drawn.bounds.h).toBeGreaterThanOrEqual(256)
   })
 })
+
+test('draws what was brought to the front last among its kind', () => {
+  const diagram = 'diagram:main'
+  const at = (id: 'element:a' | 'element:b', z?: number) => [
+    newRecord('element', { id, name: id, stencil: 'process' }),
+    newRecord('placement', {
+      ...{ id: `placement:${id}`, diagram, subject: id, x: 0, y: 0, w: 100, h: 100 },
+      ...(z === undefined ? {} : { z }),
+    }),
+  ]
+  const drawn = (document: Document) =>
+    [...new Set(drawDiagram({ document, diagram, vocabulary }).items.map(({ subject }) => subject))]
+  expect(drawn(documentOf([...at('element:a'), ...at('element:b')]))).toEqual(['element:a', 'element:b'])
+  expect(drawn(documentOf([...at('element:a', 1), ...at('element:b')]))).toEqual(['element:b', 'element:a'])
+})

@@ -12,6 +12,7 @@ import { elementBaseOf } from './element-base.ts'
 import { placedIn } from './placed.ts'
 import { createRouter } from './route-flows.ts'
 import type { Primitive, Scene } from './scene.ts'
+import { inPaintingOrder } from './subject-index.ts'
 
 export interface DrawInput {
   readonly document: Document
@@ -40,12 +41,11 @@ export function drawDiagram({ document, diagram, vocabulary, badges, subjects }:
     badgeItems.push(...drawBadge(subject, box, badge))
   }
 
-  const boundaries = placed.boundaries
+  const boundaries = inPaintingOrder(placed.boundaries)
     .filter(({ boundary }) => isDrawn(boundary.id))
     .map(({ boundary, placement }): BoundaryLook => {
       return { id: boundary.id, name: boundary.name, box: placement, line: placement.line }
     })
-    .sort((a, b) => b.box.w * b.box.h - a.box.w * a.box.h || (a.id < b.id ? -1 : 1))
   for (const look of boundaries) items.push(...drawBoundary(look))
   for (const route of routes) {
     items.push(...drawFlow(route, get(document, 'flow', route.id)?.outOfScope ?? false))

@@ -2,7 +2,7 @@ import type { Box } from '../base/geometry.ts'
 import { type Document, list } from '../model/document.ts'
 import type { Boundary, DiagramId, Element, Flow, Placement, SubjectId } from '../model/tables.ts'
 
-/** What a diagram shows, with its placements; each list is sorted by id. */
+/** What a diagram shows, with its placements. Lists are sorted by id; elements and boundaries by their order first. */
 export interface Placed {
   readonly elements: readonly PlacedElement[]
   readonly boundaries: readonly PlacedBoundary[]
@@ -65,5 +65,11 @@ function collect(document: Document, diagram: DiagramId): Placed {
     if (placement !== undefined) boundaries.push({ boundary, placement })
   }
   const flows = list(document, 'flow').filter((flow) => boxes.has(flow.source) && boxes.has(flow.target))
-  return { elements, boundaries, flows, placements, boxes }
+  return { elements: fromBehind(elements), boundaries: fromBehind(boundaries), flows, placements, boxes }
+}
+
+/** What stands further behind comes first; the sort keeps equals in their order. */
+function fromBehind<T extends { readonly placement: Placement }>(entries: T[]): readonly T[] {
+  const isOrdered = entries.some(({ placement }) => (placement.z ?? 0) !== 0)
+  return isOrdered ? entries.sort((a, b) => (a.placement.z ?? 0) - (b.placement.z ?? 0)) : entries
 }

@@ -159,11 +159,17 @@ function boundsOf(drawn: ReadonlyMap<SubjectId, Drawn>): Box | null {
 /** Badges and second outlines reach this far beyond a shape, in px. */
 const badgeReach = 24
 
-/** Boxes first, larger before smaller, so that inner ones are painted over outer ones; then lines. */
+/**
+ * Boxes first, larger before smaller, so that inner ones are painted over outer ones; then lines. An order that was
+ * given by hand comes before all that.
+ */
 export function inPaintingOrder(boundaries: readonly PlacedBoundary[]): readonly PlacedBoundary[] {
   const area = ({ placement }: PlacedBoundary) =>
     placement.line === null ? placement.w * placement.h : Number.NEGATIVE_INFINITY
-  return [...boundaries].sort((a, b) => area(b) - area(a) || (a.boundary.id < b.boundary.id ? -1 : 1))
+  const zOf = ({ placement }: PlacedBoundary) => placement.z ?? 0
+  return [...boundaries].sort(
+    (a, b) => zOf(a) - zOf(b) || area(b) - area(a) || (a.boundary.id < b.boundary.id ? -1 : 1),
+  )
 }
 
 function boundaryBox({ boundary, placement }: PlacedBoundary): Box {

@@ -120,8 +120,7 @@ const loopSides: readonly [readonly [Side, Side], ...(readonly [Side, Side])[]] 
 
 /** Half way from the middle of a side towards its neighbour. */
 function towardsSide(end: FlowEnd, side: Side, neighbour: Side): number {
-  const { low, high } = reachOf(end, side)
-  const middle = (low + high) / 2
+  const { low, middle, high } = reachOf(end, side)
   return neighbour === 0 || neighbour === 1 ? (middle + high) / 2 : (middle + low) / 2
 }
 

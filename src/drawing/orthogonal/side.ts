@@ -55,6 +55,8 @@ export function portPoint({ base, box }: FlowEnd, { side, at }: Port): Point {
 /** Where ports may stand along a side. */
 export interface Reach {
   readonly low: number
+  /** Of the side: best of all. */
+  readonly middle: number
   readonly high: number
 }
 
@@ -72,7 +74,7 @@ const reaches = new WeakMap<FlowEnd, Reach[]>()
 function measured({ base, box }: FlowEnd, side: Side): Reach {
   const centre = centreOf(box)
   const middle = isSideways(side) ? centre.y : centre.x
-  if (base === 'loose-end') return { low: middle, high: middle }
+  if (base === 'loose-end') return { low: middle, middle, high: middle }
   const half = isSideways(side) ? box.h / 2 : box.w / 2
   const radius = cornerRadius(base, box)
   const room = Math.max(half - radius + (base === 'process' ? radius * usableShare : -edgeRoom), 0)
@@ -81,6 +83,7 @@ function measured({ base, box }: FlowEnd, side: Side): Reach {
   const high = side === 3 && badge !== null ? badge.x - headRoom : Number.POSITIVE_INFINITY
   return {
     low: Math.min(Math.max(middle - room, low), middle),
+    middle,
     high: Math.max(Math.min(middle + room, high), middle),
   }
 }
@@ -108,6 +111,6 @@ export function facingSides(a: Box, b: Box): { readonly source: Side; readonly t
   return to.y >= from.y ? { source: 1, target: 3 } : { source: 3, target: 1 }
 }
 
-export function clampTo(reach: Reach, value: number): number {
+export function clampTo(reach: Pick<Reach, 'low' | 'high'>, value: number): number {
   return Math.min(Math.max(value, reach.low), reach.high)
 }

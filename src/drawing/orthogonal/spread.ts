@@ -16,7 +16,6 @@ export function spread(wanted: readonly (number | null)[], reach: Reach): readon
     last = at
     return at
   })
-  const middle = (reach.low + reach.high) / 2
   const places: number[] = []
   let run = 0
   let before: number | null = null
@@ -25,7 +24,7 @@ export function spread(wanted: readonly (number | null)[], reach: Reach): readon
     const high = after ?? reach.high + portGap
     const gap = Math.min(portGap, Math.max(high - low, 0) / (run + 1))
     const half = (gap * (run + 1)) / 2
-    const centre = clampTo({ low: low + half, high: high - half }, middle)
+    const centre = clampTo({ low: low + half, high: high - half }, reach.middle)
     for (let i = 0; i < run; i++) places.push(clampTo(reach, centre + (i - (run - 1) / 2) * gap))
     run = 0
   }

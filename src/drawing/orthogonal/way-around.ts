@@ -6,7 +6,7 @@ import { simplified } from '../polyline.ts'
 import { latticeOf } from './lattice.ts'
 import type { FlowPorts } from './ports.ts'
 import { cheapestWay, type Gate } from './search.ts'
-import { clampTo, outward, type Port, portPoint, reachOf, type Side, sides } from './side.ts'
+import { outward, type Port, portPoint, reachOf, type Side, sides } from './side.ts'
 
 /** A way around what stands between two ports, and how far it looked for one. */
 export interface WayAround {
@@ -107,11 +107,7 @@ function gatesOf(
   isArrival: boolean,
 ): readonly Opening[] {
   return sides.flatMap((side): readonly Opening[] => {
-    const { low, high } = reachOf(end, side)
-    const port = portPoint(
-      end,
-      side === own.side ? own : { side, at: clampTo({ low, high }, (low + high) / 2) },
-    )
+    const port = portPoint(end, side === own.side ? own : { side, at: reachOf(end, side).middle })
     const edge = edgeOf(end.box, side)
     const away = outward(side)
     const at = {
