@@ -1,0 +1,42 @@
+import type { routes as english } from '../en/routes.ts'
+import type { German } from './german.ts'
+
+/** How flows run, and adding elements quickly, in German. */
+export const routes: German<typeof english> = {
+  'routes.curved': 'Verlauf: gebogen',
+  'routes.straight': 'Verlauf: gerade',
+  'routes.orthogonal': 'Verlauf: rechtwinklig',
+  'routes.words': 'Linie Verbinder orthogonal Winkel Kurve Stil Diagramm',
+  'routes.setRoute': 'Verlauf von Flüssen ändern',
+  'routes.diagramRoute': 'Alle Flüsse des Diagramms verlaufen jetzt so, außer denen mit eigenem Verlauf.',
+  'routes.route': 'Verlauf',
+  'routes.asDiagram': 'Wie Diagramm',
+  'routes.shortCurved': 'Gebogen',
+  'routes.shortStraight': 'Gerade',
+  'routes.shortOrthogonal': 'Winklig',
+  'routes.straighten': 'Begradigen',
+  'routes.addOpposite': 'Gegenfluss hinzufügen',
+  'routes.insert': 'Element in Fluss einfügen',
+  'routes.menu': 'Verlauf',
+  'routes.shape': 'Verlauf formen',
+  'routes.addPoint': 'Punkt im Verlauf hinzufügen',
+  'routes.movePoint': 'Punkt im Verlauf verschieben',
+  'routes.removePoint': 'Punkt im Verlauf entfernen',
+  'routes.editHandles': 'Punkte des Verlaufs mit Tasten bewegen',
+  'routes.handle': (d: { place: number; n: number; kind: 'point' | 'middle' }) =>
+    `${d.kind === 'point' ? 'Punkt' : 'Mitte eines Stücks'}, ${d.place} von ${d.n}. Pfeile bewegen, Tab geht weiter, Entf entfernt einen Punkt, Esc beendet.`,
+  'routes.handleMoved': (d: { x: number; y: number }) => `Bei ${Math.round(d.x)}, ${Math.round(d.y)}`,
+  'routes.handlesLeft': 'Verlauf fertig.',
+  'routes.quickAdd': 'Element hier hinzufügen',
+  'routes.addRight': 'Verbundenes Element rechts hinzufügen',
+  'routes.addDown': 'Verbundenes Element unten hinzufügen',
+  'routes.addLeft': 'Verbundenes Element links hinzufügen',
+  'routes.addUp': 'Verbundenes Element oben hinzufügen',
+  'routes.add': 'Element hinzufügen',
+  'routes.addAfter': (d: { name: string }) => `Nach ${d.name} hinzufügen`,
+  'routes.search': 'Was kommt als Nächstes?',
+  'routes.recent': 'Zuletzt hinzugefügt',
+  'routes.likely': 'Wahrscheinlich als Nächstes',
+  'routes.noResult': (d: { query: string }) => `Kein Element heißt ${d.query}.`,
+  'routes.results': (d: { n: number }) => (d.n === 1 ? '1 Element' : `${d.n} Elemente`),
+}
