@@ -1,5 +1,6 @@
 import { language } from '../messages/language.ts'
 import { t } from '../messages/messages.ts'
+import { documentContent } from '../model/serialize.ts'
 import { coverBlocks } from './cover.ts'
 import type { Block, ReportDocument } from './document.ts'
 import { documentControlBlocks } from './document-control-page.ts'
@@ -45,6 +46,11 @@ export function buildReport(input: ReportInput): ReportDocument {
       t('report.footer', { hash: hash.slice(0, 16), date: day(date) }),
     ].join(' · '),
     ...(control.colour === null ? {} : { colour: control.colour }),
+    attachment: {
+      name: 'model-content.json',
+      description: t('report.attachment'),
+      text: documentContent(input.document),
+    },
     blocks: [...cover, ...(context.leftOutTitles.length === 0 ? chapters : dropDeadLinks(chapters))],
   }
 }

@@ -25,7 +25,7 @@ const tables: { readonly [P in Exclude<FontPackage, 'noto-sans'>]: SliceTable } 
 export const scriptUrls: { readonly [path: string]: string } = import.meta.glob(
   [
     '/node_modules/@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-{400,700}-normal.woff',
-    '/node_modules/@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-{400,700}-normal.woff',
+    '/node_modules/@fontsource/noto-sans-arabic/files/noto-sans-arabic-{arabic,math}-{400,700}-normal.woff',
     '/node_modules/@fontsource/noto-sans-jp/files/noto-sans-jp-[0-9]*-{400,700}-normal.woff',
     '/node_modules/@fontsource/noto-sans-kr/files/noto-sans-kr-[0-9]*-{400,700}-normal.woff',
     '/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-[0-9]*-{400,700}-normal.woff',

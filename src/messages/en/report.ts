@@ -7,6 +7,7 @@ export const report = {
   'report.keywords': 'threat model, STRIDE, DREAD',
   'report.headerLeft': (d: { title: string; version: string }) => `${d.title}, version ${d.version}`,
   'report.footer': (d: { hash: string; date: string }) => `Model ${d.hash} · ${d.date}`,
+  'report.attachment': 'Content of the model as its fingerprint is taken from it',
   'report.tile': (d: { caption: string; part: number; parts: number }) =>
     `${d.caption} – part ${d.part} of ${d.parts}`,
   'report.pageLabel': (d: { page: number; of: number }) => `Page ${d.page} of ${d.of}`,

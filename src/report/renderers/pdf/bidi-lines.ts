@@ -237,9 +237,12 @@ function setLine(parts: readonly Part[], base: number, fonts: FontSet): Line {
     lefts.set(index, width)
     width += parts[index]?.width ?? 0
   }
-  const spans = parts.flatMap((part, i): readonly Span[] => {
+  // Drawn as they are seen: readers of the file turn such lines round, and expect no other order.
+  const spans = order.flatMap((index): readonly Span[] => {
+    const part = parts[index]
+    if (part === undefined) return []
     const { look, text, badge, shape } = part
-    const span = { x: lefts.get(i) ?? 0, width: part.width, look, text }
+    const span = { x: lefts.get(index) ?? 0, width: part.width, look, text }
     if (badge !== undefined) return [{ ...span, runs: [], shapes: [], badge }]
     if (shape === null) return [{ ...span, runs: fonts.shape(look.style, ' ').runs, shapes: [] }]
     return [
@@ -247,7 +250,6 @@ function setLine(parts: readonly Part[], base: number, fonts: FontSet): Line {
         ...span,
         runs: shape.runs,
         shapes: shape.missing === undefined ? [] : [shape],
-        ...(shape.actual === undefined ? {} : { actual: shape.actual }),
       },
     ]
   })

@@ -1,8 +1,8 @@
 import { type PathCommand, quarterArc, roundedBox } from '../../../drawing/path.ts'
-import { textString } from './file/pdf-strings.ts'
+import { shortString } from './file/pdf-strings.ts'
 import type { GlyphRun } from './fonts/glyph.ts'
 import { StructureNode } from './structure.ts'
-import type { ImageFile, LinkTarget, Paint, Stroke, Surface, TextPaint } from './surface.ts'
+import type { ImageFile, LinkTarget, Paint, Stroke, Surface } from './surface.ts'
 
 /** A link of a page, in PDF coordinates (y upwards). */
 export interface PageLink {
@@ -118,13 +118,13 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
       if (runs.length === 0) return
       mark()
       setFill(colour)
-      const properties = spanProperties(how)
-      if (properties !== '') out.push(`/Span <<${properties}>> BDC`)
+      const language = how?.language
+      if (language !== undefined) out.push(`/Span <</Lang ${shortString(language)}>> BDC`)
       const slant = how?.italic === true ? (flipped ? '-0.2' : '0.2') : '0'
       out.push(
         `BT 1 0 ${slant} ${flipped ? -1 : 1} ${num(x)} ${num(y(baseline))} Tm${textOperators(runs, size, fontName)} ET`,
       )
-      if (properties !== '') out.push('EMC')
+      if (language !== undefined) out.push('EMC')
     },
     rect: (left, top, w, h, how) => {
       if (how.radius !== undefined && how.radius > 0) {
@@ -190,12 +190,6 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
 
 function sameTarget({ to: a }: LinkTarget, { to: b }: LinkTarget): boolean {
   return 'anchor' in a ? 'anchor' in b && a.anchor === b.anchor : 'href' in b && a.href === b.href
-}
-
-function spanProperties(how: TextPaint | undefined): string {
-  if (how === undefined) return ''
-  const language = how.language === undefined ? '' : `/Lang ${textString(how.language)}`
-  return how.actual === undefined ? language : `${language}/ActualText ${textString(how.actual)}`
 }
 
 function textOperators(runs: readonly GlyphRun[], size: number, fontName: (face: number) => string): string {

@@ -53,8 +53,6 @@ export interface LinkTarget {
 
 export interface TextPaint {
   readonly italic?: boolean
-  /** What is copied and read aloud in place of the glyphs. */
-  readonly actual?: string
   /** BCP 47, where it differs from the report's. */
   readonly language?: string
 }

@@ -66,11 +66,10 @@ export function drawLines(
   })
 }
 
-function paintOf({ look, actual }: Span): TextPaint | undefined {
-  if (!look.italic && actual === undefined && look.han === undefined) return undefined
+function paintOf({ look }: Span): TextPaint | undefined {
+  if (!look.italic && look.han === undefined) return undefined
   return {
     ...(look.italic ? { italic: true } : {}),
-    ...(actual === undefined ? {} : { actual }),
     ...(look.han === undefined ? {} : { language: hanLanguages[look.han] }),
   }
 }
@@ -199,24 +198,20 @@ class LineBreaker {
     const line = this.#line
     const last = line.spans.at(-1)
     const joins = last !== undefined && last.badge === undefined && isSameLook(last.look, look)
-    if (joins && last.actual === undefined && shape.actual === undefined) {
+    if (joins) {
       if (gap > 0) last.runs.push(...this.#fonts.shape(look.style, ' ').runs)
       last.runs.push(...shape.runs)
       last.width += gap + width
       last.text += gap > 0 ? ` ${text}` : text
       if (shape.missing !== undefined) last.shapes.push(shape)
     } else {
-      // A space that no span before takes stands at the beginning of this one, so that it can be copied.
-      const space = gap > 0 && joins ? this.#fonts.shape(look.style, ' ').runs : []
-      const lead = space.length > 0 ? gap : 0
       line.spans.push({
-        x: line.width + gap - lead,
-        width: width + lead,
+        x: line.width + gap,
+        width,
         look,
-        text: lead > 0 ? ` ${text}` : text,
-        runs: [...space, ...shape.runs],
+        text,
+        runs: [...shape.runs],
         shapes: shape.missing === undefined ? [] : [shape],
-        ...(shape.actual === undefined ? {} : { actual: (lead > 0 ? ' ' : '') + shape.actual }),
       })
     }
     line.width += gap + width
@@ -226,7 +221,7 @@ class LineBreaker {
   /** A space stands at the end of the line, where nobody sees it, so that its words are apart when they are copied. */
   #end(isApart = false): void {
     const last = isApart ? this.#line.spans.at(-1) : undefined
-    if (last !== undefined && last.badge === undefined && last.actual === undefined) {
+    if (last !== undefined && last.badge === undefined) {
       last.runs.push(...this.#fonts.shape(last.look.style, ' ').runs)
     }
     this.#lines.push(this.#line)

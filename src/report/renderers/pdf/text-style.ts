@@ -15,7 +15,7 @@ export interface TextStyle extends TypeSize {
 /** One line of set text. */
 export interface Line {
   readonly width: number
-  /** In the order of reading; from the right that is not the order of their places. */
+  /** In the order of their places. */
   readonly spans: readonly Span[]
   /** Belongs to a paragraph that is read from the right. */
   readonly rtl?: boolean
@@ -29,8 +29,6 @@ export interface Span {
   readonly runs: readonly GlyphRun[]
   /** Those of its words that have characters without a glyph. */
   readonly shapes: readonly Shape[]
-  /** What is copied where the glyphs do not tell it. */
-  readonly actual?: string
   readonly badge?: Badge
 }
 

@@ -60,8 +60,8 @@ export const fontOrder: readonly FontPackage[] = [
 /** Scripts whose letters must be put together in ways that we do not know: boxes are more honest. */
 const unshaped: ReadonlySet<string> = new Set(['devanagari'])
 
-/** Slices of other packages that repeat what Noto Sans has, and signs for formulas. */
-const foreign = /^(latin|cyrillic|greek|vietnamese|math|symbols)/
+/** Slices of other packages that repeat what Noto Sans has. */
+const foreign = /^(latin|cyrillic|greek|vietnamese|symbols)/
 
 /** Code points by the packages that may have them. */
 function wantedCodes(report: ReportDocument): ReadonlyMap<FontPackage, ReadonlySet<number>> {
@@ -82,7 +82,8 @@ function wantedCodes(report: ReportDocument): ReadonlyMap<FontPackage, ReadonlyS
       } else if (code >= 0x100) {
         want('noto-sans', code)
         if (isHebrew(code)) want('noto-sans-hebrew', code)
-        if (isArabic(code)) want('noto-sans-arabic', code)
+        // Marks that Noto Sans lacks stand among the signs for formulas of this package.
+        if (isArabic(code) || (code >= 0x300 && code <= 0x36f)) want('noto-sans-arabic', code)
         if (mayBeEmoji(code)) want('noto-emoji', code)
       }
     }

@@ -14,8 +14,6 @@ export interface Shape {
   readonly runs: readonly GlyphRun[]
   /** Characters without a glyph, in order; absent for nearly all words. */
   readonly missing?: readonly string[]
-  /** What is to be copied and read aloud where the glyphs in their order do not tell it. */
-  readonly actual?: string
 }
 
 /** Glyph indices of one face as four hex digits each. */

@@ -20,28 +20,22 @@ export function isPlain(text: string): boolean {
 const special =
   /\p{M}|[\u0590-\u08ff]|[\u200c-\u200f]|[\ufb1d-\ufdff]|[\ufe70-\ufefc]|[\u{10800}-\u{10fff}]|[\u{1e800}-\u{1efff}]|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|[\u{e0020}-\u{e007f}]/u
 
-/** The glyphs of a word. */
+/**
+ * The glyphs of a word. Each glyph knows the text that it stands for, so that a reader of the file can put the text
+ * together again, also from the right: there readers expect letters in the order in which they are seen.
+ */
 export function shapeWord(style: FontStyle, text: string, how: ShapeOptions, fonts: GlyphFinder): Shape {
-  const isSpecial = special.test(text)
-  if (!isSpecial && how.rtl !== true) return shapeEasy(style, text, how, fonts)
+  if (!special.test(text) && how.rtl !== true) return shapeEasy(style, text, how, fonts)
   const clusters = clustersOf(style, text, how, fonts)
-  const ordered = how.rtl === true ? clusters.toReversed() : clusters
   const runs: GlyphRun[] = []
   const lost: string[] = []
   let width = 0
-  for (const { base, marks } of ordered) {
-    addCluster(runs, base, marks, how.rtl === true)
-    width += base.advance
+  for (const { base, marks } of how.rtl === true ? clusters.toReversed() : clusters) {
+    addCluster(runs, base.glyph, marks, how.rtl === true)
+    width += base.glyph.advance
   }
   for (const { lost: characters } of clusters) lost.push(...characters)
-  // Glyphs that stand for one character each, in reading order, need no help to be copied.
-  const isTold = how.rtl !== true && clusters.every(({ told }) => told)
-  return {
-    width,
-    runs,
-    ...(lost.length === 0 ? {} : { missing: lost }),
-    ...(isTold ? {} : { actual: text }),
-  }
+  return lost.length === 0 ? { width, runs } : { width, runs, missing: lost }
 }
 
 function shapeEasy(style: FontStyle, text: string, how: ShapeOptions, fonts: GlyphFinder): Shape {
@@ -62,11 +56,9 @@ function shapeEasy(style: FontStyle, text: string, how: ShapeOptions, fonts: Gly
 
 /** A glyph with the marks on it. */
 interface Cluster {
-  readonly base: Glyph
+  base: { readonly glyph: Glyph; readonly code: number; readonly text: string }
   readonly marks: { readonly glyph: Glyph; readonly code: number }[]
-  readonly lost: string[]
-  /** Whether its glyphs one by one are its text. */
-  told: boolean
+  readonly lost: readonly string[]
 }
 
 function clustersOf(
@@ -80,34 +72,35 @@ function clustersOf(
     : Array.from(text, (character) => ({ code: character.codePointAt(0) ?? 0, text: character }))
   const codes = parts.map(({ code }) => code)
   const clusters: Cluster[] = []
+  const glyphOf = (code: number, own: string): Glyph => {
+    // Readers turn round what stands from right to left, also within the text of one glyph.
+    const told = how.rtl === true ? Array.from(own).reverse().join('') : own
+    const glyph = fonts.glyph(style, code, how, told)
+    // A letter without the presentation form that its place asks for is printed in its plain form.
+    const plain = own.codePointAt(0) ?? 0
+    return glyph.missing && plain !== code ? fonts.glyph(style, plain, how, told) : glyph
+  }
   for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]
-    if (part === undefined) break
+    const { code: written, text: own } = parts[i] ?? { code: 0, text: '' }
     const last = clusters.at(-1)
     const sequence = fonts.emoji(codes, i)
     if (sequence !== null) {
-      clusters.push({ base: sequence.glyph, marks: [], lost: [], told: true })
+      clusters.push({ base: { glyph: sequence.glyph, code: written, text: own }, marks: [], lost: [] })
       i += sequence.length - 1
-    } else if (isSilent(part.code, codes[i - 1], text) && last !== undefined) {
-      last.told = false
+    } else if (last !== undefined && last.marks.length === 0 && isSilent(written, codes[i - 1], text)) {
+      const told = last.base.text + own
+      last.base = { ...last.base, text: told, glyph: glyphOf(last.base.code, told) }
     } else {
-      const code = how.rtl === true ? mirrored(part.code) : part.code
-      const glyph = glyphOf(style, code, part.text, how, fonts)
-      const lost = glyph.missing && !isInvisible(part.code) ? [part.text] : []
-      if (last !== undefined && isMark(part.code) && !glyph.missing)
-        last.marks.push({ glyph, code: part.code })
-      else clusters.push({ base: glyph, marks: [], lost, told: part.text.length < 3 })
+      const code = how.rtl === true ? mirrored(written) : written
+      const glyph = glyphOf(code, own)
+      if (last !== undefined && isMark(written) && !glyph.missing) last.marks.push({ glyph, code: written })
+      else {
+        const lost = glyph.missing && !isInvisible(written) ? [own] : []
+        clusters.push({ base: { glyph, code, text: own }, marks: [], lost })
+      }
     }
   }
   return clusters
-}
-
-/** A letter without the presentation form that its place asks for is printed in its plain form. */
-function glyphOf(style: FontStyle, code: number, text: string, how: ShapeOptions, fonts: GlyphFinder): Glyph {
-  const glyph = fonts.glyph(style, code, how, text)
-  return glyph.missing && text.codePointAt(0) !== code
-    ? fonts.glyph(style, text.codePointAt(0) ?? 0, how, text)
-    : glyph
 }
 
 function isMark(code: number): boolean {
