@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../model/document-of.ts'
+import { newRecord } from '../model/new-record.ts'
 import { drawDiagram } from './draw-diagram.ts'
 import { pathToD } from './path.ts'
 import {
@@ -103,8 +104,7 @@ describe('the scene of a diagram', () => {
   })
 })
 
-test('draws what was brought to the front last among its kind', () => {
-  const diagram = 'diagram:main'
+it('draws what was brought to the front last among its kind', () => {
   const at = (id: 'element:a' | 'element:b', z?: number) => [
     newRecord('element', { id, name: id, stencil: 'process' }),
     newRecord('placement', {
@@ -112,8 +112,11 @@ test('draws what was brought to the front last among its kind', () => {
       ...(z === undefined ? {} : { z }),
     }),
   ]
-  const drawn = (document: Document) =>
-    [...new Set(drawDiagram({ document, diagram, vocabulary }).items.map(({ subject }) => subject))]
-  expect(drawn(documentOf([...at('element:a'), ...at('element:b')]))).toEqual(['element:a', 'element:b'])
-  expect(drawn(documentOf([...at('element:a', 1), ...at('element:b')]))).toEqual(['element:b', 'element:a'])
+  const drawn = (level?: number) => {
+    const stacked = documentOf([...at('element:a', level), ...at('element:b')])
+    const { items } = drawDiagram({ document: stacked, diagram, vocabulary })
+    return [...new Set(items.map((item) => item.subject))]
+  }
+  expect(drawn()).toEqual(['element:a', 'element:b'])
+  expect(drawn(1)).toEqual(['element:b', 'element:a'])
 })

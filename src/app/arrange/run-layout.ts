@@ -8,6 +8,7 @@ import { type Document, get } from '../../model/document.ts'
 import { findPlacement } from '../../model/find-records.ts'
 import type { DiagramId } from '../../model/tables.ts'
 import type { ActionContext } from '../action.ts'
+import { zoomToSubjects } from '../viewport.ts'
 import { layoutOf } from './layout-state.ts'
 
 export type ArrangeFunction = (
@@ -69,6 +70,7 @@ function apply(
     return
   }
   layoutOf(editor).setState({ last: { diagram, before } })
+  if (selected === null) zoomToSubjects(editor, null)
   shell.notify(t('arrange.done', { n: places.length }))
 }
 

@@ -230,11 +230,16 @@ function frameOf(placement: Placement) {
   }
 }
 
-/** Box boundaries, larger ones first; of two of one size the one that contains the other. Lines are left out. */
+/** Box boundaries, in the order given by hand, then larger ones first; of two of one size the one that contains the other. Lines are left out. */
 function outerFirst(boundaries: readonly PlacedBoundary[]): readonly PlacedBoundary[] {
   return boundaries
     .filter(({ placement }) => placement.line === null)
-    .sort((a, b) => area(b.placement) - area(a.placement) || (containsBox(a.placement, b.placement) ? -1 : 1))
+    .sort(
+      (a, b) =>
+        (a.placement.z ?? 0) - (b.placement.z ?? 0) ||
+        area(b.placement) - area(a.placement) ||
+        (containsBox(a.placement, b.placement) ? -1 : 1),
+    )
 }
 
 function area(box: Box): number {

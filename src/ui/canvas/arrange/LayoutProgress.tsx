@@ -26,7 +26,7 @@ export function LayoutProgress() {
   return (
     <div
       data-canvas-control
-      className="absolute bottom-14 left-1/2 z-30 flex -translate-x-1/2 items-center gap-3 rounded-lg border border-line bg-panel px-3 py-2 text-sm shadow-float"
+      className="absolute bottom-14 left-1/2 z-30 flex -translate-x-1/2 items-center gap-3 whitespace-nowrap rounded-lg border border-line bg-panel px-3 py-2 text-sm shadow-float"
     >
       <progress aria-label={t('arrange.working', { n: running.count })} className="w-24 accent-accent" />
       <span role="status">{t('arrange.working', { n: running.count })}</span>
