@@ -16,7 +16,7 @@ export interface Action {
 
 /**
  * What is to be done, the earliest first and what has no date last, then by owner: mitigations that are planned or
- * begun, and undecided threats that have an owner or a date.
+ * begun, and undecided threats that have an owner or a date and wait for no mitigation.
  * @param date instant of the report, ISO 8601
  */
 export function actionsOf(
@@ -35,7 +35,13 @@ export function actionsOf(
   const open = list(document, 'mitigation').filter(
     ({ state }) => state === 'planned' || state === 'in-progress',
   )
-  const waiting = threats.filter((row) => isUndecided(row) && (row.owner !== '' || row.due !== null))
+  const unfinished = new Set<string>(open.map(({ id }) => id))
+  const waiting = threats.filter(
+    (row) =>
+      isUndecided(row) &&
+      (row.owner !== '' || row.due !== null) &&
+      !row.assignments.some(({ mitigation }) => unfinished.has(mitigation)),
+  )
   return [
     ...open.map((each) => action('mitigation', each)),
     ...waiting.map((each) => action('threat', each)),

@@ -191,7 +191,7 @@ describe('the report of the mHealth model', () => {
       headings(short)
         .filter(({ level }) => level === 1)
         .map(({ text }) => text),
-    ).toEqual(['Document control', 'Executive summary', 'Threat register', 'Limits of this analysis'])
+    ).toEqual(['Document control', 'Executive summary', 'Threat register', 'Open issues and limits'])
     const control = short.blocks.findIndex(
       (block) => block.kind === 'heading' && block.anchor === 'front/left-out',
     )

@@ -1,7 +1,7 @@
 import { t } from '../messages/messages.ts'
 import { type Status, statuses } from '../model/records/decision.ts'
 import type { DifferenceReason, SnapshotComparison, SnapshotDifference } from '../risk/compare-snapshots.ts'
-import { dash, paragraph } from './block-builders.ts'
+import { paragraph } from './block-builders.ts'
 import { type Block, text } from './document.ts'
 import { statusLabel } from './labels.ts'
 import { anchorOf, heading } from './section.ts'
@@ -12,6 +12,8 @@ export interface DifferenceNames {
   readonly mitigationTitle: (id: string) => string
   /** Short id of a threat; null for one that is not there any more. */
   readonly shortId: (id: string) => string | null
+  /** How a threat that is gone was cited. */
+  readonly citedId: (id: string) => string
 }
 
 /** What differs, in chapters of their own: threats first, then what the other methods say. */
@@ -101,7 +103,7 @@ function threatTable(threats: readonly ChangedThreat[], caption: string, names: 
       return {
         keep: false,
         cells: [
-          shortId === null ? dash : [{ text: shortId, link: anchorOf.threat(id) }],
+          shortId === null ? text(names.citedId(id)) : [{ text: shortId, link: anchorOf.threat(id) }],
           text(name),
           text(lines.map((line) => changeText(line, kind)).join('\n')),
           text(reasons.join('\n')),

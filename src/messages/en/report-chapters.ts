@@ -45,7 +45,7 @@ export const reportChapters = {
   'chapter.nextActionsLead': (d: { n: number; overdue: number; unowned: number }) =>
     d.n === 0
       ? 'Nothing is planned: no mitigation is waiting, and no undecided threat has an owner or a date.'
-      : `${count(d.n, 'action')} ${d.n === 1 ? 'is' : 'are'} open: mitigations that are planned or in progress, and undecided threats that have an owner or a date. ${d.overdue} ${d.overdue === 1 ? 'is' : 'are'} overdue on the date of this report, and ${d.unowned} ${d.unowned === 1 ? 'has' : 'have'} no owner.`,
+      : `${count(d.n, 'action')} ${d.n === 1 ? 'is' : 'are'} open: mitigations that are planned or in progress, and undecided threats that have an owner or a date and wait for no mitigation. ${d.overdue} ${d.overdue === 1 ? 'is' : 'are'} overdue on the date of this report, and ${d.unowned} ${d.unowned === 1 ? 'has' : 'have'} no owner.`,
   'chapter.phasesShort':
     'The same threats three times: without any mitigation, with those that are implemented or verified, and with all that are planned.',
   'chapter.heatMaps': 'Where the risk is',
@@ -206,7 +206,7 @@ export const reportChapters = {
 
   'chapter.actions': 'Who must do what by when',
   'chapter.actionsLead':
-    'All that is open, the earliest first: mitigations that are planned or in progress, and undecided threats that have an owner or a date.',
+    'All that is open, the earliest first: mitigations that are planned or in progress, and undecided threats that have an owner or a date and wait for no mitigation. A threat with a mitigation under way is done with it.',
   'chapter.actionsNone': 'Nothing is open.',
   'chapter.who': 'Who',
   'chapter.what': 'What',

@@ -233,7 +233,7 @@ export const report = {
   'report.pack': 'Pack',
   'report.noPacks': 'No pack was run.',
 
-  'report.limits': 'Limits of this analysis',
+  'report.limits': 'Open issues and limits',
   'report.rulesFailed': 'Rules that failed',
   'report.rulesFailedNone': 'Every rule of every pack ran without an error.',
   'report.rule': 'Rule',

@@ -110,7 +110,7 @@ function applicabilityTable({ document, vocabularies, controls: table }: ReportC
       { title: t('report.state'), grow: 0, min: 15 },
       { title: t('chapter.axis.current'), grow: 0, min: 8 },
       { title: t('chapter.axis.target'), grow: 0, min: 8 },
-      { title: t('report.threats'), grow: 0, min: 7, align: 'right' },
+      { title: t('report.threats'), grow: 0, min: 8, align: 'right' },
       { title: t('report.mitigations'), grow: 1.6, min: 18 },
     ],
     rows: statementOfApplicability(document, vocabularies, table).map((line) => ({

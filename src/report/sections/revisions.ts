@@ -1,3 +1,4 @@
+import { createShortIds } from '../../engine/short-id.ts'
 import { t } from '../../messages/messages.ts'
 import { get, list } from '../../model/document.ts'
 import { compareSnapshots } from '../../risk/compare-snapshots.ts'
@@ -76,11 +77,18 @@ function inOrder(document: ReportContext['document']) {
   return list(document, 'snapshot').toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
+/** Short ids of threats that are not there any more: a fresh list gives each the one that it had. */
+function citedIds(): { readonly of: (id: string) => string } {
+  const ids = createShortIds()
+  return { of: (id) => ids.of(id, id.slice(id.indexOf('/') + 1).replace(/@.*/, '')) }
+}
+
 function namesFor({ names, document, threats }: ReportContext): DifferenceNames {
   const shortIds = new Map(threats.map(({ id, shortId }) => [id, shortId]))
   return {
     names,
     mitigationTitle: (id) => get(document, 'mitigation', id)?.title ?? id,
     shortId: (id) => shortIds.get(id) ?? null,
+    citedId: citedIds().of,
   }
 }

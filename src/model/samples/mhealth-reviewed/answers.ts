@@ -65,7 +65,7 @@ export const answers: { readonly [id: string]: { readonly yes: string; readonly 
   sysadmin: { yes: 'phishingResistantAuth sharedAccount', no: 'mfa' },
   thirdparty: { yes: 'contractInPlace dataMinimised', no: '' },
   'f-adm': {
-    yes: 'acknowledged encrypted integrityProtected authenticatesSource authenticatesDestination replayProtected certValidation downgradeProtected e2eEncrypted keySeparated rateLimited',
+    yes: 'acknowledged encrypted integrityProtected authenticatesSource authenticatesDestination replayProtected downgradeProtected e2eEncrypted keySeparated rateLimited',
     no: 'safetyRelevant',
   },
   'f-adm2': {
@@ -125,15 +125,15 @@ export const answers: { readonly [id: string]: { readonly yes: string; readonly 
     no: 'safetyRelevant replayProtected downgradeProtected e2eEncrypted keySeparated',
   },
   'f-care': {
-    yes: 'acknowledged encrypted integrityProtected authenticatesSource authenticatesDestination replayProtected certValidation downgradeProtected e2eEncrypted keySeparated rateLimited',
+    yes: 'acknowledged encrypted integrityProtected authenticatesSource authenticatesDestination replayProtected downgradeProtected e2eEncrypted keySeparated rateLimited',
     no: 'safetyRelevant',
   },
   'f-doc-in': {
-    yes: 'acknowledged encrypted integrityProtected authenticatesSource authenticatesDestination replayProtected certValidation downgradeProtected e2eEncrypted keySeparated rateLimited',
+    yes: 'acknowledged encrypted integrityProtected authenticatesSource authenticatesDestination replayProtected downgradeProtected e2eEncrypted keySeparated rateLimited',
     no: 'safetyRelevant',
   },
   'f-doc-out': {
-    yes: 'acknowledged encrypted integrityProtected authenticatesSource authenticatesDestination replayProtected certValidation downgradeProtected e2eEncrypted keySeparated rateLimited',
+    yes: 'acknowledged encrypted integrityProtected authenticatesSource authenticatesDestination replayProtected downgradeProtected e2eEncrypted keySeparated rateLimited',
     no: 'safetyRelevant',
   },
   'f-e2e': {
@@ -141,15 +141,15 @@ export const answers: { readonly [id: string]: { readonly yes: string; readonly 
     no: '',
   },
   'f-ehr-r': {
-    yes: 'acknowledged replayProtected certValidation downgradeProtected e2eEncrypted keySeparated rateLimited',
+    yes: 'acknowledged replayProtected downgradeProtected keySeparated rateLimited',
     no: 'safetyRelevant',
   },
   'f-hl7-e': {
-    yes: 'acknowledged certValidation downgradeProtected keySeparated rateLimited',
-    no: 'safetyRelevant replayProtected e2eEncrypted',
+    yes: 'acknowledged downgradeProtected keySeparated rateLimited',
+    no: 'safetyRelevant replayProtected ',
   },
   'f-hl7-w': {
-    yes: 'acknowledged certValidation downgradeProtected keySeparated rateLimited',
+    yes: 'acknowledged downgradeProtected keySeparated rateLimited',
     no: 'safetyRelevant authenticatesSource e2eEncrypted',
   },
   'f-int-ack': {
@@ -181,7 +181,7 @@ export const answers: { readonly [id: string]: { readonly yes: string; readonly 
     no: '',
   },
   'f-sense': {
-    yes: 'acknowledged encrypted integrityProtected authenticatesSource authenticatesDestination certValidation rateLimited',
+    yes: 'acknowledged integrityProtected authenticatesSource authenticatesDestination rateLimited',
     no: 'safetyRelevant replayProtected downgradeProtected e2eEncrypted keySeparated',
   },
   'f-up': {
@@ -197,7 +197,7 @@ export const answers: { readonly [id: string]: { readonly yes: string; readonly 
     no: 'safetyRelevant',
   },
   'f-user-in': {
-    yes: 'acknowledged encrypted integrityProtected authenticatesSource authenticatesDestination replayProtected certValidation downgradeProtected e2eEncrypted keySeparated rateLimited',
+    yes: 'acknowledged encrypted integrityProtected authenticatesSource authenticatesDestination replayProtected downgradeProtected e2eEncrypted keySeparated rateLimited',
     no: 'safetyRelevant',
   },
 }

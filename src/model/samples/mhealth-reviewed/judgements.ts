@@ -158,7 +158,7 @@ export const judgements: readonly Judgement[] = [
   },
   {
     rule: 'MH-F09',
-    on: 'app+platform ehr+platform ehr+thirdparty hl7+platform',
+    on: 'app+platform ehr+platform hl7+platform',
     status: 'open',
     mitigation: 'M49',
     owner: 'D. Okafor',
@@ -294,7 +294,7 @@ export const judgements: readonly Judgement[] = [
   },
   {
     rule: 'MH-F11',
-    on: 'app+controller app+platform ehr+thirdparty',
+    on: 'app+controller app+platform',
     status: 'open',
     mitigation: 'M45',
     owner: 'M. Chen',
@@ -303,7 +303,7 @@ export const judgements: readonly Judgement[] = [
   },
   {
     rule: 'MH-F14',
-    on: 'app+filter app+platform ehr+thirdparty',
+    on: 'app+filter app+platform',
     status: 'mitigated',
     mitigation: 'M34',
     rated: '22212',
@@ -341,4 +341,18 @@ export const judgements: readonly Judgement[] = [
   { rule: 'MH-C06', on: 'controller sensors', status: 'accepted', reason: reasons.inhand, rated: '11212' },
   { rule: 'MH-C08', on: 'controller sensors', status: 'accepted', reason: reasons.inhand, rated: '12112' },
   { rule: 'MH-C04', on: 'buffer controller', status: 'accepted', reason: reasons.lost, rated: '11112' },
+  {
+    rule: 'MH-F09',
+    on: 'ehr+thirdparty',
+    status: 'transferred',
+    reason: reasons.provider,
+    rated: '23222',
+  },
+  {
+    rule: 'MH-F11',
+    on: 'ehr+thirdparty',
+    status: 'transferred',
+    reason: reasons.provider,
+    rated: '22122',
+  },
 ]
