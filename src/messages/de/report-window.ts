@@ -7,6 +7,9 @@ export const reportWindow = {
   'report.xlsx.sheet': 'Blatt',
   'report.xlsx.cut': (d) => `[… ${d.n} weitere Zeichen stehen in den anderen Formaten]`,
 
+  'report.html.filter': 'Nur Zeilen mit',
+  'report.html.shown': '{n} von {all} Zeilen',
+
   'report.window.options': 'Was exportiert wird',
   'report.window.subject': 'Dokument',
   'report.window.subjectModel': 'Bericht',

@@ -4,6 +4,9 @@ export const reportWindow = {
   'report.xlsx.sheet': 'Sheet',
   'report.xlsx.cut': (d: { n: number }) => `[… ${d.n} more characters, in the other formats]`,
 
+  'report.html.filter': 'Only rows with',
+  'report.html.shown': '{n} of {all} rows',
+
   'report.window.options': 'What is exported',
   'report.window.subject': 'Document',
   'report.window.subjectModel': 'Report',

@@ -1,4 +1,4 @@
-import type { Block, KeyValue } from '../document.ts'
+import { type Block, type KeyValue, numberedCaption } from '../document.ts'
 import { flattenBlocks, headingTitle, type LeafBlock } from '../renderers/flatten-blocks.ts'
 import { plainText } from '../renderers/plain-text.ts'
 
@@ -34,12 +34,13 @@ function textsOfBlock(block: LeafBlock): readonly string[] {
       return pairs(block.items)
     case 'table':
       return [
+        block.captionVisible === true ? numberedCaption(block) : '',
         ...block.columns.map(({ title }) => title),
         ...block.rows.flatMap(({ cells }) => cells.map(plainText)),
         block.rows.length === 0 ? block.empty : '',
       ]
     case 'figure':
-      return [block.caption]
+      return [numberedCaption(block)]
     case 'chart':
       return [
         block.caption,

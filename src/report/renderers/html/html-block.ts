@@ -8,6 +8,7 @@ import {
   numberedCaption,
 } from '../../document.ts'
 import { headingTitle, type LeafBlock } from '../flatten-blocks.ts'
+import { visibleText } from '../plain-text.ts'
 import { badgeHtml, type HtmlContext, inlineHtml, markHtml, toneClasses } from './html-inline.ts'
 import { chartHtml, tableHtml } from './html-table.ts'
 import { type Markup, markup, nothing, raw } from './markup.ts'
@@ -79,8 +80,13 @@ function figureHtml(figure: FigureBlock, { names }: HtmlContext): Markup {
   const { scene, alternative, anchor } = figure
   const caption = numberedCaption(figure)
   const open = '<svg '
-  const svg = sceneToSvg(scene, figurePalette).trimEnd().slice(open.length) as Markup
-  return markup`<figure id="${names.get(anchor) ?? ''}"><div class="scroll" role="group" tabindex="0" aria-label="${caption}"><svg role="img" aria-label="${alternative}" ${raw(svg)}</div><figcaption>${caption}</figcaption></figure>\n`
+  // The title is what a pointer finds, the label what is read out.
+  const title = caption === '' ? alternative : caption
+  const svg = sceneToSvg(scene, figurePalette, { title: visibleText(title) })
+    .trimEnd()
+    .slice(open.length)
+  const role = title === '' ? markup`role="img" ` : nothing
+  return markup`<figure id="${names.get(anchor) ?? ''}"><div class="scroll" role="group" tabindex="0" aria-label="${title}"><svg ${raw(role)}aria-label="${alternative}" ${raw(svg as Markup)}</div><figcaption>${caption}</figcaption></figure>\n`
 }
 
 function metricsHtml({ items }: MetricsBlock): Markup {

@@ -1,5 +1,6 @@
 import { t } from '../../../messages/messages.ts'
 import type { Badge, Inline, Shape, Tone } from '../../document.ts'
+import { isWebAddress } from '../web-address.ts'
 import { type Markup, markup, nothing, raw } from './markup.ts'
 
 /** What blocks share while they are written. */
@@ -60,9 +61,14 @@ function textHtml(run: Exclude<Inline, { badge: Badge }>, { names }: HtmlContext
   const target = run.link === undefined ? undefined : names.get(run.link)
   // Right-to-left words keep their order to themselves.
   const words = rightToLeft.test(run.text) ? markup`<bdi>${run.text}</bdi>` : markup`${run.text}`
-  const weighed = run.bold === true ? markup`<strong>${raw(words)}</strong>` : words
+  const set = run.code === true ? markup`<code>${raw(words)}</code>` : words
+  const slanted = run.italic === true ? markup`<em>${raw(set)}</em>` : set
+  const weighed = run.bold === true ? markup`<strong>${raw(slanted)}</strong>` : slanted
   const shaded = run.muted === true ? markup`<span class="muted">${raw(weighed)}</span>` : weighed
-  return target === undefined ? shaded : markup`<a href="#${target}">${raw(shaded)}</a>`
+  if (target !== undefined) return markup`<a href="#${target}">${raw(shaded)}</a>`
+  return run.href !== undefined && isWebAddress(run.href)
+    ? markup`<a href="${run.href}" rel="noopener noreferrer">${raw(shaded)}</a>`
+    : shaded
 }
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u

@@ -1,3 +1,4 @@
+import { t } from '../../../messages/messages.ts'
 import {
   type ChartBlock,
   type Column,
@@ -12,17 +13,22 @@ import { type Markup, markup, nothing, raw } from './markup.ts'
 
 /** A table in a box that scrolls where the window is too narrow; header cells say what they head. */
 export function tableHtml(block: TableBlock, context: HtmlContext): Markup {
+  const rowCount = block.rows.filter(({ group }) => group !== true).length
   const heads = block.columns.map(
     (column) => markup`<th scope="col"${raw(alignment(column))}>${column.title}</th>`,
   )
-  const isSortable = block.rows.filter(({ group }) => group !== true).length > 2
+  const isSortable = rowCount > 2
+  const words =
+    rowCount < leastFiltered
+      ? nothing
+      : markup` data-filter="${t('report.html.filter')}" data-shown="${t('report.html.shown')}"`
   const body =
     block.rows.length === 0
       ? markup`<tbody><tr><td colspan="${block.columns.length}" class="muted">${block.empty}</td></tr></tbody>`
       : markup`${raw(groupsOf(block.rows).map((rows) => bodyHtml(rows, block, context)))}`
   return box(
     block.caption,
-    markup`<table${raw(idOf(block, context))}${raw(isSortable ? markup` class="sortable"` : nothing)}><caption${raw(block.captionVisible === true ? nothing : hidden)}>${numberedCaption(block)}</caption><thead><tr>${raw(heads)}</tr></thead>${raw(body)}</table>`,
+    markup`<table${raw(idOf(block, context))}${raw(isSortable ? markup` class="sortable"` : nothing)}${raw(words)}><caption${raw(block.captionVisible === true ? nothing : hidden)}>${numberedCaption(block)}</caption><thead><tr>${raw(heads)}</tr></thead>${raw(body)}</table>`,
   )
 }
 
@@ -54,6 +60,9 @@ export function chartHtml({ caption, series, bars }: ChartBlock): Markup {
   )
 }
 
+/** From so many rows on it helps to look for some. */
+const leastFiltered = 8
+
 function box(name: string, table: Markup): Markup {
   return markup`<div class="scroll" role="group" tabindex="0" aria-label="${name}">${raw(table)}</div>\n`
 }
@@ -81,10 +90,11 @@ function bodyHtml(rows: readonly Row[], block: TableBlock, context: HtmlContext)
     const cells = row.cells.map((cell, i) => {
       const content = inlineHtml(cell, context)
       const order = sortKey(cell)
-      if (i === 0 && named) return markup`<th scope="row"${raw(order)}>${raw(content)}</th>`
-      return markup`<td${raw(alignment(block.columns[i]))}${raw(order)}>${raw(content)}</td>`
+      const look = cellClass(row, block.columns[i], i)
+      if (i === 0 && named) return markup`<th scope="row"${raw(look)}${raw(order)}>${raw(content)}</th>`
+      return markup`<td${raw(look)}${raw(order)}>${raw(content)}</td>`
     })
-    return markup`<tr${raw(id)}${raw(row.keep === false ? markup` class="long"` : nothing)}>${raw(cells)}</tr>\n`
+    return markup`<tr${raw(id)}${raw(rowClass(row))}>${raw(cells)}</tr>\n`
   })
   return markup`<tbody>${raw(lines)}</tbody>`
 }
@@ -108,6 +118,22 @@ const ranks = { high: 4, medium: 3, low: 2, accent: 1, neutral: 0 } as const
 function idOf({ anchor }: Row | TableBlock, { names }: HtmlContext): Markup {
   const name = anchor === undefined ? undefined : names.get(anchor)
   return name === undefined ? nothing : markup` id="${name}"`
+}
+
+/** Where the cell stands, and its tint. */
+function cellClass({ tones }: Row, column: Column | undefined, i: number): Markup {
+  const tone = tones?.[i] ?? null
+  const side = column?.align === 'right' || column?.align === 'center' ? column.align : ''
+  if (tone === null && side === '') return nothing
+  const names = [side, tone === null ? '' : `tinted ${toneClasses[tone]}`].filter((name) => name !== '')
+  return markup` class="${names.join(' ')}"`
+}
+
+/** Rows that may be cut between pages, and rows as high as several lines, as for signatures. */
+function rowClass({ keep, minLines = 1 }: Row): Markup {
+  const lines = Math.min(Math.ceil(minLines), 6)
+  const names = [keep === false ? 'long' : '', lines > 1 ? `lines${lines}` : ''].filter((name) => name !== '')
+  return names.length === 0 ? nothing : markup` class="${names.join(' ')}"`
 }
 
 function alignment(column: Column | undefined): Markup {

@@ -5,18 +5,19 @@ export const pageStyle = `
 html { background: var(--page); color: var(--ink); font: 16px/1.5 'Inter Variable', Inter, 'Noto Sans', system-ui, sans-serif; scroll-padding-top: 16px; }
 body { margin: 0; }
 a { color: var(--accent); }
-a:focus-visible, button:focus-visible, .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+a:focus-visible, button:focus-visible, input:focus-visible, .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -9999px; }
 .skip:focus { left: 16px; top: 16px; padding: 8px 12px; background: var(--page); z-index: 1; }
 .cover, .text, .foot { max-width: 1120px; margin: 0 auto; padding: 0 24px; }
-.cover { border-top: 8px solid var(--accent); padding-top: 48px; padding-bottom: 24px; }
-.overline { color: var(--accent); font-weight: 600; margin: 0; }
+.cover { border-top: 8px solid var(--own); padding-top: 48px; padding-bottom: 24px; }
+.logo { display: block; max-width: 320px; max-height: 96px; margin: 0 0 24px; }
+.overline { color: var(--own-ink); font-weight: 600; margin: 0; }
 h1 { font-size: 2.25rem; line-height: 1.2; margin: 4px 0 8px; }
 .subtitle { font-size: 1.125rem; color: var(--ink-2); margin: 0 0 16px; }
 .classification { display: inline-block; border: 1px solid var(--ink); border-radius: 4px; padding: 2px 12px; font-weight: 600; }
 h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, caption, figcaption { overflow-wrap: anywhere; white-space: pre-line; }
-.level1 { font-size: 1.75rem; line-height: 1.25; margin: 56px 0 16px; padding-bottom: 8px; border-bottom: 1px solid var(--line); }
+.level1 { font-size: 1.75rem; line-height: 1.25; margin: 56px 0 16px; padding-bottom: 8px; border-bottom: 2px solid var(--own); }
 .level2 { font-size: 1.25rem; line-height: 1.3; margin: 36px 0 8px; }
 .level3 { font-size: 1.0625rem; line-height: 1.35; margin: 36px 0 6px; }
 .level4 { font-size: 0.9375rem; margin: 14px 0 2px; }
@@ -47,6 +48,15 @@ thead button:hover { text-decoration: underline; }
 .group th { font-weight: 600; background: var(--tint); }
 .right { text-align: right; }
 .center { text-align: center; }
+.tinted { font-weight: 600; }
+td.high, th.high.tinted { background: var(--high-tint); } td.medium, th.medium.tinted { background: var(--medium-tint); } td.low, th.low.tinted { background: var(--low-tint); }
+td.neutral, th.neutral.tinted { background: var(--unrated-tint); } td.accent, th.accent.tinted { background: var(--accent-tint); }
+.lines2 > * { height: 3.6em; } .lines3 > * { height: 5em; } .lines4 > * { height: 6.4em; } .lines5 > * { height: 7.8em; } .lines6 > * { height: 9.2em; }
+.filter { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin: 14px 0 -6px; font-size: 0.875rem; }
+.filter input { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--ink-3); border-radius: 4px; padding: 4px 8px; min-width: 16em; }
+.filter output { color: var(--ink-3); }
+tr[hidden] { display: none; }
+code { font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; font-size: 0.92em; background: var(--tint); border-radius: 3px; padding: 0 3px; }
 .chart { width: auto; min-width: min(100%, 640px); }
 .chart thead td { border-color: var(--line); }
 .bars { width: 50%; min-width: 160px; }
@@ -89,7 +99,8 @@ figcaption { text-align: center; font-size: 0.875rem; color: var(--ink-2); paddi
 @media screen and (max-width: 1239px) { .contents { max-width: 1120px; margin: 0 auto; padding: 0 24px; } }
 @media print {
   html { font-size: 9.5pt; background: none; }
-  .skip, .foot { display: none; }
+  .skip, .foot, .filter { display: none; }
+  .contents .level4 { break-after: avoid; }
   .cover, .text, .contents { max-width: none; padding-left: 0; padding-right: 0; }
   .cover { min-height: 90vh; }
   .contents, .chapter, .break { break-before: page; }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../document.ts'
+import type { Block, Row } from '../../document.ts'
 import { readHtml } from '../../testing/read-html.ts'
 import { reportOf } from '../../testing/report-of.ts'
 import { sampleReport } from '../../testing/sample-report.ts'
@@ -31,7 +31,8 @@ describe('the report as a page', () => {
   test('has a target for every link and no id twice', () => {
     expect(new Set(read.ids).size).toBe(read.ids.length)
     expect(read.links.length).toBeGreaterThan(200)
-    expect(read.links.filter((link) => !read.ids.includes(link))).toEqual([])
+    const outward = /^(https?:|mailto:)/
+    expect(read.links.filter((link) => !read.ids.includes(link) && !outward.test(link))).toEqual([])
   })
 
   test('never skips a level of headings', () => {
@@ -41,7 +42,9 @@ describe('the report as a page', () => {
   })
 
   test('asks for nothing outside of itself', () => {
-    expect(html).not.toMatch(/(?:src|href)="(?!#)/)
+    expect(html).not.toMatch(/src="(?!data:image\/(?:png|jpeg);base64,)/)
+    // Links that people may follow name a page or an address for mail.
+    expect(html).not.toMatch(/href="(?!#|https?:|mailto:)/)
     expect(html).not.toMatch(/url\(|@import/)
     expect([...read.elements]).not.toContain('link')
     expect(html).toContain('default-src &#39;none&#39;')
@@ -49,6 +52,62 @@ describe('the report as a page', () => {
 
   test('is the same at every time', () => {
     expect(renderHtml(sampleReport())).toBe(html)
+  })
+})
+
+describe('what a page shows of its own', () => {
+  const table = (rows: readonly Row[]): Block => ({
+    kind: 'table',
+    caption: 'Heat',
+    captionVisible: true,
+    number: 'Table 1',
+    anchor: 'heat',
+    empty: '',
+    columns: [
+      { title: 'A', grow: 1, min: 1 },
+      { title: 'B', grow: 1, min: 1, align: 'right' },
+    ],
+    rows,
+  })
+  const cells = [[{ text: 'a' }], [{ text: '3' }]]
+
+  test('tints cells, leaves room to sign, and names tables by their number', () => {
+    const page = renderHtml(reportOf([table([{ cells, tones: [null, 'high'], minLines: 3, keep: false }])]))
+    expect(page).toContain('<tr class="long lines3"><td>a</td><td class="right tinted high">3</td></tr>')
+    expect(page).toContain('<table id="heat"><caption>Table 1. Heat</caption>')
+  })
+
+  test('offers a filter only where there are many rows', () => {
+    const rows = (n: number) => Array.from({ length: n }, () => ({ cells }))
+    expect(renderHtml(reportOf([table(rows(7))]))).not.toContain('data-filter')
+    expect(renderHtml(reportOf([table(rows(8))]))).toContain(
+      'data-filter="Only rows with" data-shown="{n} of {all} rows"',
+    )
+  })
+
+  test('follows addresses of pages and mail, and shows any other as text', () => {
+    const link = (href: string) =>
+      ({ kind: 'paragraph', style: 'body', runs: [{ text: 'x', href }] }) as const
+    const page = renderHtml(reportOf([link('https://a.example/b?c=1'), link('javascript:alert(1)')]))
+    expect(page).toContain('<a href="https://a.example/b?c=1" rel="noopener noreferrer">x</a>')
+    expect(page).not.toContain('javascript:')
+  })
+
+  test('bears the logo and the colour of its owner, on white readable', () => {
+    const page = renderHtml(
+      reportOf(
+        [
+          {
+            ...{ kind: 'cover', overline: 'O', title: 'T', subtitle: '', mark: '', facts: [] },
+            logo: { mime: 'image/png', data: 'iVBORw0KGgo=' },
+          },
+        ],
+        { colour: '#ffcc00' },
+      ),
+    )
+    expect(page).toContain('<img class="logo" src="data:image/png;base64,iVBORw0KGgo=" alt=""/>')
+    expect(page).toContain('--own: #ffcc00; --own-ink: #')
+    expect(page).not.toContain('--own-ink: #ffcc00')
   })
 })
 
@@ -96,7 +155,8 @@ describe('a page of a model with hostile names', () => {
         expect([...page.elements].filter((each) => each !== 'bdi' && !quiet.elements.has(each))).toEqual([])
         expect([...page.attributes].filter((each) => !quiet.attributes.has(each))).toEqual([])
         expect(page.ids.length).toBe(quiet.ids.length)
-        expect(page.links.every((link) => page.ids.includes(link))).toBe(true)
+        const outward = /^(https?:|mailto:)/
+        expect(page.links.every((link) => page.ids.includes(link) || outward.test(link))).toBe(true)
         expect(page.tables[0]?.[1]?.[0]).toBe(visibleText(text))
       }),
       { numRuns: 300 },
@@ -113,6 +173,8 @@ describe('a page of a model with hostile names', () => {
 function everywhere(text: string) {
   const runs = [
     { text, bold: true, muted: true, link: `to/${text}` },
+    { text, italic: true, code: true, href: text },
+    { text: 'page', href: `https://example.org/${text}` },
     { badge: { text, tone: 'high', shape: 'ring', proposed: true } },
   ] as const
   const blocks: readonly Block[] = [
@@ -123,8 +185,14 @@ function everywhere(text: string) {
       subtitle: `x${text}`,
       mark: `x${text}`,
       facts: [{ key: text, value: runs }],
+      logo: { mime: 'image/png', data: text },
     },
-    { kind: 'contents', title: text, depth: 2 },
+    {
+      kind: 'contents',
+      title: text,
+      depth: 2,
+      lists: [{ title: text, entries: [{ text, anchor: `table/${text}` }] }],
+    },
     {
       kind: 'heading',
       level: 1,
@@ -139,13 +207,16 @@ function everywhere(text: string) {
     {
       kind: 'table',
       caption: text,
+      captionVisible: true,
+      number: text,
+      anchor: `table/${text}`,
       empty: text,
       columns: [
         { title: text, grow: 1, min: 1 },
         { title: text, grow: 1, min: 1, align: 'right' },
       ],
       rows: [
-        { cells: [[{ text }], runs], anchor: `row/${text}` },
+        { cells: [[{ text }], runs], anchor: `row/${text}`, tones: ['high', null], minLines: 3 },
         { cells: [runs], group: true },
       ],
     },
@@ -181,5 +252,10 @@ function everywhere(text: string) {
     { kind: 'metrics', items: [{ value: text, label: text, tone: 'accent', shape: 'square' }] },
     { kind: 'callout', tone: 'medium', title: `x${text}`, runs },
   ]
-  return reportOf(blocks, { title: text, header: { left: text, right: text }, footer: text })
+  return reportOf(blocks, {
+    title: text,
+    header: { left: text, right: text },
+    footer: text,
+    colour: text,
+  })
 }

@@ -6,8 +6,8 @@ import { flattenBlocks, headingDepths, headingsOf, headingTitle } from '../flatt
 import { blockHtml, pairsHtml } from './html-block.ts'
 import { type HtmlContext, markSymbols } from './html-inline.ts'
 import { type Markup, markup, nothing, raw } from './markup.ts'
-import { sortScript } from './sort-script.ts'
 import { styleSheet } from './style-sheet.ts'
+import { tableScript } from './table-script.ts'
 
 /**
  * The report as one page that needs nothing else: read in any browser, without a network, and printed with
@@ -22,8 +22,8 @@ export function renderHtml(report: ReportDocument): string {
   const contents = leaves.find((block) => block.kind === 'contents')
   // Both are ours or escaped to the last character, and hashed as they stand in the file.
   const style = styleSheet(report) as Markup
-  const script = sortScript as Markup
-  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(style)}'; script-src 'sha256-${sha256Base64(script)}'; base-uri 'none'; form-action 'none'`
+  const script = tableScript as Markup
+  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(style)}'; script-src 'sha256-${sha256Base64(script)}'; img-src data:; base-uri 'none'; form-action 'none'`
   return markup`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -56,15 +56,31 @@ ${raw(chapters(blocks).map((chapter) => chapterHtml(chapter, context)))}</main>
 function coverHtml(block: CoverBlock, context: HtmlContext): Markup {
   const mark = block.mark === '' ? nothing : markup`<p class="classification">${block.mark}</p>`
   const subtitle = block.subtitle === '' ? nothing : markup`<p class="subtitle">${block.subtitle}</p>`
-  return markup`<header class="cover"><p class="overline">${block.overline}</p><h1>${block.title}</h1>${raw(subtitle)}${raw(mark)}<dl class="pairs">${raw(pairsHtml(block.facts, context))}</dl></header>`
+  return markup`<header class="cover">${raw(logoHtml(block))}<p class="overline">${block.overline}</p><h1>${block.title}</h1>${raw(subtitle)}${raw(mark)}<dl class="pairs">${raw(pairsHtml(block.facts, context))}</dl></header>`
+}
+
+/** A picture of one's own stands inside of the page; it says nothing that the title does not. */
+function logoHtml({ logo }: CoverBlock): Markup {
+  return logo === undefined || !/^[A-Za-z0-9+/=]+$/.test(logo.data)
+    ? nothing
+    : markup`<img class="logo" src="data:${logo.mime};base64,${logo.data}" alt=""/>`
+}
+
+/** Lists of figures and tables. */
+function listsHtml({ lists = [] }: ContentsBlock, { names }: HtmlContext): Markup {
+  const shown = lists.filter(({ entries }) => entries.length > 0)
+  const parts = shown.map(({ title, entries }) => {
+    const items = entries.map(
+      ({ text, anchor }) => markup`<li><a href="#${names.get(anchor) ?? ''}">${text}</a></li>`,
+    )
+    return markup`<h3 class="level4">${title}</h3><ol>${raw(items)}</ol>`
+  })
+  return markup`${raw(parts)}`
 }
 
 /** Nested lists of links; an entry stands in the list of the heading that it stands under. */
-function contentsHtml(
-  { title, depth }: ContentsBlock,
-  headings: readonly HeadingBlock[],
-  context: HtmlContext,
-): Markup {
+function contentsHtml(block: ContentsBlock, headings: readonly HeadingBlock[], context: HtmlContext): Markup {
+  const { title, depth } = block
   const shown = headings.filter(({ level }) => level <= depth)
   const listOf = (from: number, to: number, at: number): Markup => {
     const items: Markup[] = []
@@ -80,7 +96,7 @@ function contentsHtml(
     }
     return markup`<ol>${raw(items)}</ol>`
   }
-  return markup`<nav class="contents" aria-labelledby="contents_title"><h2 class="level1" id="contents_title">${title}</h2>${raw(listOf(0, shown.length, 1))}</nav>`
+  return markup`<nav class="contents" aria-labelledby="contents_title"><h2 class="level1" id="contents_title">${title}</h2>${raw(listOf(0, shown.length, 1))}${raw(listsHtml(block, context))}</nav>`
 }
 
 function depthOf(heading: HeadingBlock | undefined, { depths }: HtmlContext): number {

@@ -1,6 +1,7 @@
 import { darkPalette, type Palette, printPalette } from '../../../drawing/palettes.ts'
 import type { ColorRole } from '../../../drawing/scene.ts'
 import type { ReportDocument } from '../../document.ts'
+import { readableOnWhite } from '../pdf/readable-colour.ts'
 import { visibleText } from '../plain-text.ts'
 import { pageStyle } from './page-style.ts'
 
@@ -9,13 +10,15 @@ export const figurePalette: Palette = mapRoles((role) => `var(--${role})`)
 
 /** The style of the page: colours by theme, header and footer of printed pages, then what is the same always. */
 export function styleSheet(report: ReportDocument): string {
-  const { header, footer, paper } = report
+  const { header, footer, paper, colour } = report
+  // On dark ground a colour of one's own would be too dark for words: it stays with the lines.
+  const own = colour === undefined || !/^#[0-9a-f]{6}$/i.test(colour) ? null : colour
   const size = paper === 'a4' ? 'A4' : 'letter'
   const box = (place: string, content: string) => `@${place} { content: ${content}; }`
   return `
-:root { color-scheme: light dark; ${variables(printPalette)} --page: #ffffff; --tint: #f4f6f8; --accent-tint: #e2f1f4; --neutral: var(--unrated); }
+:root { color-scheme: light dark; ${variables(printPalette)} --page: #ffffff; --tint: #f4f6f8; --accent-tint: #e2f1f4; --neutral: var(--unrated); --own: ${own ?? 'var(--accent)'}; --own-ink: ${own === null ? 'var(--accent)' : readableOnWhite(own)}; }
 @media screen and (prefers-color-scheme: dark) {
-  :root { ${variables(darkPalette)} --page: #161a21; --tint: #1f252e; --accent-tint: #12323a; }
+  :root { ${variables(darkPalette)} --page: #161a21; --tint: #1f252e; --accent-tint: #12323a; --own-ink: var(--accent); }
 }
 @page {
   size: ${size};

@@ -38,7 +38,15 @@ export function blockMarkdown(block: LeafBlock, context: MarkdownContext): strin
         const indent = '  '.repeat((context.depths.get(heading.anchor) ?? 1) - 1)
         return `${indent}- [${escapeMarkdown(headingTitle(heading))}](#${names.get(heading.anchor) ?? ''})`
       })
-      return paragraphs(`## ${escapeMarkdown(block.title)}`, lines.join('\n'))
+      const lists = (block.lists ?? [])
+        .filter(({ entries }) => entries.length > 0)
+        .flatMap(({ title, entries }) => [
+          `### ${escapeMarkdown(title)}`,
+          entries
+            .map(({ text, anchor }) => `- [${escapeMarkdown(text)}](#${names.get(anchor) ?? ''})`)
+            .join('\n'),
+        ])
+      return paragraphs(`## ${escapeMarkdown(block.title)}`, lines.join('\n'), ...lists)
     }
     case 'heading': {
       const depth = Math.min((context.depths.get(block.anchor) ?? block.level) + 1, 6)

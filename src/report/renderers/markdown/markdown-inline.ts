@@ -1,16 +1,31 @@
-import type { Badge, Inline, Shape } from '../../document.ts'
+import type { Badge, Inline, Shape, TextRun } from '../../document.ts'
 import { badgeText, visibleText } from '../plain-text.ts'
+import { isWebAddress } from '../web-address.ts'
 
 /** Runs of text, links and badges in one line; line feeds become `<br>`. */
 export function inlineMarkdown(runs: readonly Inline[], names: ReadonlyMap<string, string>): string {
   return runs
     .map((run, i) => {
       if ('badge' in run) return badgeMarkdown(run.badge)
-      const words = run.bold === true ? bold(run.text, startOf(runs[i + 1])) : escapeMarkdown(run.text)
+      const words = wordsMarkdown(run, runs[i + 1])
       const target = run.link === undefined ? undefined : names.get(run.link)
-      return target === undefined ? words : `[${words}](#${target})`
+      if (target !== undefined) return `[${words}](#${target})`
+      return run.href !== undefined && isWebAddress(run.href)
+        ? `[${words}](<${run.href.replace(/[<>\\|]/g, encodeURIComponent)}>)`
+        : words
     })
     .join('')
+}
+
+/** Elements in place of signs: signs mean something only beside the right characters. */
+function wordsMarkdown(run: TextRun, next: Inline | undefined): string {
+  if (run.code !== true && run.italic !== true) {
+    return run.bold === true ? bold(run.text, startOf(next)) : escapeMarkdown(run.text)
+  }
+  const plain = escapeMarkdown(run.text)
+  const set = run.code === true ? `<code>${plain}</code>` : plain
+  const slanted = run.italic === true ? `<i>${set}</i>` : set
+  return run.bold === true ? `<b>${slanted}</b>` : slanted
 }
 
 /** A sign and words: `▲ High 13`. */

@@ -49,6 +49,45 @@ describe('the report in Markdown', () => {
   })
 })
 
+describe('what Markdown can show', () => {
+  const [file] = renderMarkdown(
+    reportOf([
+      {
+        kind: 'contents',
+        title: 'Contents',
+        depth: 2,
+        lists: [{ title: 'Tables', entries: [{ text: 'Table 1. Heat', anchor: 'heat' }] }],
+      },
+      {
+        kind: 'paragraph',
+        style: 'body',
+        runs: [
+          { text: 'a_b', code: true },
+          { text: 'so', italic: true, bold: true },
+          { text: 'page', href: 'https://a.example/x|y' },
+          { text: 'no', href: 'javascript:x' },
+        ],
+      },
+      {
+        kind: 'table',
+        caption: 'Heat',
+        captionVisible: true,
+        number: 'Table 1',
+        anchor: 'heat',
+        empty: '',
+        columns: [{ title: 'A', grow: 1, min: 1 }],
+        rows: [{ cells: [[{ text: '3' }]], tones: ['high'], minLines: 3 }],
+      },
+    ]),
+  )
+
+  test('is code, italics, links to pages, and lists of tables', () => {
+    expect(file?.text).toContain('### Tables\n\n- [Table 1. Heat](#heat)')
+    expect(file?.text).toContain('<code>a\\_b</code><b><i>so</i></b>[page](<https://a.example/x%7Cy>)no\n')
+    expect(file?.text).toContain('<a id="heat"></a>\n\nTable 1. Heat\n\n| A |')
+  })
+})
+
 describe('text in Markdown', () => {
   test.each([
     ['a|b', 'a\\|b'],

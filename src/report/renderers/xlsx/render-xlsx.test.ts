@@ -35,7 +35,9 @@ describe('the report as a workbook', () => {
           if (typeof cell !== 'number') return String(cell ?? '')
           numbers++
           const text = rows[row]?.[j]?.text ?? ''
-          return Number(text) === cell ? text : cell
+          const bare = text.replaceAll(',', '')
+          const said = /%$/.test(bare) ? Number(`${bare.replace(/\s?%$/, '')}e-2`) : Number(bare)
+          return said === cell ? text : cell
         }),
       )
       const said = rows.map((cells) => cells.map(({ text }) => text))
