@@ -4,7 +4,7 @@ import { flattenBlocks } from './renderers/flatten-blocks.ts'
 
 /**
  * Numbers for chapters ("3"), their sections ("3.1"), figures and tables ("Table 4"). What stands before the first
- * page break is front matter and has no number. Tables in sheets of threats (below a heading of level 3) are not
+ * page break is front matter and has no number. Tables in the sheets of threats are not
  * numbered: there are hundreds, and each sheet says which it is.
  */
 export function numberedBlocks(blocks: readonly Block[]): readonly Block[] {
@@ -16,7 +16,7 @@ export function numberedBlocks(blocks: readonly Block[]): readonly Block[] {
       case 'orientation':
         return { ...block, blocks: block.blocks.map(visit) }
       case 'heading': {
-        isInSheet = block.level === 3 || (block.level === 4 && isInSheet)
+        isInSheet = block.anchor.startsWith('threat/') || (block.level === 4 && isInSheet)
         if (block.level > 2 || block.anchor.startsWith('front/')) return block
         if (block.level === 1) {
           chapter++

@@ -234,6 +234,18 @@ export const reportEvidence = {
   'chapter.reason.other': 'Something around it changed',
   'chapter.andMore': (d: { names: string; n: number }) => `${d.names} and ${d.n} more`,
 
+  'chapter.comparisonOverline': 'Report of changes',
+  'chapter.comparisonTitle': (d: { title: string }) => `Changes of the threat model: ${d.title}`,
+  'chapter.comparisonSubtitle': (d: { before: string; after: string }) =>
+    `What changed between “${d.before}” and “${d.after}”`,
+  'chapter.compared': 'What is compared',
+  'chapter.comparedLead':
+    'Two states of the same model, each with its figures as they were worked out then. Figures of different packs, methods or programs may differ without anything having changed in the system; where that is so, it is said.',
+  'chapter.before': 'Before',
+  'chapter.after': 'After',
+  'chapter.asItIsNow': 'The model as it is now',
+  'chapter.differences': 'Changes',
+
   'chapter.approvals': 'Approvals and integrity',
   'chapter.approvalsLead':
     'By signing, the people below confirm that they have read this report in the state that the fingerprint names.',

@@ -1,10 +1,10 @@
-import { createShortIds } from '../../engine/short-id.ts'
 import { t } from '../../messages/messages.ts'
-import { get, list } from '../../model/document.ts'
+import { list } from '../../model/document.ts'
 import { compareSnapshots } from '../../risk/compare-snapshots.ts'
 import { snapshotFingerprint } from '../../risk/snapshots.ts'
 import { mutedParagraph, orDash, paragraph } from '../block-builders.ts'
-import { type DifferenceNames, differenceBlocks } from '../difference-blocks.ts'
+import { differenceBlocks } from '../difference-blocks.ts'
+import { differenceNames } from '../difference-names.ts'
 import { type Block, text } from '../document.ts'
 import { day } from '../labels.ts'
 import { heading, type ReportContext, type Section } from '../section.ts'
@@ -69,26 +69,10 @@ function changes(context: ReportContext): readonly Block[] {
   if (comparison === null) return [mutedParagraph(t('chapter.changesDamaged', since))]
   return [
     paragraph(t('chapter.changesLead', since)),
-    ...differenceBlocks(comparison, namesFor(context), 'revisions'),
+    ...differenceBlocks(comparison, differenceNames(context), 'revisions'),
   ]
 }
 
 function inOrder(document: ReportContext['document']) {
   return list(document, 'snapshot').toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-}
-
-/** Short ids of threats that are not there any more: a fresh list gives each the one that it had. */
-function citedIds(): { readonly of: (id: string) => string } {
-  const ids = createShortIds()
-  return { of: (id) => ids.of(id, id.slice(id.indexOf('/') + 1).replace(/@.*/, '')) }
-}
-
-function namesFor({ names, document, threats }: ReportContext): DifferenceNames {
-  const shortIds = new Map(threats.map(({ id, shortId }) => [id, shortId]))
-  return {
-    names,
-    mitigationTitle: (id) => get(document, 'mitigation', id)?.title ?? id,
-    shortId: (id) => shortIds.get(id) ?? null,
-    citedId: citedIds().of,
-  }
 }
