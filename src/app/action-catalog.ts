@@ -27,12 +27,14 @@ export function runShortcut(
     readonly isDiagramShown: boolean
   },
 ): boolean {
-  const action = actions.find(
+  const meant = actions.filter(
     (candidate) =>
       (where.inDiagram || candidate.inDiagram !== true) &&
       (where.isDiagramShown || candidate.withoutDiagram === true) &&
       keysOf(candidate, where.own).some((chord) => matchesChord(chord, event, where.apple)),
   )
+  // In the diagram its own keys come first: what they mean elsewhere is done from elsewhere.
+  const action = meant.find((candidate) => candidate.inDiagram === true) ?? meant[0]
   if (action === undefined || (where.inTextField && action.inTextFields !== true)) return false
   if (action.enabled(context)) void action.run(context)
   return true

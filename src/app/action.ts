@@ -52,6 +52,8 @@ export interface Shell {
   readonly saveToFile: () => Promise<void>
   readonly openFile: () => Promise<void>
   readonly toggleTheme: () => void
+  /** Shows the map of the diagram, or folds it away. */
+  readonly toggleMap: () => void
   /** Connects the selected elements, or asks where to. */
   readonly startConnecting: () => void
   /** What only the canvas can do, as it knows what has the focus and what is drawn. */
@@ -154,6 +156,8 @@ const keyNames: { readonly [key: string]: string | undefined } = {
   PageUp: 'Page Up',
   PageDown: 'Page Down',
   ContextMenu: 'Menu',
+  Home: 'Home',
+  End: 'End',
   ' ': 'Space',
 }
 

@@ -35,7 +35,7 @@ import { StartScreen } from './start/StartScreen.tsx'
 /** The window: the start screen or one open model, by the address. */
 export function App() {
   const services = useServices()
-  const { change } = usePreferences()
+  const { preferences, change } = usePreferences()
   const dark = useTheme()
   const { toasts, show, drop } = useToasts()
   const language = useLanguage(show)
@@ -100,6 +100,7 @@ export function App() {
     leave: () => go({ kind: 'start' }),
     openFile: files.pick,
     toggleTheme,
+    toggleMap: () => change({ minimap: !preferences.minimap }),
     notify: show,
   })
 

@@ -5,6 +5,7 @@ import { maxZoom, minZoom } from '../../app/viewport.ts'
 import { t } from '../../messages/messages.ts'
 import type { SubjectId } from '../../model/tables.ts'
 import { useEditor, useSession, useVocabulary } from '../hooks/use-editor.ts'
+import { usePreferences } from '../hooks/use-services.ts'
 import { ArrangeLayer } from './arrange/ArrangeLayer.tsx'
 import { BoundaryNode } from './BoundaryNode.tsx'
 import { CanvasMenu } from './CanvasMenu.tsx'
@@ -20,6 +21,7 @@ import { LiftedLayer } from './far/LiftedLayer.tsx'
 import { isMenuByKeys } from './keyboard-menu.ts'
 import { flowNameZoom } from './legible.ts'
 import { indexOf } from './live-diagram.ts'
+import { Minimap } from './minimap/Minimap.tsx'
 import { mountedPart } from './mounted-part.ts'
 import { Overlay } from './Overlay.tsx'
 import { OverlaySwitch } from './OverlaySwitch.tsx'
@@ -58,6 +60,7 @@ export function Surface() {
   const isPanning = useStore(canvasOf(editor), (state) => state.isPanning) || tool === 'pan'
   const pointer = useCanvasPointer(editor)
   useFollowSubjects(pointer.cancel)
+  const hasMap = usePreferences().preferences.minimap
   const surface = useRef<HTMLDivElement>(null)
   useSurface(surface)
 
@@ -164,6 +167,7 @@ export function Surface() {
         <ToolHint />
         <ArrangeLayer live={live} />
         <ZoomControls />
+        {hasMap && <Minimap />}
         <OverlaySwitch />
         <OverlayTip live={live} />
         <FirstSteps />

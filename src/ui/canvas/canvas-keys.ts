@@ -7,6 +7,7 @@ import { connectKey } from './keyboard-connect.ts'
 import { liveDiagramOf } from './live-diagram.ts'
 import { nudgeSelection } from './nudge-selection.ts'
 import { readingOrder } from './reading-order.ts'
+import { handleKey } from './routes/handle-keys.ts'
 import { gridSize } from './snap-move.ts'
 
 /**
@@ -15,12 +16,18 @@ import { gridSize } from './snap-move.ts'
  */
 export function handleCanvasKey(editor: Editor, event: KeyboardEvent, cancelGesture: () => boolean): void {
   if (isTyping(event.target) || isControl(event.target)) return
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey
+  if (isPlain && handleKey(editor, event.key, event.shiftKey)) {
+    event.preventDefault()
+    event.stopPropagation()
+    return
+  }
   if (event.key === 'Escape') {
     if (cancel(editor, cancelGesture)) event.preventDefault()
     else stepOut(editor)
     return
   }
-  if (event.altKey || event.ctrlKey || event.metaKey) return
+  if (!isPlain) return
   const { gesture } = canvasOf(editor).getState()
   if (gesture?.kind === 'connect' && gesture.byKeyboard) {
     // No letter is a shortcut while a target is being chosen.

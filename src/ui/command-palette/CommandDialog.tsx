@@ -11,7 +11,7 @@ export interface CommandDialogProps {
   readonly onClose: () => void
   /** All there is, made when the dialog opens. */
   readonly entries: readonly Entry[]
-  /** What was found elsewhere for what is typed; it stands below the entries. */
+  /** What was found elsewhere for what is typed; it stands below the best entries. */
   readonly found?: readonly EntrySection[]
   readonly onQuery?: (query: string) => void
 }
@@ -25,10 +25,12 @@ export function CommandDialog({ isOpen, onClose, entries, found = [], onQuery }:
   const [recent, setRecent] = useState<readonly string[]>([])
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const sections = useMemo(
-    () => [...arrangeEntries(entries, query, recent), ...(query.trim() === '' ? [] : found)],
-    [entries, query, recent, found],
-  )
+  const sections = useMemo(() => {
+    const [best, ...rest] = arrangeEntries(entries, query, recent)
+    if (query.trim() === '') return best === undefined ? [] : [best, ...rest]
+    // What fits best stays where it is while the model is searched.
+    return best === undefined ? found : [best, ...found, ...rest]
+  }, [entries, query, recent, found])
   const lines = sections.flatMap((section) => section.entries)
   const at = Math.min(active, lines.length - 1)
 

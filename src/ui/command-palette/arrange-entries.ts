@@ -15,9 +15,9 @@ export interface FoundEntry {
 }
 
 /** So many of one group stand while something is typed: the best of it. */
-const mostOfGroup = 8
-/** What is found by another word than its label counts less. */
-const otherWords = 0.7
+const mostOfGroup = 6
+/** What is found by another word than its label counts less than what begins with what is typed. */
+const otherWords = 3
 /** What cannot be run now stands below what can. */
 const disabled = 0.6
 /** The worst fits only push what is meant out of sight. */
@@ -51,7 +51,9 @@ export function arrangeEntries(
 
 function allOf(entries: readonly Entry[], recent: readonly string[]): readonly EntrySection[] {
   const last = recent.flatMap((id) => entries.find((entry) => entry.id === id && entry.reason == null) ?? [])
-  const shown = entries.filter((entry) => entry.isHidden !== true && !last.includes(entry))
+  const shown = entries
+    .filter((entry) => entry.isHidden !== true && !last.includes(entry))
+    .sort((a, b) => Number(a.reason != null) - Number(b.reason != null))
   const sections = entryGroups.map((group) => ({
     group,
     entries: (group === 'recent' ? last : shown.filter((entry) => entry.group === group)).map((entry) => ({
@@ -64,10 +66,15 @@ function allOf(entries: readonly Entry[], recent: readonly string[]): readonly E
 
 function fitOf(entry: Entry, query: string): (FoundEntry & { readonly score: number }) | null {
   const byLabel = fuzzyFit(entry.label, query)
-  const byWords = fuzzyFit(`${entry.words ?? ''} ${entry.detail ?? ''}`, query)
-  const words = byWords === null ? 0 : byWords.score * otherWords
+  const words = otherWordsFit(`${entry.words ?? ''} ${entry.detail ?? ''}`, query)
   const label = byLabel?.score ?? 0
   const score = Math.max(words, label) * (entry.reason == null ? 1 : disabled)
   if (score === 0) return null
   return { entry, at: label >= words ? (byLabel?.at ?? []) : [], score }
+}
+
+/** Other words count only as they are written: the letters of a long text fit almost anything. */
+function otherWordsFit(text: string, query: string): number {
+  const plain = ` ${text.toLocaleLowerCase()}`
+  return plain.includes(` ${query.trim().toLocaleLowerCase()}`) ? otherWords : 0
 }

@@ -6,7 +6,7 @@ import { get } from '../../model/document.ts'
 import type { BoundaryId, ElementId, SubjectId } from '../../model/tables.ts'
 import { connectElements } from '../canvas/connect-elements.ts'
 import { boundaryAround, contentOf } from '../canvas/within.ts'
-import { NativeSelect } from '../controls/NativeSelect.tsx'
+import { NativeSelect, type NativeSelectProps } from '../controls/NativeSelect.tsx'
 import { useDocument, useEditor, useVocabulary } from '../hooks/use-editor.ts'
 import { byName } from '../panels/by-name.ts'
 import { ScopeField } from '../panels/details/ScopeField.tsx'
@@ -38,9 +38,9 @@ export function OutlineEdit({ row }: { readonly row: OutlineRow | undefined }) {
   )
   const around = boundaryAround(placed, id)
   return (
-    <fieldset className="flex shrink-0 flex-col gap-2 border-t border-line px-3 pt-1.5 pb-2.5">
+    <fieldset className="flex max-h-[45%] shrink-0 flex-col gap-1.5 overflow-y-auto border-t border-line px-3 py-2">
       <legend className="sr-only">{t('outline.edit', { name: subjectName(document, id) })}</legend>
-      <NativeSelect
+      <Choice
         label={t('outline.type')}
         value={subject.stencil}
         disabled={isReadOnly}
@@ -50,7 +50,7 @@ export function OutlineEdit({ row }: { readonly row: OutlineRow | undefined }) {
         }
       />
       {isMovable(id) && boxes.length > 0 && (
-        <NativeSelect
+        <Choice
           label={t('outline.place')}
           value={around ?? nowhere}
           disabled={isReadOnly}
@@ -68,14 +68,26 @@ export function OutlineEdit({ row }: { readonly row: OutlineRow | undefined }) {
         />
       )}
       {'multiplicity' in subject && vocabulary.isPart(subject.stencil) && (
-        <ConnectTo key={id} source={subject.id} row={row} isReadOnly={isReadOnly} />
+        <ConnectTo key={`connect ${id}`} source={subject.id} row={row} isReadOnly={isReadOnly} />
       )}
-      {'outOfScope' in subject && <ScopeField key={id} subjects={[subject]} />}
+      {'outOfScope' in subject && <ScopeField key={`scope ${id}`} subjects={[subject]} />}
     </fieldset>
   )
 }
 
 const nowhere = 'nowhere'
+
+/** A choice on one line with its label: the tree needs the room. */
+function Choice(props: NativeSelectProps<string>) {
+  return (
+    <div className="flex items-center gap-2">
+      <span aria-hidden="true" className="w-18 shrink-0 truncate text-xs text-ink-2">
+        {props.label}
+      </span>
+      <NativeSelect {...props} hideLabel className="min-w-0 flex-1" />
+    </div>
+  )
+}
 
 interface ConnectToProps {
   readonly source: ElementId
@@ -122,7 +134,7 @@ function ConnectTo({ source, row, isReadOnly }: ConnectToProps) {
   }
 
   return (
-    <NativeSelect
+    <Choice
       label={t('outline.connectTo')}
       value={null}
       placeholder={t('outline.chooseTarget')}

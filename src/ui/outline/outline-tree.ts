@@ -131,10 +131,11 @@ function asOneReads({ placements }: Placed) {
     return placement.line === null ? placement : hullOf([boundaryCurve(placement.line)])
   }
   const rank = (id: SubjectId) => (id.startsWith('boundary:') ? 0 : 1)
-  const row = ({ y, h }: Box) => Math.round((y + h / 2) / rowHeight)
+  // Of boundaries the upper edges count: that is where their names stand.
+  const row = (id: SubjectId, { y, h }: Box) => Math.round((rank(id) === 0 ? y : y + h / 2) / rowHeight)
   return (a: SubjectId, b: SubjectId) => {
     const [boxA, boxB] = [boxOf(a), boxOf(b)]
-    return rank(a) - rank(b) || row(boxA) - row(boxB) || boxA.x - boxB.x || (a < b ? -1 : 1)
+    return rank(a) - rank(b) || row(a, boxA) - row(b, boxB) || boxA.x - boxB.x || (a < b ? -1 : 1)
   }
 }
 

@@ -16,6 +16,7 @@ interface Needs {
   readonly leave: () => void
   readonly openFile: () => Promise<void>
   readonly toggleTheme: () => void
+  readonly toggleMap: () => void
   readonly notify: Shell['notify']
 }
 
@@ -43,6 +44,7 @@ export function useShellActions(needs: Needs): Shell {
       },
       openFile: () => latest.current.openFile(),
       toggleTheme: () => latest.current.toggleTheme(),
+      toggleMap: () => latest.current.toggleMap(),
       // Of the canvas, which the start screen does not need: loaded with the editor, here only found.
       startConnecting: async () => {
         const { startConnecting } = await withMessages(

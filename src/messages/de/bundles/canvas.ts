@@ -3,6 +3,7 @@ import { canvas } from '../canvas.ts'
 import { diagramExport } from '../diagram-export.ts'
 import { diagrams } from '../diagrams.ts'
 import { keys } from '../keys.ts'
+import { minimap } from '../minimap.ts'
 import { outline } from '../outline.ts'
 import { palette } from '../palette.ts'
 import { pathsOverlay } from '../paths-overlay.ts'
@@ -11,6 +12,7 @@ import { routes } from '../routes.ts'
 /** German sentences of the canvas, its diagrams and its stencils. */
 export const sentences = {
   ...canvas,
+  ...minimap,
   ...arrange,
   ...diagrams,
   ...diagramExport,
