@@ -5,7 +5,7 @@ import { curvePath, directionAlong, pointAlong } from './curve.ts'
 import type { FlowLabel } from './flow-label.ts'
 import type { FlowRoute } from './flow-route.ts'
 import { pathToD } from './path.ts'
-import type { PlannedRoute } from './plan-route.ts'
+import type { PlannedRoute } from './planned-route.ts'
 import type { RouteTask } from './route-tasks.ts'
 
 /** The finished route; `previous` itself when nothing has changed. */

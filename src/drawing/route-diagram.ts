@@ -12,7 +12,8 @@ import { moveApart } from './move-apart.ts'
 import { obstacleBox } from './obstacles.ts'
 import { type LabelSurroundings, type PlacedLabel, placeLabel } from './place-label.ts'
 import { type Placed, placedIn } from './placed.ts'
-import { isAffected, planRoute, sameRoute } from './plan-route.ts'
+import { planRoute } from './plan-route.ts'
+import { isAffected, sameRoute } from './planned-route.ts'
 import {
   changedBoxes,
   flowsAt,

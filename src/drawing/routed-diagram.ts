@@ -5,7 +5,7 @@ import type { BoxGrid } from './box-grid.ts'
 import type { Routes } from './flow-route.ts'
 import type { LabelSurroundings, PlacedLabel } from './place-label.ts'
 import type { Placed } from './placed.ts'
-import type { PlannedRoute } from './plan-route.ts'
+import type { PlannedRoute } from './planned-route.ts'
 import type { RouteTask } from './route-tasks.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { Cubic } from '../curve.ts'
 import { bentCurve, curveThrough, selfLoop, selfLoopThrough } from '../flow-curve.ts'
 import { laneSpacing } from '../flow-lanes.ts'
 import { blockerOf, type Obstacles } from '../obstacles.ts'
-import type { PlannedRoute } from '../plan-route.ts'
+import type { PlannedRoute } from '../planned-route.ts'
 import { routeSamples } from '../route-samples.ts'
 import type { RouteTask } from '../route-tasks.ts'
 

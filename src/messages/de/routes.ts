@@ -18,7 +18,6 @@ export const routes: German<typeof english> = {
   'routes.addOpposite': 'Gegenfluss hinzufügen',
   'routes.insert': 'Element in Fluss einfügen',
   'routes.menu': 'Verlauf',
-  'routes.shape': 'Verlauf formen',
   'routes.addPoint': 'Punkt im Verlauf hinzufügen',
   'routes.movePoint': 'Punkt im Verlauf verschieben',
   'routes.removePoint': 'Punkt im Verlauf entfernen',

@@ -16,7 +16,6 @@ export const routes = {
   'routes.addOpposite': 'Add opposite flow',
   'routes.insert': 'Insert element into flow',
   'routes.menu': 'Route',
-  'routes.shape': 'Shape route',
   'routes.addPoint': 'Add point to route',
   'routes.movePoint': 'Move point of route',
   'routes.removePoint': 'Remove point of route',
