@@ -105,7 +105,7 @@ export interface SessionState {
   readonly pointer: Point | null
   /** Subject whose name is being edited in place. */
   readonly renaming: SubjectId | null
-  readonly bottomPanel: 'threats' | 'questions' | 'assets' | 'mitigations'
+  readonly bottomPanel: 'threats' | 'questions' | 'elements' | 'flows' | 'assets' | 'mitigations'
   /** Tab of the details panel while something is selected and no threat is in hand. */
   readonly detailsTab: 'properties' | 'threats' | 'mitigations'
 }

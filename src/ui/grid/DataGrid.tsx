@@ -56,6 +56,8 @@ export interface DataGridProps<R> {
   readonly renderGroupCell?: (line: Extract<GridLine<R>, { kind: 'group' }>, column: string) => ReactNode
   readonly rowAttributes?: (row: R) => { readonly [name: `data-${string}`]: string }
   readonly rowClass?: (row: R) => string | undefined
+  /** In place of the lines where there are none. */
+  readonly fallback?: ReactNode
   /** Shows what can be done with the rows and columns, above the grid. */
   readonly toolbar?: (context: GridContext<R>) => ReactNode
 }
@@ -251,6 +253,11 @@ export function DataGrid<R>(props: DataGridProps<R>) {
             </div>
           </div>
         </div>
+        {lines.length === 0 && props.fallback !== undefined && (
+          <div className="absolute inset-x-0 top-7 bottom-0 flex overflow-y-auto bg-panel">
+            {props.fallback}
+          </div>
+        )}
       </div>
       <PendingDialog
         pending={pending}

@@ -10,6 +10,7 @@ import { Button } from '../../controls/Button.tsx'
 import { NativeSelect } from '../../controls/NativeSelect.tsx'
 import { Segmented } from '../../controls/Segmented.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
+import { ControlsGrid } from '../../panels/controls/ControlsGrid.tsx'
 import { useShell } from '../../shell/use-action.ts'
 import { SectionPage } from '../parts/SectionPage.tsx'
 import { usePolicy } from '../parts/use-policy.ts'
@@ -33,7 +34,7 @@ export function ControlsSection() {
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const [search, setSearch] = useState('')
   const [view, setView] = useState<ControlView>('all')
-  const [look, setLook] = useState<'table' | 'picture'>('table')
+  const [look, setLook] = useState<'table' | 'sheet' | 'picture'>('table')
   const save = async () => {
     const title = get(editor.document.getState().document, 'model', 'model:main')?.title ?? ''
     const name = await exportApplicability(risk, title)
@@ -74,11 +75,12 @@ export function ControlsSection() {
             label={t('risk.controls.look')}
             segments={[
               { value: 'table', label: t('risk.assets.view.table') },
+              { value: 'sheet', label: t('tables.controls') },
               { value: 'picture', label: t('risk.controls.look.picture') },
             ]}
             value={look}
             onChange={setLook}
-            className="w-40"
+            className="w-56"
           />
           <Button icon={FileInput} disabled={isReadOnly} onClick={() => void loadExample()}>
             {t('risk.controls.example')}
@@ -96,6 +98,8 @@ export function ControlsSection() {
           <ControlCoverage table={figures.table} />
           {look === 'picture' ? (
             <ProfileCharts axes={figures.axes} />
+          ) : look === 'sheet' ? (
+            <ControlsGrid table={figures.table} />
           ) : (
             <>
               <ControlFilters search={search} view={view} onSearch={setSearch} onView={setView} />
