@@ -2,6 +2,7 @@ import { ReactFlowProvider } from '@xyflow/react'
 import { t } from '../../messages/messages.ts'
 import './canvas.css'
 import { Announcer } from './Announcer.tsx'
+import { QuickAddList } from './routes/QuickAddList.tsx'
 import { Surface } from './Surface.tsx'
 
 /** The diagram in hand, to be drawn in: the middle of the editor. */
@@ -11,6 +12,7 @@ export function Diagram() {
       <ReactFlowProvider>
         <Surface />
       </ReactFlowProvider>
+      <QuickAddList />
       <Announcer />
     </section>
   )

@@ -2,6 +2,7 @@ import { type Box, centreOf, containsPoint, inflate, type Point } from '../../ba
 import { pointAlong } from '../../drawing/curve.ts'
 import { type ElementBase, elementBaseOf } from '../../drawing/element-base.ts'
 import type { FlowRoute } from '../../drawing/flow-route.ts'
+import { handlesOf, type RouteHandle } from '../../drawing/route-handles.ts'
 import type { VocabularyIndex } from '../../engine/vocabulary-index.ts'
 import type { BoundaryId, ElementId, FlowId, SubjectId } from '../../model/tables.ts'
 import type { LiveDiagram } from './live-diagram.ts'
@@ -12,7 +13,7 @@ import { isConnectable } from './subject-at.ts'
 export type Grip = { readonly at: Point } & (
   | { readonly kind: 'resize'; readonly subject: SubjectId; readonly handle: ResizeHandle }
   | { readonly kind: 'port'; readonly element: ElementId; readonly angleDeg: number }
-  | { readonly kind: 'via'; readonly flow: FlowId }
+  | { readonly kind: 'handle'; readonly flow: FlowId; readonly handle: RouteHandle }
   | { readonly kind: 'end'; readonly flow: FlowId; readonly end: 'source' | 'target' }
   | { readonly kind: 'line'; readonly boundary: BoundaryId; readonly part: 'from' | 'handle' | 'to' }
 )
@@ -23,7 +24,7 @@ const portGap = 15
 const smallestResizable = 44
 
 /**
- * The grips of the selected subject: corners of an element, corners and sides of a boundary box, bend and ends of
+ * The grips of the selected subject: corners of an element, corners and sides of a boundary box, handles and ends of
  * a flow, ends and handle of a boundary line. Of several subjects none.
  */
 export function gripsOf(
@@ -37,7 +38,9 @@ export function gripsOf(
   if (route !== undefined) {
     const flow = route.id
     return [
-      { kind: 'via', flow, at: bendGripAt(route, zoom) },
+      ...handlesOf(route).map(
+        (handle): Grip => ({ kind: 'handle', flow, handle, at: gripAt(route, handle, zoom) }),
+      ),
       { kind: 'end', flow, end: 'source', at: route.start },
       { kind: 'end', flow, end: 'target', at: route.end },
     ]
@@ -60,6 +63,12 @@ export function gripsOf(
   return resizeHandles
     .filter((handle) => !isElement || (handle.x !== 0 && handle.y !== 0))
     .map((handle) => ({ kind: 'resize', subject, handle, at: onBox(placement, handle) }))
+}
+
+/** The middle of a curve without points stands beside the name, all others where they are. */
+function gripAt(route: FlowRoute, handle: RouteHandle, zoom: number): Point {
+  const isMiddle = handle.kind === 'middle' && route.waypoints.length === 0 && route.style !== 'orthogonal'
+  return isMiddle ? bendGripAt(route, zoom) : handle.at
 }
 
 /** On the curve, as near to its middle as it can be without covering the name. */

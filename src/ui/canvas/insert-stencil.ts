@@ -2,20 +2,23 @@ import type { Editor } from '../../app/editor.ts'
 import { type Box, centreOf, inflate, type Point } from '../../base/geometry.ts'
 import { addBoundary } from '../../commands/add-boundary.ts'
 import { addElement } from '../../commands/add-element.ts'
+import { splitFlow } from '../../commands/split-flow.ts'
 import { boundsOf } from '../../drawing/diagram-bounds.ts'
 import type { ElementBase } from '../../drawing/element-base.ts'
 import { placedIn } from '../../drawing/placed.ts'
 import { defaultBoundarySize, sizeFor } from '../../drawing/sizes.ts'
 import type { Stencil } from '../../engine/pack.ts'
 import { t } from '../../messages/messages.ts'
-import type { SubjectId } from '../../model/tables.ts'
+import type { FlowId, SubjectId } from '../../model/tables.ts'
 import { announce } from './canvas-state.ts'
 import { connectElements } from './connect-elements.ts'
 import { freeName } from './free-name.ts'
 import { freePlace } from './free-place.ts'
 import { connectableOf } from './keyboard-connect.ts'
+import { liveDiagramOf } from './live-diagram.ts'
 import { snapToGrid } from './snap-move.ts'
 import { stencilFor } from './stencil-for.ts'
+import { sightAt, subjectAt } from './subject-at.ts'
 import { toDiagram } from './viewport.ts'
 
 /**
@@ -86,12 +89,22 @@ function insertElement(editor: Editor, stencil: Stencil, base: ElementBase, at: 
   const size = sizeFor(base, name, stencil.name)
   const middle = at ?? freeMiddle(editor, size)
   const place = { x: snapToGrid(middle.x - size.w / 2), y: snapToGrid(middle.y - size.h / 2) }
-  const result = editor.dispatch(
-    addElement,
-    { id, diagram, stencil: stencil.id, name, ...place, ...size },
-    { label: t('canvas.add', { name }), select: [id] },
-  )
+  const element = { id, diagram, stencil: stencil.id, name, ...place, ...size }
+  const flow = at === null ? null : flowBelow(editor, at, stencil)
+  const label = t('canvas.add', { name })
+  const result =
+    flow === null
+      ? editor.dispatch(addElement, element, { label, select: [id] })
+      : editor.dispatch(splitFlow, { flow, element, second: editor.newId('flow') }, { label, select: [id] })
   if (result.ok) startNaming(editor, id, name)
+}
+
+/** The flow on which a part of the system is put down: it is set into that. */
+function flowBelow(editor: Editor, at: Point, stencil: Stencil): FlowId | null {
+  if (!editor.vocabulary.isPart(stencil.id)) return null
+  const { zoom } = editor.session.getState().viewport
+  const hit = subjectAt(liveDiagramOf(editor), editor.vocabulary, at, sightAt(zoom))
+  return hit?.subject.startsWith('flow:') === true ? (hit.subject as FlowId) : null
 }
 
 function insertBoundary(editor: Editor, stencil: Stencil, at: Point | null): void {

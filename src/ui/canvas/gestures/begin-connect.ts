@@ -1,4 +1,5 @@
 import type { Editor } from '../../../app/editor.ts'
+import { flowToolsOf } from '../../../app/flows/flow-tools.ts'
 import type { Point } from '../../../base/geometry.ts'
 import { reconnectFlow } from '../../../commands/reconnect-flow.ts'
 import { t } from '../../../messages/messages.ts'
@@ -11,26 +12,37 @@ import { dropInTheVoid, looseEndOf } from '../loose-ends.ts'
 import { elementAt } from '../subject-at.ts'
 import type { PointerGesture } from './pointer-gesture.ts'
 
-/** Draws a new flow from an element to where the pointer is let go. Back on the element itself: a self flow. */
+/**
+ * Draws a new flow from an element to where the pointer is let go. Back on the element itself: a self flow; over
+ * nothing: the list of what could stand there.
+ */
 export function beginConnect(editor: Editor, source: ElementId, from: Point): PointerGesture {
   const canvas = canvasOf(editor)
   let over: ElementId | null = null
   let wasOutside = false
+  let last = from
   canvas.setState({ gesture: { kind: 'connect', source, at: from, over, byKeyboard: false } })
   return {
     move: (at) => {
       const under = elementAt(liveDiagramOf(editor), editor.vocabulary, at)
       if (under !== source) wasOutside = true
       over = under === source && !wasOutside ? null : under
+      last = at
       canvas.setState({ gesture: { kind: 'connect', source, at, over, byKeyboard: false } })
     },
     end: () => {
       canvas.setState({ gesture: null })
       if (over !== null) connectElements(editor, source, over)
+      else if (Math.hypot(last.x - from.x, last.y - from.y) > farEnough) {
+        flowToolsOf(editor).setState({ quickAdd: { from: source, at: last, direction: 'right' } })
+      }
     },
     cancel: () => canvas.setState({ gesture: null }),
   }
 }
+
+/** A shorter way from a dot is a slip, in diagram units. */
+const farEnough = 30
 
 /** Takes one end of a flow to another element; over nothing it stays there as a loose end. */
 export function beginReconnect(editor: Editor, flow: FlowId, end: 'source' | 'target'): PointerGesture {

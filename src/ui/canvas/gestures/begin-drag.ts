@@ -4,17 +4,20 @@ import type { FlowId } from '../../../model/tables.ts'
 import type { Grip } from '../grips.ts'
 import type { Hit } from '../subject-at.ts'
 import { beginConnect, beginReconnect } from './begin-connect.ts'
+import { beginBend, beginHandle } from './begin-handle.ts'
+import { beginLabel } from './begin-label.ts'
 import { beginLine } from './begin-line.ts'
 import { beginMove } from './begin-move.ts'
 import { beginResize } from './begin-resize.ts'
-import { beginShape } from './begin-shape.ts'
 import type { HeldKeys, PointerGesture } from './pointer-gesture.ts'
 
 /** What dragging a subject does: elements and boundaries move, flows are bent, labels are taken elsewhere. */
 export function beginDrag(editor: Editor, hit: Hit, from: Point, keys: HeldKeys): PointerGesture | null {
   const { subject, part } = hit
   if (subject.startsWith('flow:')) {
-    return beginShape(editor, subject as FlowId, part === 'label' ? 'label' : 'via', from)
+    return part === 'label'
+      ? beginLabel(editor, subject as FlowId, from)
+      : beginBend(editor, subject as FlowId, from)
   }
   const move = beginMove(editor, subject, keys.altKey)
   return {
@@ -31,8 +34,8 @@ export function beginGrip(editor: Editor, grip: Grip, from: Point): PointerGestu
       return beginResize(editor, grip.subject, grip.handle, from)
     case 'port':
       return beginConnect(editor, grip.element, from)
-    case 'via':
-      return beginShape(editor, grip.flow, 'via', from)
+    case 'handle':
+      return beginHandle(editor, grip.flow, grip.handle, from)
     case 'end':
       return beginReconnect(editor, grip.flow, grip.end)
     case 'line':

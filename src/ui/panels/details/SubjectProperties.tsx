@@ -10,7 +10,9 @@ import { RipSection } from '../../rating/RipSection.tsx'
 import { subjectName } from '../subject-name.ts'
 import { CarriedAssets } from './CarriedAssets.tsx'
 import { DrawnIn } from './DrawnIn.tsx'
+import { NotApplicableField } from './NotApplicableField.tsx'
 import { PropertyGroups } from './PropertyGroups.tsx'
+import { RouteField } from './RouteField.tsx'
 import { ScopeField } from './ScopeField.tsx'
 import { stencilGroups } from './stencil-groups.ts'
 import { kindOf, type Subject } from './use-subjects.ts'
@@ -64,6 +66,9 @@ export function SubjectProperties({ subjects }: { readonly subjects: readonly Su
         />
       )}
       {isOne && <FlowEnds subject={first} />}
+      {kind === 'flow' && kinds.size === 1 && (
+        <RouteField flows={subjects.flatMap((subject) => ('source' in subject ? [subject.id] : []))} />
+      )}
       {isOne && <DrawnIn subject={first.id} />}
       {isOne && 'multiplicity' in first && (
         <TextField
@@ -86,6 +91,7 @@ export function SubjectProperties({ subjects }: { readonly subjects: readonly Su
       </div>
       {isOne && kind !== 'boundary' && <RipSection subject={first} />}
       {scoped.length === subjects.length && <ScopeField subjects={scoped} />}
+      {scoped.length === subjects.length && <NotApplicableField subjects={scoped} />}
       {isOne && kind !== 'boundary' && <CarriedAssets subject={first} />}
       {isOne && kind !== undefined && (
         <TextArea
