@@ -1,15 +1,19 @@
-import { Maximize, Minus, Plus } from 'lucide-react'
+import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react'
+import { zoomToFit } from '../../app/actions/zoom-to-fit.ts'
 import { fitViewport, zoomBy } from '../../app/viewport.ts'
 import { boundsOf } from '../../drawing/diagram-bounds.ts'
 import { t } from '../../messages/messages.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Tooltip } from '../controls/Tooltip.tsx'
 import { useEditor, useSession } from '../hooks/use-editor.ts'
+import { usePreferences } from '../hooks/use-services.ts'
+import { useShortcut } from '../shell/use-action.ts'
 
 /** Zoom out, how much, zoom in, fit: at the lower left of the canvas. */
 export function ZoomControls() {
   const editor = useEditor()
   const zoom = useSession((state) => state.viewport.zoom)
+  const { preferences, change } = usePreferences()
   const percent = Math.round(zoom * 100)
 
   const zoomWith = (factor: number) => {
@@ -42,7 +46,20 @@ export function ZoomControls() {
         </button>
       </Tooltip>
       <IconButton icon={Plus} label={t('canvas.zoomIn')} side="top" onClick={() => zoomWith(1.25)} />
-      <IconButton icon={Maximize} label={t('canvas.zoomFit')} shortcut="⇧1" side="top" onClick={fit} />
+      <IconButton
+        icon={Maximize}
+        label={t('canvas.zoomFit')}
+        shortcut={useShortcut(zoomToFit)}
+        side="top"
+        onClick={fit}
+      />
+      <IconButton
+        icon={MapIcon}
+        label={preferences.minimap ? t('minimap.hide') : t('minimap.show')}
+        pressed={preferences.minimap}
+        side="top"
+        onClick={() => change({ minimap: !preferences.minimap })}
+      />
     </div>
   )
 }
