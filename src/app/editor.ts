@@ -96,7 +96,7 @@ export interface SessionState {
   readonly threat: string | null
   /** Parts to highlight (hovered reason or threat in hand); the rest of the diagram is dimmed. */
   readonly highlight: readonly SubjectId[]
-  readonly tool: 'select' | 'pan' | 'connect' | 'boundary-box' | 'boundary-line'
+  readonly tool: 'select' | 'lasso' | 'pan' | 'connect' | 'boundary-box' | 'boundary-line' | 'comment'
   /** Stencil used for the next thing that a tool draws; null for the base type. */
   readonly stencil: string | null
   readonly viewport: { readonly x: number; readonly y: number; readonly zoom: number }

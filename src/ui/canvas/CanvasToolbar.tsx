@@ -1,9 +1,20 @@
-import { Hand, ListTodo, MousePointer2, MoveUpRight, Spline, SquareDashed } from 'lucide-react'
+import {
+  Hand,
+  Lasso,
+  ListTodo,
+  MessageSquarePlus,
+  MousePointer2,
+  MoveUpRight,
+  Spline,
+  SquareDashed,
+} from 'lucide-react'
 import type { SessionState } from '../../app/editor.ts'
 import { t } from '../../messages/messages.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
 import { usePreferences } from '../hooks/use-services.ts'
+import { SelectByPopover } from './arrange/SelectByPopover.tsx'
+import { CommentList } from './comments/CommentList.tsx'
 import { startConnecting } from './keyboard-connect.ts'
 
 type Tool = SessionState['tool']
@@ -28,6 +39,13 @@ export function CanvasToolbar() {
         shortcut="V"
         pressed={tool === 'select'}
         onClick={() => choose('select')}
+      />
+      <IconButton
+        icon={Lasso}
+        label={t('arrange.lasso')}
+        shortcut="Q"
+        pressed={tool === 'lasso'}
+        onClick={() => choose('lasso')}
       />
       <IconButton
         icon={Hand}
@@ -60,7 +78,17 @@ export function CanvasToolbar() {
         disabled={isReadOnly}
         onClick={() => choose('boundary-line')}
       />
+      <IconButton
+        icon={MessageSquarePlus}
+        label={t('arrange.comment')}
+        shortcut="M"
+        pressed={tool === 'comment'}
+        disabled={isReadOnly}
+        onClick={() => choose('comment')}
+      />
       <span aria-hidden="true" className="mx-1 w-px self-stretch bg-line" />
+      <SelectByPopover />
+      <CommentList />
       <IconButton
         icon={ListTodo}
         label={t('check.showMarks')}

@@ -26,6 +26,14 @@ export function GestureView({ gesture, live, zoom }: { gesture: Gesture; live: L
       const { x, y, w, h } = gesture.box
       return <rect className="marquee" style={thin} x={x} y={y} width={w} height={h} />
     }
+    case 'lasso':
+      return (
+        <polygon
+          className="marquee"
+          style={thin}
+          points={gesture.loop.map(({ x, y }) => `${x},${y}`).join(' ')}
+        />
+      )
     case 'draw-box': {
       const { x, y, w, h } = boxBetween(gesture.from, gesture.to)
       return <rect className="draw-boundary" x={x} y={y} width={w} height={h} rx={12} />

@@ -30,6 +30,10 @@ function hintOf(tool: string, name: string | undefined): string | null {
       return t('canvas.hintBox')
     case 'boundary-line':
       return t('canvas.hintLine')
+    case 'lasso':
+      return t('arrange.hintLasso')
+    case 'comment':
+      return t('arrange.hintComment')
     default:
       return null
   }

@@ -24,6 +24,7 @@ export type Gesture =
   /** Things are on their way to where a layout has put them. */
   | { readonly kind: 'arrange'; readonly draft: Draft }
   | { readonly kind: 'marquee'; readonly box: Box }
+  | { readonly kind: 'lasso'; readonly loop: readonly Point[] }
   | ConnectGesture
   | ({ readonly kind: 'reconnect'; readonly flow: FlowId; readonly end: 'source' | 'target' } & Aim)
   | { readonly kind: 'draw-box'; readonly from: Point; readonly to: Point }

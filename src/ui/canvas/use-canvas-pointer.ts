@@ -5,6 +5,7 @@ import type { FlowId, SubjectId } from '../../model/tables.ts'
 import { enterGroup, withGroups } from './arrange/groups.ts'
 import { canvasOf } from './canvas-state.ts'
 import { beginGrip } from './gestures/begin-drag.ts'
+import { beginLasso } from './gestures/begin-lasso.ts'
 import { resetShape } from './gestures/begin-shape.ts'
 import type { Grip } from './grips.ts'
 import { liveDiagramOf } from './live-diagram.ts'
@@ -73,6 +74,10 @@ function createPointer(editor: Editor): CanvasPointer {
       if (editor.session.getState().tool === 'pan' || canvas.getState().isPanning) return
       const hit = hitBy(event, from)
       isDraggedByTouch = event.pointerType === 'touch' && hit !== null
+      if (editor.session.getState().tool === 'lasso') {
+        tracker.start(event, { gesture: beginLasso(editor, from, event.shiftKey) })
+        return
+      }
       if (!isReadOnly() && pressWithTool(editor, tracker, event, from, hit)) return
       if (hit !== null) pressSubject(editor, tracker, event, from, hit)
       else pressNothing(editor, tracker, event, from)

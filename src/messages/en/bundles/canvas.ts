@@ -1,5 +1,6 @@
 import { arrange } from '../arrange.ts'
 import { canvas } from '../canvas.ts'
+import { comments } from '../comments.ts'
 import { diagramExport } from '../diagram-export.ts'
 import { diagrams } from '../diagrams.ts'
 import { keys } from '../keys.ts'
@@ -14,6 +15,7 @@ export const sentences = {
   ...canvas,
   ...minimap,
   ...arrange,
+  ...comments,
   ...diagrams,
   ...diagramExport,
   ...palette,

@@ -16,6 +16,9 @@ import { equalHeight } from '../../../app/actions/equal-height.ts'
 import { equalWidth } from '../../../app/actions/equal-width.ts'
 import { groupSelection } from '../../../app/actions/group-selection.ts'
 import { lockSelection } from '../../../app/actions/lock-selection.ts'
+import { selectConnected } from '../../../app/actions/select-connected.ts'
+import { selectDownstream } from '../../../app/actions/select-downstream.ts'
+import { selectSameType } from '../../../app/actions/select-same-type.ts'
 import { sendBackward } from '../../../app/actions/send-backward.ts'
 import { sendToBack } from '../../../app/actions/send-to-back.ts'
 import { ungroupSelection } from '../../../app/actions/ungroup-selection.ts'
@@ -59,6 +62,9 @@ export function ArrangeEntries({ hasSelection }: { readonly hasSelection: boolea
       </ContextMenu.Sub>
       {hasSelection && (
         <>
+          <Entry action={selectSameType} />
+          <Entry action={selectConnected} />
+          <Entry action={selectDownstream} />
           <Entry action={groupSelection} />
           <Entry action={ungroupSelection} hidesDisabled />
           <Entry action={lockSelection} />

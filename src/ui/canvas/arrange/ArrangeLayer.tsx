@@ -2,14 +2,20 @@ import { useEffect } from 'react'
 import { useEditor } from '../../hooks/use-editor.ts'
 import { usePreferences } from '../../hooks/use-services.ts'
 import { canvasOf } from '../canvas-state.ts'
+import { CommentPins } from '../comments/CommentPins.tsx'
 import type { LiveDiagram } from '../live-diagram.ts'
 import { LayoutProgress } from './LayoutProgress.tsx'
 
 /** What lies on the diagram besides what it draws: comments, pictures behind it, and what arranging shows. */
-export function ArrangeLayer(_: { readonly live: LiveDiagram }) {
+export function ArrangeLayer({ live }: { readonly live: LiveDiagram }) {
   const editor = useEditor()
   const { preferences } = usePreferences()
   const grid = preferences.snapToGrid ? preferences.gridSize : null
   useEffect(() => canvasOf(editor).setState({ grid }), [editor, grid])
-  return <LayoutProgress />
+  return (
+    <>
+      <CommentPins live={live} />
+      <LayoutProgress />
+    </>
+  )
 }

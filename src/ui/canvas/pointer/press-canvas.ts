@@ -3,6 +3,8 @@ import type { Editor } from '../../../app/editor.ts'
 import type { Point } from '../../../base/geometry.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { leaveGroup, withGroups } from '../arrange/groups.ts'
+import { commentsOf } from '../comments/comment-state.ts'
+import { placeOnSubject } from '../comments/pin-place.ts'
 import { beginConnect } from '../gestures/begin-connect.ts'
 import { beginDrag } from '../gestures/begin-drag.ts'
 import { beginDraw } from '../gestures/begin-draw.ts'
@@ -32,6 +34,15 @@ export function pressWithTool(
     case 'boundary-line': {
       const gesture = beginDraw(editor, tool === 'boundary-box' ? 'draw-box' : 'draw-line', from)
       tracker.start(event, { gesture })
+      return true
+    }
+    case 'comment': {
+      const subject = hit?.subject ?? null
+      const place = placeOnSubject(liveDiagramOf(editor), subject, from)
+      commentsOf(editor).setState({ open: null, draft: { subject, ...place } })
+      editor.session.setState({ tool: 'select' })
+      // The field of the comment takes the focus: the rest of the press must not take it back.
+      event.preventDefault()
       return true
     }
     default:
