@@ -27,6 +27,8 @@ export type CheckId =
   | 'generic-stencil'
   | 'contradiction'
   | 'leads-nowhere'
+  | 'detail-missing'
+  | 'detail-extra'
 
 export interface CheckHit {
   /** What the sentence needs beside the subject: ids of stencils, properties and answers. */

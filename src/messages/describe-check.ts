@@ -15,6 +15,8 @@ export interface CheckLike {
     | 'generic-stencil'
     | 'contradiction'
     | 'leads-nowhere'
+    | 'detail-missing'
+    | 'detail-extra'
   readonly subject: string
   readonly data: { readonly [key: string]: Value }
 }
@@ -43,6 +45,14 @@ export function describeCheck({ check, subject: id, data }: CheckLike, names: Wh
       return t('check.emptyBoundary', { subject })
     case 'generic-stencil':
       return t('check.genericStencil', { subject, stencil: names.stencil(text(data.stencil)) })
+    case 'detail-missing':
+    case 'detail-extra': {
+      const process = names.subject(text(data.process))
+      const other = names.subject(text(data.other))
+      return check === 'detail-missing'
+        ? t('check.detailMissing', { subject, process, other })
+        : t('check.detailExtra', { subject, process, other })
+    }
     case 'leads-nowhere':
       return t('check.leadsNowhere', { subject })
     case 'contradiction':

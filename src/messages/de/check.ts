@@ -30,6 +30,7 @@ export const check = {
   'check.group.unconnected': 'Nicht verbunden',
   'check.group.unusedStore': 'Speicher, die nichts benutzt',
   'check.group.leadsNowhere': 'Flüsse ins Nichts',
+  'check.group.levels': 'Ebenen, die nicht zusammenpassen',
   'check.group.outside': 'Außerhalb jeder Grenze',
   'check.group.emptyBoundary': 'Leere Grenzen',
   'check.group.unlabelled': 'Flüsse ohne Namen',
@@ -39,6 +40,10 @@ export const check = {
   'check.storeWithoutFlow': (d) => `Nichts schreibt in ${d.subject} oder liest daraus.`,
   'check.leadsNowhere': (d) =>
     `${d.subject} endet an keinem Element; Bedrohungen werden erst gesucht, wenn beide Enden verbunden sind.`,
+  'check.detailMissing': (d) =>
+    `Nichts innerhalb von ${d.process} nimmt ${d.subject} auf: Das Diagramm hat keinen solchen Fluss mit ${d.other}.`,
+  'check.detailExtra': (d) =>
+    `${d.subject} verbindet das Innere von ${d.process} mit ${d.other}, aber ${d.process} selbst hat keinen solchen Fluss.`,
   'check.unlabelledFlow': 'Dieser Fluss hat keinen Namen.',
   'check.noDataClass': (d) =>
     `Niemand hat gesagt, welche Daten ${d.subject} hält; Bedrohungen dieser Daten werden nicht gesucht.`,

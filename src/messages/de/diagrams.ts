@@ -29,4 +29,24 @@ export const diagrams = {
   'diagrams.noteText': 'Text',
   'diagrams.editNote': 'Notiz bearbeiten',
   'diagrams.shown': (d) => `${d.name} wird gezeigt`,
+  'diagrams.insideOf': (d) => `Innen: ${d.name}`,
+  'diagrams.drawInside': 'Inneres zeichnen',
+  'diagrams.showInside': 'Inneres zeigen',
+  'diagrams.showOutside': 'Umgebung zeigen',
+  'diagrams.insideShown': 'Inneres gezeichnet in',
+  'diagrams.view.none': 'Keine Sicht',
+  'diagrams.view.globalSystem': 'Global System View',
+  'diagrams.view.multiPatientHarm': 'Multi-Patient Harm View',
+  'diagrams.view.updateability': 'Updateability View',
+  'diagrams.view.securityUseCase': 'Security Use Case Views',
+  'diagrams.setView': 'Angeben, welche Sicht es ist',
+  'diagrams.addView': (d) => `${d.name} hinzufügen`,
+  'diagrams.showView': (d) => `${d.name} zeigen oder anlegen`,
+  'diagrams.viewMade': (d) =>
+    `${d.name} mit ${d.n === 1 ? '1 Element' : `${d.n} Elementen`} angelegt. Verschieben, Hinzufügen und Herausnehmen ändert andere Diagramme nicht.`,
+  'diagrams.viewEmpty': (d) =>
+    `Leere ${d.name} angelegt: Noch sagt nichts im Modell, was hineingehört. Hier zeichnen oder Elemente anderer Diagramme darin zeigen.`,
+  'diagrams.moveTo': 'In Diagramm verschieben',
+  'diagrams.movedToDiagram': (d) =>
+    d.n === 1 ? `Nach ${d.name} verschoben` : `${d.n} Objekte nach ${d.name} verschoben`,
 } as const satisfies German<typeof english>

@@ -27,6 +27,7 @@ export const check = {
   'check.group.unconnected': 'Not connected',
   'check.group.unusedStore': 'Stores that nothing uses',
   'check.group.leadsNowhere': 'Flows that lead nowhere',
+  'check.group.levels': 'Levels that do not match',
   'check.group.outside': 'Outside every boundary',
   'check.group.emptyBoundary': 'Empty boundaries',
   'check.group.unlabelled': 'Flows without a name',
@@ -36,6 +37,10 @@ export const check = {
   'check.storeWithoutFlow': (d: { subject: string }) => `Nothing writes to ${d.subject} or reads it.`,
   'check.leadsNowhere': (d: { subject: string }) =>
     `${d.subject} has an end at no element; threats to it are not looked for until it has two.`,
+  'check.detailMissing': (d: { subject: string; process: string; other: string }) =>
+    `Nothing inside ${d.process} takes up ${d.subject}: its diagram has no such flow with ${d.other}.`,
+  'check.detailExtra': (d: { subject: string; process: string; other: string }) =>
+    `${d.subject} connects the inside of ${d.process} with ${d.other}, but ${d.process} itself has no such flow.`,
   'check.unlabelledFlow': 'This flow has no name.',
   'check.noDataClass': (d: { subject: string }) =>
     `Nobody has said what data ${d.subject} holds; threats to that data are not looked for.`,

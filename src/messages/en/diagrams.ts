@@ -28,4 +28,24 @@ export const diagrams = {
   'diagrams.noteText': 'Text',
   'diagrams.editNote': 'Edit note',
   'diagrams.shown': (d: { name: string }) => `Showing ${d.name}`,
+  'diagrams.insideOf': (d: { name: string }) => `Inside ${d.name}`,
+  'diagrams.drawInside': 'Draw the inside',
+  'diagrams.showInside': 'Show the inside',
+  'diagrams.showOutside': 'Show the outside',
+  'diagrams.insideShown': 'Inside drawn in',
+  'diagrams.view.none': 'No view',
+  'diagrams.view.globalSystem': 'Global system view',
+  'diagrams.view.multiPatientHarm': 'Multi-patient harm view',
+  'diagrams.view.updateability': 'Updateability view',
+  'diagrams.view.securityUseCase': 'Security use case views',
+  'diagrams.setView': 'Say which view it is',
+  'diagrams.addView': (d: { name: string }) => `Add the ${d.name}`,
+  'diagrams.showView': (d: { name: string }) => `Show or make the ${d.name}`,
+  'diagrams.viewMade': (d: { name: string; n: number }) =>
+    `Made the ${d.name} of ${d.n === 1 ? '1 element' : `${d.n} elements`}. Move, add and take out what you like: other diagrams stay as they are.`,
+  'diagrams.viewEmpty': (d: { name: string }) =>
+    `Made an empty ${d.name}: nothing in the model says yet what belongs there. Draw in it, or show elements of other diagrams in it.`,
+  'diagrams.moveTo': 'Move to diagram',
+  'diagrams.movedToDiagram': (d: { n: number; name: string }) =>
+    d.n === 1 ? `Moved to ${d.name}` : `Moved ${d.n} things to ${d.name}`,
 } as const

@@ -28,8 +28,8 @@ export const diagramRecord = defineRecord({
     order: z.number(),
     /** The process whose inside this diagram shows; null or absent for a diagram that stands by itself. */
     details: idOf('element').nullable().optional(),
-    /** Which of the expected views it is; absent for none. */
-    view: z.enum(architectureViews).optional(),
+    /** Which of the expected views it is; null or absent for none. */
+    view: z.enum(architectureViews).nullable().optional(),
     /** How its flows run unless they say otherwise; absent: curved. */
     route: routeStyle.optional(),
   }),

@@ -5,7 +5,7 @@ import { diagramsInOrder } from '../../model/diagrams-in-order.ts'
 import { diagramsShowing, drawnSubjects } from '../../model/drawn-subjects.ts'
 import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
 import { menuItemLook } from './menu-item-look.ts'
-import { showInDiagram } from './place-in-diagram.ts'
+import { moveToOther, showInDiagram } from './place-in-diagram.ts'
 
 /** Where the selection is drawn: goes there, draws it in another diagram too, or takes it out of this one. */
 export function DiagramEntries() {
@@ -35,10 +35,7 @@ export function DiagramEntries() {
           </span>
         </ContextMenu.SubTrigger>
         <ContextMenu.Portal>
-          <ContextMenu.SubContent
-            collisionPadding={8}
-            className="z-50 max-h-80 min-w-44 overflow-y-auto rounded-lg border border-line bg-panel p-1 shadow-float"
-          >
+          <ContextMenu.SubContent collisionPadding={8} className={subMenuLook}>
             {diagrams.map(({ id, name }) => {
               const drawn = drawnSubjects(document, id)
               const isThere = selection.every((subject) => drawn.has(subject))
@@ -58,6 +55,31 @@ export function DiagramEntries() {
           </ContextMenu.SubContent>
         </ContextMenu.Portal>
       </ContextMenu.Sub>
+      {!isReadOnly && placed.length > 0 && (
+        <ContextMenu.Sub>
+          <ContextMenu.SubTrigger className={menuItemLook}>
+            <span className="flex-1">{t('diagrams.moveTo')}</span>
+            <span aria-hidden="true" className="pl-6 text-ink-3">
+              ›
+            </span>
+          </ContextMenu.SubTrigger>
+          <ContextMenu.Portal>
+            <ContextMenu.SubContent collisionPadding={8} className={subMenuLook}>
+              {diagrams
+                .filter(({ id }) => id !== here)
+                .map(({ id, name }) => (
+                  <ContextMenu.Item
+                    key={id}
+                    className={menuItemLook}
+                    onSelect={() => moveToOther(editor, id)}
+                  >
+                    {name}
+                  </ContextMenu.Item>
+                ))}
+            </ContextMenu.SubContent>
+          </ContextMenu.Portal>
+        </ContextMenu.Sub>
+      )}
       {canLeave && (
         <ContextMenu.Item className={menuItemLook} onSelect={takeOut}>
           {t('diagrams.takeOut')}
@@ -66,3 +88,6 @@ export function DiagramEntries() {
     </>
   )
 }
+
+const subMenuLook =
+  'z-50 max-h-80 min-w-44 overflow-y-auto rounded-lg border border-line bg-panel p-1 shadow-float'

@@ -2,6 +2,7 @@ import type { Editor } from '../../app/editor.ts'
 import { switchDiagram } from '../../app/switch-diagram.ts'
 import { zoomToSubjects } from '../../app/viewport.ts'
 import { centreOf, unionOf } from '../../base/geometry.ts'
+import { moveToDiagram } from '../../commands/move-to-diagram.ts'
 import { placeSubjects, type SubjectPlace } from '../../commands/place-subjects.ts'
 import { boundaryCurve, hullOf } from '../../drawing/curve.ts'
 import { boundsOf } from '../../drawing/diagram-bounds.ts'
@@ -10,6 +11,7 @@ import { t } from '../../messages/messages.ts'
 import { get } from '../../model/document.ts'
 import { drawnSubjects } from '../../model/drawn-subjects.ts'
 import type { DiagramId, FlowId, SubjectId } from '../../model/tables.ts'
+import { announce } from './canvas-state.ts'
 import { freePlace } from './free-place.ts'
 import { snapToGrid } from './snap-move.ts'
 import { reveal } from './viewport.ts'
@@ -37,6 +39,26 @@ export function showInDiagram(editor: Editor, diagram: DiagramId): void {
   if (drawn.size === 0) zoomToSubjects(editor, null)
   const bounds = boundsOf(editor.document.getState().document, diagram, selection)
   if (bounds !== null) reveal(editor, bounds)
+}
+
+/** Takes the selection out of this diagram and draws it in another, where there is room; goes there with it. */
+export function moveToOther(editor: Editor, diagram: DiagramId): void {
+  const { selection, diagram: here } = editor.session.getState()
+  const subjects = selection.filter((id) => !id.startsWith('flow:'))
+  const { document } = editor.document.getState()
+  const name = get(document, 'diagram', diagram)?.name ?? ''
+  const wasEmpty = drawnSubjects(document, diagram).size === 0
+  const placements = placementsFor(editor, here, subjects, diagram).map(
+    ({ subject, x = 0, y = 0, w = 0, h = 0, line = null }) => ({ subject, x, y, w, h, line }),
+  )
+  const moved = editor.dispatch(
+    moveToDiagram,
+    { from: here, to: diagram, subjects, placements },
+    { label: t('diagrams.moveTo'), show: diagram, select: subjects },
+  )
+  if (!moved.ok) return
+  announce(editor, t('diagrams.movedToDiagram', { n: subjects.length, name }))
+  if (wasEmpty) zoomToSubjects(editor, null)
 }
 
 /** Where the selection would stand in another diagram: in the same order, and clear of what is there. */

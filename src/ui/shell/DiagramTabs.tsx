@@ -1,11 +1,14 @@
-import { Ellipsis, Plus } from 'lucide-react'
+import { ArrowUpFromLine, Ellipsis, Frame, Plus, SquareArrowDown } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { addDiagram } from '../../app/actions/add-diagram.ts'
+import { leaveDetails } from '../../app/actions/leave-details.ts'
+import { viewKeys } from '../../app/diagrams/view-keys.ts'
 import { switchDiagram } from '../../app/switch-diagram.ts'
 import { renameSubject } from '../../commands/rename-subject.ts'
 import { t } from '../../messages/messages.ts'
 import { diagramsInOrder } from '../../model/diagrams-in-order.ts'
-import type { DiagramId } from '../../model/tables.ts'
+import { architectureViews } from '../../model/records/diagram.ts'
+import type { Diagram, DiagramId } from '../../model/tables.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Menu } from '../controls/Menu.tsx'
 import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
@@ -26,6 +29,7 @@ export function DiagramTabs() {
   const current = useSession((state) => state.diagram)
   const [renaming, setRenaming] = useState<DiagramId | null>(null)
   const adding = useAction(addDiagram)
+  const leaving = useAction(leaveDetails)
   const edits = useDiagramEdits()
   const list = useRef<HTMLDivElement>(null)
   const drag = useTabDrag(list, isReadOnly ? null : edits.move)
@@ -74,6 +78,11 @@ export function DiagramTabs() {
 
   return (
     <div className="relative flex h-8 shrink-0 items-stretch border-b border-line bg-panel pe-2">
+      {leaving.enabled && (
+        <div className="flex shrink-0 items-center ps-1">
+          <IconButton size="small" icon={ArrowUpFromLine} label={leaving.label} onClick={leaving.run} />
+        </div>
+      )}
       <div
         ref={list}
         role="tablist"
@@ -82,7 +91,7 @@ export function DiagramTabs() {
         onKeyDown={onKeyDown}
         onPointerDown={drag.onPointerDown}
       >
-        {diagrams.map(({ id, name: label }, index) => (
+        {diagrams.map(({ id, name: label, details, view }, index) => (
           <button
             key={id}
             type="button"
@@ -100,6 +109,7 @@ export function DiagramTabs() {
                 : 'text-ink-2 hover:bg-line/60 hover:text-ink'
             } ${dropLook(drag.drop, index, diagrams.length)}`}
           >
+            <TabSign details={details} view={view} />
             {label.trim() === '' ? t('app.untitled') : label}
           </button>
         ))}
@@ -128,6 +138,12 @@ export function DiagramTabs() {
                 onSelect: () => edits.move(current, at + 1),
               },
               'separator',
+              ...([null, ...architectureViews] as const).map((view) => ({
+                label: view === null ? t('diagrams.view.none') : t(viewKeys[view]),
+                checked: (diagrams[at]?.view ?? null) === view,
+                onSelect: () => edits.setView(current, view),
+              })),
+              'separator',
               {
                 label: t('diagrams.remove'),
                 danger: true,
@@ -150,4 +166,13 @@ function dropLook(drop: number | null, index: number, count: number): string {
   const line = 'before:absolute before:inset-y-1 before:w-0.5 before:rounded-full before:bg-accent'
   if (drop === index) return `${line} before:start-0`
   return drop === count && index === count - 1 ? `${line} before:end-0` : ''
+}
+
+/** What kind of diagram a tab leads to: the inside of a process, or one of the views that reviewers expect. */
+function TabSign({ details, view }: Pick<Diagram, 'details' | 'view'>) {
+  const Icon = view ? Frame : details ? SquareArrowDown : null
+  if (Icon === null) return null
+  return (
+    <Icon aria-hidden="true" size={12} strokeWidth={1.75} className="me-1 inline align-[-1px] text-ink-3" />
+  )
 }

@@ -1,8 +1,10 @@
+import { editRecord } from '../../commands/edit-record.ts'
 import { drawnOnlyIn, removeDiagram } from '../../commands/remove-diagram.ts'
 import { reorderDiagrams } from '../../commands/reorder-diagrams.ts'
 import { t } from '../../messages/messages.ts'
 import { diagramsInOrder } from '../../model/diagrams-in-order.ts'
 import { get } from '../../model/document.ts'
+import type { ArchitectureView } from '../../model/records/diagram.ts'
 import type { DiagramId } from '../../model/tables.ts'
 import { announce } from '../canvas/canvas-state.ts'
 import { useEditor } from '../hooks/use-editor.ts'
@@ -22,6 +24,13 @@ export function useDiagramEdits() {
       const diagrams = diagramsInOrder(documentNow())
       const place = diagrams.findIndex((diagram) => diagram.id === id) + 1
       announce(editor, t('diagrams.movedTo', { name: nameOf(id), place, n: diagrams.length }))
+    },
+    setView: (id: DiagramId, view: ArchitectureView | null): void => {
+      editor.dispatch(
+        editRecord,
+        { table: 'diagram', id, fields: { view } },
+        { label: t('diagrams.setView') },
+      )
     },
     /** @returns whether it is gone: the last one stays */
     remove: (id: DiagramId): boolean => {

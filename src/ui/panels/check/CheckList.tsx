@@ -115,6 +115,8 @@ const shownMost = 50
 const groupKeys = {
   contradiction: 'check.group.contradiction',
   'leads-nowhere': 'check.group.leadsNowhere',
+  'detail-missing': 'check.group.levels',
+  'detail-extra': 'check.group.levels',
   'unconnected-element': 'check.group.unconnected',
   'store-without-flow': 'check.group.unusedStore',
   'outside-boundaries': 'check.group.outside',

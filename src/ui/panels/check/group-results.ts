@@ -9,6 +9,8 @@ export interface CheckGroup {
 export const checkOrder: readonly CheckId[] = [
   'contradiction',
   'leads-nowhere',
+  'detail-missing',
+  'detail-extra',
   'unconnected-element',
   'store-without-flow',
   'outside-boundaries',
