@@ -12,6 +12,7 @@ test('the window changes its language at once, and the open model stays', async 
   await title.press('Enter')
   await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Settings' }).click()
+  await page.getByRole('combobox', { name: 'Language' }).focus()
   await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
   const language = page.getByRole('combobox', { name: 'Sprache' })
   await expect(language).toBeFocused()

@@ -8,7 +8,17 @@ describe('viewport', () => {
     const viewport = fitViewport({ x: 100, y: 200, w: 2000, h: 500 }, size)
     expect(viewport.zoom).toBeCloseTo((1000 - 40) / 2000)
     expect(viewport.x + 1100 * viewport.zoom).toBeCloseTo(500)
-    expect(viewport.y + 450 * viewport.zoom).toBeCloseTo(60 + (600 - 80) / 2)
+    expect(viewport.y + 450 * viewport.zoom).toBeCloseTo(60 + (600 - 116) / 2)
+  })
+
+  it('keeps a part of the diagram beside or above the map', () => {
+    const tall = fitViewport({ x: 0, y: 0, w: 100, h: 1000 }, size, true)
+    expect(tall.zoom).toBeCloseTo((600 - 116) / 1000)
+    expect(tall.x).toBeGreaterThan(190)
+    const wide = { x: 0, y: 0, w: 4000, h: 400 }
+    const above = fitViewport(wide, size, true)
+    expect(above.zoom).toBeCloseTo(960 / 4000)
+    expect(above.y + 400 * above.zoom).toBeLessThan(600 - 170)
   })
 
   it('does not blow up a single small shape', () => {

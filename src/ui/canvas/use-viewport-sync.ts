@@ -28,7 +28,8 @@ export function useViewportSync() {
   )
 
   const hasSize = useSession((state) => state.canvasSize.w > 0)
-  const [isReady, setReady] = useState(false)
+  // What was shown before (the canvas comes back from the risk screen, or in another language) is shown as it was.
+  const [isReady, setReady] = useState(hasSize)
   useLayoutEffect(() => {
     if (!hasSize || isReady) return
     setReady(true)
