@@ -15,6 +15,30 @@ describe('the command line', () => {
       model: 'a',
       format: 'pdf',
       out: 'b.pdf',
+      profile: 'full',
+      sections: null,
+      language: 'en',
+      paper: 'a4',
+      author: '',
+      generatedAt: null,
+      changes: null,
+    })
+    expect(
+      parseCommandLine(
+        'report a --out b.xlsx --sections summary,,register --language de --paper letter --author Jo --date 2026-01-31'.split(
+          ' ',
+        ),
+      ),
+    ).toMatchObject({
+      format: 'xlsx',
+      sections: ['summary', 'register'],
+      language: 'de',
+      paper: 'letter',
+      author: 'Jo',
+      generatedAt: '2026-01-31T00:00:00.000Z',
+    })
+    expect(parseCommandLine(['report', 'a', '--out=b.pdf', '--since', 'R1', '--until', 'R2'])).toMatchObject({
+      changes: { since: 'R1', until: 'R2' },
     })
     expect(parseCommandLine(['report', 'a', '--out=b.html'])).toMatchObject({ format: 'html' })
     expect(parseCommandLine(['report', 'a', '--format', 'md', '--out=b'])).toMatchObject({ format: 'md' })
@@ -41,7 +65,9 @@ describe('the command line', () => {
       format: 'json',
       catalogue: 'hipaa',
     })
-    expect(parseCommandLine(['analyze', '-h'])).toEqual({ name: 'help' })
+    expect(parseCommandLine(['analyze', '-h'])).toEqual({ name: 'help', about: null })
+    expect(parseCommandLine(['report', '--help'])).toEqual({ name: 'help', about: 'report' })
+    expect(parseCommandLine(['help', 'report'])).toEqual({ name: 'help', about: 'report' })
   })
 
   it.each([
@@ -59,9 +85,16 @@ describe('the command line', () => {
     [['analyze', 'a', '--wrong'], /--wrong/],
     [['analyze', ''], /needs a model/],
     [['analyze', 'a', '--out', 'b.pdf'], /analyze has no --out/],
-    [['report', 'a', '--out', 'b.pdf', '--format', 'json'], /pdf, html, md or csv/],
+    [['report', 'a', '--out', 'b.pdf', '--format', 'json'], /pdf, html, md, xlsx or csv/],
     [['report', 'a', '--out', 'b.csv'], /several files/],
     [['report', 'a', '--out', 'b.md', '--format', 'md'], /a .zip or a folder/],
+    [['report', 'a', '--out', 'b.pdf', '--language', 'fr'], /--language is "fr"; it can be en, de/],
+    [['report', 'a', '--out', 'b.pdf', '--paper', 'a5'], /a4, letter/],
+    [['report', 'a', '--out', 'b.pdf', '--date', '2026-02-30'], /a day such as/],
+    [['report', 'a', '--out', 'b.pdf', '--until', 'x'], /--until needs --since/],
+    [['report', 'a', '--out', 'b.pdf', '--profile', 'full', '--sections', 'rip'], /either --profile or/],
+    [['report', 'a', '--out', 'b.pdf', '--since', 'x', '--profile', 'full'], /no chapters to choose/],
+    [['risk', 'a', '--profile', 'full'], /risk has no --profile/],
     [['risk', 'a', '--catalogue', 'cobit'], /iso2013, iso2022, hipaa/],
     [['risk', 'a', '--out', 'b.pdf'], /risk has no --out/],
     [['analyze', 'a', '--catalogue', 'hipaa'], /analyze has no --catalogue/],

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { t } from '../messages/messages.ts'
 import { type ControlCatalogue, controlCatalogues } from '../model/records/risk-policy.ts'
-import { isPacked } from '../report/renderers/render-files.ts'
-import { type ReportFormat, reportFormats } from '../report/report-formats.ts'
+import { type ReportCommand, reportCommand, reportOptions } from './report-command.ts'
 import { UsageError } from './usage-error.ts'
 
 export type CommandLine =
-  | { readonly name: 'help' }
+  /** `about`: the command to tell about; null for all of them in short. */
+  | { readonly name: 'help'; readonly about: 'report' | null }
   | {
       readonly name: 'analyze'
       readonly model: string
@@ -14,12 +14,7 @@ export type CommandLine =
       /** One threat for each flow, also where a rule merges both directions of a pair. */
       readonly apart: boolean
     }
-  | {
-      readonly name: 'report'
-      readonly model: string
-      readonly format: ReportFormat
-      readonly out: string
-    }
+  | ReportCommand
   | {
       readonly name: 'risk'
       readonly model: string
@@ -44,7 +39,10 @@ export type DrawFormat = 'svg' | 'mermaid'
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args)
   const [name, model, ...others] = positionals
-  if (values.help === true || name === 'help') return { name: 'help' }
+  if (values.help === true || name === 'help') {
+    const about = name === 'report' || (name === 'help' && model === 'report') ? 'report' : null
+    return { name: 'help', about }
+  }
   if (name === undefined) throw new UsageError(`${t('cli.noCommand')}\n\n${t('cli.usage')}`)
   if (name !== 'analyze' && name !== 'report' && name !== 'risk' && name !== 'convert' && name !== 'draw') {
     throw new UsageError(`${t('cli.unknownCommand', { command: name })}\n\n${t('cli.usage')}`)
@@ -54,6 +52,11 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const [extra] = others
   if (extra !== undefined) throw new UsageError(t('cli.tooMany', { extra }))
   if (name === 'draw') return drawCommand(model, values)
+  if (name === 'report') return reportCommand(model, values)
+  const foreign = reportOptions.find((option) => values[option] !== undefined)
+  if (foreign !== undefined) {
+    throw new UsageError(t('cli.notItsOption', { command: name, option: `--${foreign}` }))
+  }
   // An option that does nothing would leave somebody waiting for a file that is never written.
   if (name !== 'risk' && values.catalogue !== undefined)
     throw new UsageError(t('cli.notItsOption', { command: name, option: '--catalogue' }))
@@ -67,18 +70,14 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (values['no-merge'] !== undefined) {
     throw new UsageError(t('cli.notItsOption', { command: name, option: '--no-merge' }))
   }
-  if (name === 'risk') {
-    if (values.out !== undefined)
-      throw new UsageError(t('cli.notItsOption', { command: name, option: '--out' }))
-    return {
-      name,
-      model,
-      format: formatOf(values.format ?? 'table'),
-      catalogue: catalogueOf(values.catalogue),
-    }
+  if (values.out !== undefined)
+    throw new UsageError(t('cli.notItsOption', { command: name, option: '--out' }))
+  return {
+    name,
+    model,
+    format: formatOf(values.format ?? 'table'),
+    catalogue: catalogueOf(values.catalogue),
   }
-  if (values.out === undefined || values.out === '') throw new UsageError(t('cli.noOut'))
-  return reportCommand(model, values.format, values.out)
 }
 
 function drawCommand(
@@ -94,23 +93,12 @@ function drawCommand(
   return { name: 'draw', model, format, out, diagram: diagram ?? null }
 }
 
-/** A table of data is a file each and a diagram too: what looks like one file cannot take them. */
-function reportCommand(model: string, asked: string | undefined, out: string): CommandLine {
-  const ending = /\.(html|csv|xlsx)$/i.exec(out)?.[1]?.toLowerCase()
-  const name = asked ?? ending ?? 'pdf'
-  const format = reportFormats.find((known) => known === name)
-  if (format === undefined) throw new UsageError(t('cli.unknownReportFormat', { format: name }))
-  const isOneFile = /\.(pdf|html?|md|csv|xlsx)$/i.test(out)
-  if (isPacked(format) && isOneFile) throw new UsageError(t('cli.severalFiles', { format, file: out }))
-  return { name: 'report', model, format, out }
-}
-
 function convertCommand(
   model: string,
   [out, extra]: readonly string[],
   values: { readonly [option: string]: unknown },
 ): CommandLine {
-  const option = Object.keys(values).find((name) => name !== 'help')
+  const option = Object.keys(values)[0]
   if (option !== undefined) {
     throw new UsageError(t('cli.notItsOption', { command: 'convert', option: `--${option}` }))
   }
@@ -131,6 +119,14 @@ function parse(args: readonly string[]) {
         catalogue: { type: 'string' },
         diagram: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
+        profile: { type: 'string' },
+        sections: { type: 'string' },
+        language: { type: 'string' },
+        paper: { type: 'string' },
+        author: { type: 'string' },
+        date: { type: 'string' },
+        since: { type: 'string' },
+        until: { type: 'string' },
       },
     })
   } catch (error) {

@@ -20,7 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
     const command = parseCommandLine(args)
     switch (command.name) {
       case 'help':
-        process.stdout.write(`${t('cli.usage')}\n`)
+        process.stdout.write(`${command.about === 'report' ? t('cli.reportUsage') : t('cli.usage')}\n`)
         return 0
       case 'analyze':
         await runAnalyze(command)

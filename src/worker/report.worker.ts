@@ -2,6 +2,7 @@ import '../configure.ts'
 import { packs as catalogue } from '../knowledge/catalog.ts'
 import { setLanguage } from '../messages/load-messages.ts'
 import { t } from '../messages/messages.ts'
+import { buildComparison } from '../report/build-comparison.ts'
 import { buildReport } from '../report/build-report.ts'
 import type { ReportDocument } from '../report/document.ts'
 import { makeReportInput } from '../report/make-report-input.ts'
@@ -20,10 +21,15 @@ scope.onmessage = ({ data }: MessageEvent<ReportRequest>) => {
   })
 }
 
-async function build({ document, own, options, format, language }: ReportRequest): Promise<void> {
+async function build({ document, own, subject, options, format, language }: ReportRequest): Promise<void> {
   progress({ stage: 'analysis', done: 0, total: 1, pages: 0 })
   await setLanguage(language, ['report', 'terms', 'canvas'])
-  const report = buildReport(makeReportInput(document, [...catalogue, ...own], options))
+  const input = makeReportInput(document, [...catalogue, ...own], options)
+  const report =
+    subject.kind === 'model'
+      ? buildReport(input)
+      : buildComparison(input, { before: subject.from, after: subject.to })
+  if (report === null) throw new Error(t('report.notCompared'))
   if (format === 'pdf') {
     await buildPdf(report)
     return

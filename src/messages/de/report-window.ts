@@ -7,6 +7,8 @@ export const reportWindow = {
   'report.xlsx.sheet': 'Blatt',
   'report.xlsx.cut': (d) => `[… ${d.n} weitere Zeichen stehen in den anderen Formaten]`,
 
+  'report.notCompared': 'Ein Stand ist nicht mehr da oder nicht lesbar: einen anderen wählen.',
+
   'report.html.filter': 'Nur Zeilen mit',
   'report.html.shown': '{n} von {all} Zeilen',
 
@@ -100,6 +102,8 @@ export const reportWindow = {
   'report.window.part.revisions': 'Änderungsstände',
   'report.window.part.approvals': 'Freigaben',
   'report.window.part.verdict': 'Aussage zum gesamten Restrisiko',
+
+  'report.window.fillIn': 'Dokumentenlenkung ausfüllen',
 
   'report.window.pages': 'Seiten',
   'report.window.pageNumber': 'Seite',

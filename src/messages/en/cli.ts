@@ -4,10 +4,9 @@ export const cli = {
   glacis analyze MODEL [--format table|json|csv] [--no-merge]
                                      list the threats of a model; --no-merge lists both
                                      directions between two elements apart
-  glacis report MODEL [--format pdf|html|md|csv] --out FILE
+  glacis report MODEL --out FILE [--format pdf|html|md|xlsx|csv] [--profile NAME] …
                                      write the report; without --format as FILE's ending says, or
-                                     as a PDF. md and csv are several files: FILE ends in .zip, or
-                                     is a folder
+                                     as a PDF. All options: glacis report --help
   glacis risk MODEL [--format table|json|csv] [--catalogue iso2013|iso2022|hipaa]
                                      what the risk methods say of a model; csv is the statement
                                      of applicability of its controls
@@ -30,9 +29,47 @@ Exit codes: 0 fine, 2 bad usage or unreadable input.`,
   'cli.outputFailed': (data: { reason: string }) => `The output could not be written: ${data.reason}.`,
   'cli.isFolder': 'it is a folder',
   'cli.isMissing': 'there is no such file or folder',
+  'cli.reportUsage': `Usage:
+  glacis report MODEL --out FILE [options]
+
+  --format pdf|html|md|xlsx|csv   without it, as FILE's ending says, else pdf. md and csv are several
+                                  files: FILE ends in .zip, or is a folder
+  --profile NAME                  full (without it), executive, technical, compliance, or a profile
+                                  that the model has, by its name
+  --sections ID,ID,…              these chapters in place of a profile's: summary, scope, method,
+                                  architecture, elements, assets, coverage, register, details, rip,
+                                  threatEvents, mitigations, controls, traceability, residual,
+                                  compliance, limits, revisions, approvals, and texts of the model
+  --language en|de                of the report; en without it
+  --paper a4|letter               a4 without it
+  --author NAME                   who prepared the report
+  --date model|YYYY-MM-DD         the date that is printed; model (without it) is that of the last
+                                  change, so that the same model gives the same bytes on any day
+  --since SNAPSHOT                report what changed since this snapshot of the model, by its title
+  --until SNAPSHOT                … until this one; without it, until now
+
+MODEL is a .glacis.json or .tm7 file, or one of the reference models: sample:mhealth, sample:iomt.
+The same model and options give the same bytes here and in the browser.
+Exit codes: 0 fine, 2 bad usage or unreadable input.`,
+  'cli.profileOrSections': 'Name either --profile or --sections: both say which chapters are printed.',
+  'cli.untilWithoutSince': '--until needs --since: the snapshot that the changes are counted from.',
+  'cli.changesHaveNoChapters':
+    'A report of changes has no chapters to choose: leave --profile and --sections out.',
+  'cli.unknownValue': (data: { option: string; value: string; known: string }) =>
+    `${data.option} is "${data.value}"; it can be ${data.known}.`,
+  'cli.noDate': (data: { date: string }) =>
+    `--date is "${data.date}"; it can be model, or a day such as 2026-01-31.`,
+  'cli.unknownProfile': (data: { name: string; known: string }) =>
+    `The model has no profile "${data.name}". There are: ${data.known}.`,
+  'cli.unknownSection': (data: { id: string; known: string }) =>
+    `There is no chapter "${data.id}". There are: ${data.known}.`,
+  'cli.unknownSnapshot': (data: { name: string; known: string }) =>
+    data.known === ''
+      ? `The model has no snapshots: "${data.name}" is not there.`
+      : `The model has no snapshot "${data.name}". There are: ${data.known}.`,
   'cli.noOut': 'report needs --out FILE: where to write the report.',
   'cli.unknownReportFormat': (data: { format: string }) =>
-    `--format is "${data.format}"; a report can be pdf, html, md or csv.`,
+    `--format is "${data.format}"; a report can be pdf, html, md, xlsx or csv.`,
   'cli.severalFiles': (data: { format: string; file: string }) =>
     `A report as ${data.format} is several files: name a .zip or a folder in place of ${data.file}.`,
   'cli.writtenFiles': (data: { file: string; n: number; fingerprint: string }) =>

@@ -4,6 +4,8 @@ export const reportWindow = {
   'report.xlsx.sheet': 'Sheet',
   'report.xlsx.cut': (d: { n: number }) => `[… ${d.n} more characters, in the other formats]`,
 
+  'report.notCompared': 'A snapshot is not there any more, or cannot be read: choose another one.',
+
   'report.html.filter': 'Only rows with',
   'report.html.shown': '{n} of {all} rows',
 
@@ -93,6 +95,8 @@ export const reportWindow = {
   'report.window.part.revisions': 'revisions',
   'report.window.part.approvals': 'approvals',
   'report.window.part.verdict': 'statement of overall residual risk',
+
+  'report.window.fillIn': 'Fill in document control',
 
   'report.window.pages': 'Pages',
   'report.window.pageNumber': 'Page',

@@ -4,17 +4,18 @@ import type { ReportFile } from '../../app/report/build-report-file.ts'
 import { type ControlPart, reportWarnings } from '../../app/report/report-warnings.ts'
 import { formatList } from '../../messages/format.ts'
 import { t } from '../../messages/messages.ts'
+import { Button } from '../controls/Button.tsx'
 import { useDocument, useFindings } from '../hooks/use-editor.ts'
 
 /** What to know before the report is handed over. */
 export function ReportHints({
   file,
-  action,
+  onFillIn,
 }: {
   /** The file that is shown; null while there is none. */
   readonly file: ReportFile | null
   /** Leads to where document control is filled in. */
-  readonly action?: ReactNode
+  readonly onFillIn: () => void
 }) {
   const document = useDocument((state) => state.document)
   const rows = useFindings((state) => state.rows)
@@ -44,7 +45,7 @@ export function ReportHints({
             {t('report.window.missingControl', {
               parts: formatList(missing.map((part) => t(partKeys[part]))),
             })}
-            {action}
+            <Button onClick={onFillIn}>{t('report.window.fillIn')}</Button>
           </Hint>
         )}
         {suggested > 0 && <Hint>{t('app.exportSuggested', { n: suggested })}</Hint>}

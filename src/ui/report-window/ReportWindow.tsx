@@ -6,6 +6,7 @@ import { language } from '../../messages/language.ts'
 import { t } from '../../messages/messages.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
+import { useShell } from '../shell/use-action.ts'
 import { BuildStatus } from './BuildStatus.tsx'
 import { FilePreview } from './FilePreview.tsx'
 import { ReportForm } from './ReportForm.tsx'
@@ -28,12 +29,13 @@ export function ReportWindow({
       onClose={onClose}
       className="h-[calc(100dvh-32px)] w-[min(1680px,calc(100vw-32px))]"
     >
-      <Content />
+      <Content onClose={onClose} />
     </Dialog>
   )
 }
 
-function Content() {
+function Content({ onClose }: { readonly onClose: () => void }) {
+  const shell = useShell()
   const [subject, setSubject] = useState<ReportOrder['subject']>({ kind: 'model' })
   const { order, choices, snapshots } = useReportOrder(subject, setSubject)
   const build = useReportBuild(order)
@@ -62,7 +64,13 @@ function Content() {
           />
         </div>
         <div className="flex max-h-1/2 flex-col gap-3 overflow-y-auto border-t border-line p-4">
-          <ReportHints file={file} />
+          <ReportHints
+            file={file}
+            onFillIn={() => {
+              onClose()
+              shell.showRisk('report')
+            }}
+          />
           <BuildStatus build={{ ...build, file }} />
           <Button
             variant="primary"
