@@ -4,7 +4,7 @@ import { rulesLookingAt } from '../engine/types-looked-at.ts'
 import type { VocabularyIndex } from '../engine/vocabulary-index.ts'
 import { type Document, get, list } from '../model/document.ts'
 import { type StrideLetter, strideLetters } from '../model/record.ts'
-import type { Element, ElementId, Flow } from '../model/tables.ts'
+import type { Element, ElementId, Flow, FlowId } from '../model/tables.ts'
 
 /** What was found out about one element or flow in one STRIDE category. */
 export type CoverageCell =
@@ -82,6 +82,29 @@ export function coverageOf(
       cells: { S: cell('S'), T: cell('T'), R: cell('R'), I: cell('I'), D: cell('D'), E: cell('E') },
     }
   })
+}
+
+/** A row that can be sent from one thread to another: threats by id. */
+export interface CoverageLine {
+  readonly id: ElementId | FlowId
+  readonly name: string
+  readonly table: CoverageRow['table']
+  readonly cells: { readonly [letter in StrideLetter]: CoverageLineCell }
+}
+
+export type CoverageLineCell =
+  | { readonly kind: 'threats'; readonly ids: readonly string[] }
+  | Exclude<CoverageCell, { readonly kind: 'threats' }>
+
+export function coverageLines(rows: readonly CoverageRow[]): readonly CoverageLine[] {
+  const plain = (cell: CoverageCell): CoverageLineCell =>
+    cell.kind === 'threats' ? { kind: 'threats', ids: cell.rows.map(({ id }) => id) } : cell
+  return rows.map(({ subject, table, cells: { S, T, R, I, D, E } }) => ({
+    id: subject.id,
+    name: subject.name,
+    table,
+    cells: { S: plain(S), T: plain(T), R: plain(R), I: plain(I), D: plain(D), E: plain(E) },
+  }))
 }
 
 /** How many cells of each kind there are. */

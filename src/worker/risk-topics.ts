@@ -13,6 +13,7 @@ import type { AssetsRisk } from '../risk/asset-risk.ts'
 import { assetsRisk } from '../risk/assets.ts'
 import type { ControlTable, ProfileAxis } from '../risk/control-row.ts'
 import { catalogueOf, controlsOf, profileAxes } from '../risk/controls.ts'
+import { type CoverageLine, coverageLines, coverageOf } from '../risk/coverage.ts'
 import type { ModelRip } from '../risk/element-rip.ts'
 import type { EventRisk } from '../risk/event-risk.ts'
 import { eventsOf } from '../risk/events.ts'
@@ -46,6 +47,7 @@ export interface RiskFigures {
   readonly assets: AssetsRisk
   readonly controls: { readonly table: ControlTable; readonly axes: readonly ProfileAxis[] }
   readonly paths: AttackPaths
+  readonly coverage: readonly CoverageLine[]
   /** What a simulation would run on. */
   readonly losses: readonly LossEvent[]
   readonly plan: {
@@ -82,6 +84,15 @@ const compute: { readonly [T in RiskTopic]: (model: RiskModel) => RiskFigures[T]
     const table = controlTableOf(model)
     return { table, axes: profileAxes(table) }
   },
+  coverage: ({ document, packs, vocabulary, rows }) =>
+    coverageLines(
+      coverageOf(
+        document,
+        packs,
+        vocabulary,
+        rows.filter(({ origin }) => origin !== 'gone'),
+      ),
+    ),
   paths: (model) => attackPaths(model.document, model.vocabulary, risksOf(model)),
   losses: ({ document, packs, rows }) => lossEventsOf(document, packs, rows),
   plan: (model) => {

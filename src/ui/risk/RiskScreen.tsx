@@ -43,6 +43,12 @@ export function RiskScreen({ section: name }: { readonly section: string }) {
 }
 
 const screens: Record<RiskSection, LazyExoticComponent<ComponentType>> = {
+  coverage: lazy(async () => ({
+    default: (await import('./stride-coverage/CoverageSection.tsx')).CoverageSection,
+  })),
+  report: lazy(async () => ({
+    default: (await import('../report/DocumentControlSection.tsx')).DocumentControlSection,
+  })),
   next: lazy(async () => ({ default: (await import('./next/NextSection.tsx')).NextSection })),
   losses: lazy(async () => ({ default: (await import('./losses/LossesSection.tsx')).LossesSection })),
   events: lazy(async () => ({ default: (await import('./events/EventsSection.tsx')).EventsSection })),
@@ -59,6 +65,8 @@ const screens: Record<RiskSection, LazyExoticComponent<ComponentType>> = {
 
 /** Which figures a section looks at. */
 const topicsOf: Record<RiskSection, readonly RiskTopic[]> = {
+  coverage: ['coverage'],
+  report: [],
   next: ['plan'],
   losses: ['losses'],
   events: ['events'],

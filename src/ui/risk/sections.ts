@@ -2,8 +2,10 @@ import {
   CalendarClock,
   ChartNoAxesCombined,
   Coins,
+  FileCheck2,
   Gauge,
   Gem,
+  Grid3x3,
   LayoutDashboard,
   ListChecks,
   type LucideIcon,
@@ -25,6 +27,8 @@ export const riskSections = [
   'snapshots',
   'losses',
   'next',
+  'coverage',
+  'report',
 ] as const
 export type RiskSection = (typeof riskSections)[number]
 
@@ -39,6 +43,8 @@ export const sectionKeys = {
   snapshots: 'risk.section.snapshots',
   losses: 'risk.section.losses',
   next: 'risk.section.next',
+  coverage: 'reporting.coverage',
+  report: 'reporting.report',
 } as const satisfies Record<RiskSection, MessageKey>
 
 export const sectionIcons: Record<RiskSection, LucideIcon> = {
@@ -52,6 +58,8 @@ export const sectionIcons: Record<RiskSection, LucideIcon> = {
   snapshots: CalendarClock,
   losses: Coins,
   next: ChartNoAxesCombined,
+  coverage: Grid3x3,
+  report: FileCheck2,
 }
 
 /** The section that an address names; the first when it names none. */

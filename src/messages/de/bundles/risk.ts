@@ -1,3 +1,4 @@
+import { reporting } from '../reporting.ts'
 import { risk } from '../risk.ts'
 import { riskAssets } from '../risk-assets.ts'
 import { riskControls } from '../risk-controls.ts'
@@ -8,6 +9,7 @@ import { riskWork } from '../risk-work.ts'
 
 /** German sentences of the risk screen. */
 export const sentences = {
+  ...reporting,
   ...risk,
   ...riskAssets,
   ...riskControls,
