@@ -22,7 +22,7 @@ import {
   updatedOrder,
   updatedTasks,
 } from './route-changes.ts'
-import { sameBox, sameCurve, sameLabel, tasksOf, withPorts } from './route-tasks.ts'
+import { sameBox, sameCurve, sameHandles, sameLabel, tasksOf, withPorts } from './route-tasks.ts'
 import { inLabelOrder, type RoutedDiagram, type RouteEntry } from './routed-diagram.ts'
 
 /** After so many removals the grids are made anew. */
@@ -132,7 +132,7 @@ function updated(placed: Placed, known: RoutedDiagram): RoutedDiagram {
       if (before !== undefined) changes.addCurve(before.planned.samples)
       changes.addCurve(samples)
     }
-    if (isKept && sameLabel(before.task, task)) continue
+    if (isKept && sameLabel(before.task, task) && sameHandles(before.task, task)) continue
     isSame = false
     const label = known.labels.get(id)
     if (label) changes.add(label.label.box)

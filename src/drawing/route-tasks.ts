@@ -118,6 +118,11 @@ function sameEnd(a: FlowEnd, b: FlowEnd): boolean {
   return a.base === b.base && sameBox(a.box, b.box)
 }
 
+/** Whether two tasks offer the same to take hold of, on the same curve. */
+export function sameHandles(a: RouteTask, b: RouteTask): boolean {
+  return a.style === b.style && samePoints(a.waypoints, b.waypoints)
+}
+
 /** Whether two tasks ask for the same label on the same curve. */
 export function sameLabel(a: RouteTask, b: RouteTask): boolean {
   return a.flow.name === b.flow.name && samePoint(a.fixedLabel, b.fixedLabel)

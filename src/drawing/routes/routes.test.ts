@@ -290,6 +290,17 @@ describe('a router with all styles', () => {
     )
   })
 
+  it('tells how a flow runs also where that changes nothing to be seen', () => {
+    const elements = { a: circle(0, 0), b: circle(300, 0) }
+    const plain = smallDiagram({ elements, flows: { f: ['a', 'b'] } })
+    const angled = smallDiagram({ elements, flows: { f: ['a', 'b', { route: 'orthogonal' }] } })
+    const router = createRouter()
+    const before = router.route({ document: plain, diagram, vocabulary }).flows.get('flow:f')
+    const after = router.route({ document: angled, diagram, vocabulary }).flows.get('flow:f')
+    expect([after?.style, after?.path]).toEqual(['orthogonal', before?.path])
+    expect(after).toEqual(routeOf(angled, 'f'))
+  })
+
   it('draws at the start of a drag what it drew before, and at its end what comes after', () => {
     fc.assert(
       fc.property(model, (given) => {
