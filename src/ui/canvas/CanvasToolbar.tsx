@@ -15,6 +15,7 @@ import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
 import { usePreferences } from '../hooks/use-services.ts'
 import { SelectByPopover } from './arrange/SelectByPopover.tsx'
 import { CommentList } from './comments/CommentList.tsx'
+import { ImageList } from './images/ImageList.tsx'
 import { startConnecting } from './keyboard-connect.ts'
 
 type Tool = SessionState['tool']
@@ -89,6 +90,7 @@ export function CanvasToolbar() {
       <span aria-hidden="true" className="mx-1 w-px self-stretch bg-line" />
       <SelectByPopover />
       <CommentList />
+      <ImageList />
       <IconButton
         icon={ListTodo}
         label={t('check.showMarks')}

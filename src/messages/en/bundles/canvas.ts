@@ -1,3 +1,4 @@
+import { images } from '../images.ts'
 import { arrange } from '../arrange.ts'
 import { canvas } from '../canvas.ts'
 import { comments } from '../comments.ts'
@@ -17,6 +18,7 @@ export const sentences = {
   ...arrange,
   ...comments,
   ...diagrams,
+  ...images,
   ...diagramExport,
   ...palette,
   ...routes,

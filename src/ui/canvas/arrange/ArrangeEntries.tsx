@@ -1,5 +1,6 @@
 import { ContextMenu } from 'radix-ui'
 import type { Action } from '../../../app/action.ts'
+import { addPicture } from '../../../app/actions/add-picture.ts'
 import { alignBottom } from '../../../app/actions/align-bottom.ts'
 import { alignCentre } from '../../../app/actions/align-centre.ts'
 import { alignLeft } from '../../../app/actions/align-left.ts'
@@ -60,6 +61,7 @@ export function ArrangeEntries({ hasSelection }: { readonly hasSelection: boolea
           </ContextMenu.SubContent>
         </ContextMenu.Portal>
       </ContextMenu.Sub>
+      {!hasSelection && <Entry action={addPicture} />}
       {hasSelection && (
         <>
           <Entry action={selectSameType} />
