@@ -2,20 +2,16 @@ import '../../configure.ts'
 import { writeFileSync } from 'node:fs'
 import { createRouter } from '../../drawing/route-flows.ts'
 import { createEvaluator } from '../../engine/evaluate.ts'
-import { joinThreats } from '../../engine/join-threats.ts'
 import { createVocabularyIndex } from '../../engine/vocabulary-index.ts'
 import { packs } from '../../knowledge/catalog.ts'
 import { vocabularies } from '../../knowledge/vocabulary.ts'
-import { dread } from '../../methods/dread/dread.ts'
 import { applyChanges } from '../../model/apply-changes.ts'
 import type { Change } from '../../model/change.ts'
 import { serializeDocument } from '../../model/serialize.ts'
-import { buildReport } from '../../report/build-report.ts'
-import { renderPdf } from '../../report/renderers/pdf/render-pdf.ts'
-import { loadFonts } from '../load-fonts.ts'
 import { engineFigures } from './engine-figures.ts'
 import { generateModel } from './generate-model.ts'
-import { cpuMs, medianCpuMs } from './measure.ts'
+import { medianCpuMs } from './measure.ts'
+import { reportFigures } from './report-figures.ts'
 import { riskFigures } from './risk-figures.ts'
 import { tm7Figures } from './tm7-figures.ts'
 
@@ -58,23 +54,7 @@ print(
   'ms',
 )
 
-const { findings, ruleErrors } = evaluation
-const rows = joinThreats(model, findings, dread).slice(0, 1_000)
-const report = buildReport({
-  document: model,
-  rows,
-  ruleErrors,
-  vocabularies,
-  dread,
-  options: { paper: 'a4', author: '', generatedAt: null, sections: null },
-})
-const fonts = await loadFonts(report)
-const start = cpuMs()
-const pdf = await renderPdf(report, fonts, { pageLabel: (page, of) => `${page} / ${of}` })
-const seconds = (cpuMs() - start) / 1_000
-print(`report of ${rows.length} threats`, pdf.pageCount, 'pages')
-print('report pages per CPU-second', pdf.pageCount / seconds, '')
-
+await reportFigures(print)
 engineFigures(print)
 tm7Figures(print)
 await riskFigures(print)

@@ -62,9 +62,10 @@ export class Paginator {
     this.#page = null
   }
 
+  /** What waits for a next piece, such as a heading, goes with it to the page that is turned. */
   setOrientation(orientation: Orientation): void {
     if (orientation === this.#orientation) return
-    this.breakPage()
+    this.#page = null
     this.#orientation = orientation
   }
 

@@ -48,7 +48,14 @@ export function layoutTable(block: TableBlock, context: LayoutContext): readonly
       ? groupPiece(row.cells[0] ?? [], repeat, element, table)
       : rowPiece(rowOf(row, element, repeat, table), table)
   })
-  return [...caption.map(kept), first, ...rows]
+  return [...caption.map(kept), first, ...withRoomBelow(rows)]
+}
+
+/** Text that follows stands a little apart. */
+function withRoomBelow(rows: readonly Piece[]): readonly Piece[] {
+  return rows.map((row, i) =>
+    i === rows.length - 1 && row.split === undefined ? { ...row, height: row.height + 5 } : row,
+  )
 }
 
 /** Links to the table lead to its first head: of two equal anchors the first counts. */

@@ -1,19 +1,19 @@
 import { unzlibSync } from 'fflate'
 
 /**
- * A WOFF 1.0 font as a TrueType file: the same tables, inflated. Tables that
- * neither layout nor a PDF reads are left out.
- * Throws on bytes that are no WOFF 1.0 file: the fonts are ours, so that is a bug, not a user's mistake.
+ * A WOFF 1.0 font as a TrueType file: the same tables, inflated.
+ * @param keepsAll false leaves out tables that neither layout nor a PDF reads
+ * @throws on bytes that are no WOFF 1.0 file: the fonts are ours, so that is a bug, not a user's mistake
  * Source: W3C, WOFF File Format 1.0, sections 4 and 5.
  */
-export function woffToTrueType(woff: Uint8Array): Uint8Array {
+export function woffToTrueType(woff: Uint8Array, keepsAll = false): Uint8Array {
   const view = new DataView(woff.buffer, woff.byteOffset, woff.byteLength)
   if (woff.byteLength < 44 || view.getUint32(0) !== signature) throw new Error('not a WOFF 1.0 font')
   const tables: TrueTypeTable[] = []
   for (let i = 0; i < view.getUint16(12); i++) {
     const entry = 44 + 20 * i
     const tag = String.fromCharCode(...woff.subarray(entry, entry + 4))
-    if (!keptTables.has(tag)) continue
+    if (!keepsAll && !keptTables.has(tag)) continue
     const stored = woff.subarray(
       view.getUint32(entry + 4),
       view.getUint32(entry + 4) + view.getUint32(entry + 8),
