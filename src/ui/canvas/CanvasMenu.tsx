@@ -2,29 +2,33 @@ import { ContextMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Action } from '../../app/action.ts'
+import { addOpposite } from '../../app/actions/add-opposite.ts'
+import { connectSelection } from '../../app/actions/connect-selection.ts'
 import { copySelection } from '../../app/actions/copy-selection.ts'
 import { cutSelection } from '../../app/actions/cut-selection.ts'
 import { deleteSelection } from '../../app/actions/delete-selection.ts'
 import { duplicateSelection } from '../../app/actions/duplicate-selection.ts'
+import { openDetails } from '../../app/actions/open-details.ts'
 import { paste } from '../../app/actions/paste.ts'
+import { renameSelection } from '../../app/actions/rename-selection.ts'
 import { selectAll } from '../../app/actions/select-all.ts'
+import { showChecks } from '../../app/actions/show-checks.ts'
 import { zoomToFit } from '../../app/actions/zoom-to-fit.ts'
 import { zoomToSelection } from '../../app/actions/zoom-to-selection.ts'
-import type { Editor } from '../../app/editor.ts'
-import { reconnectFlow } from '../../commands/reconnect-flow.ts'
+import { selectedProcess } from '../../app/diagrams/open-details.ts'
 import { t } from '../../messages/messages.ts'
-import { get } from '../../model/document.ts'
 import type { ElementId, FlowId } from '../../model/tables.ts'
 import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
-import { useAction } from '../shell/use-action.ts'
+import { useAction, useShortcut } from '../shell/use-action.ts'
 import { ArrangeEntries } from './arrange/ArrangeEntries.tsx'
 import { openChecks } from './canvas-keys.ts'
 import { canvasOf } from './canvas-state.ts'
 import { connectElements } from './connect-elements.ts'
 import { DiagramEntries } from './DiagramEntries.tsx'
-import { resetShape } from './gestures/begin-shape.ts'
+import { resetShape } from './gestures/begin-label.ts'
 import { startConnecting } from './keyboard-connect.ts'
 import { menuItemLook } from './menu-item-look.ts'
+import { RouteEntries } from './routes/RouteEntries.tsx'
 
 /**
  * What can be done with the selection, at the pointer or by the menu key. Not modal: a modal menu injects a style
@@ -52,6 +56,12 @@ function Entries() {
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const single = selection.length === 1 ? selection[0] : undefined
   const hasChecks = useStore(canvasOf(editor), ({ checks }) => single !== undefined && checks.has(single))
+  const isProcess = selectedProcess(editor) !== null
+  const shortcuts = {
+    rename: useShortcut(renameSelection),
+    connect: useShortcut(connectSelection),
+    checks: useShortcut(showChecks),
+  }
   const hasElement = selection.some((id) => id.startsWith('element:'))
   return (
     <>
@@ -59,7 +69,7 @@ function Entries() {
         <>
           <Entry
             label={t('canvas.rename')}
-            shortcut="F2"
+            shortcut={shortcuts.rename}
             isDisabled={isReadOnly}
             onSelect={() => editor.session.setState({ renaming: single })}
           />
@@ -72,11 +82,7 @@ function Entries() {
           )}
           {single.startsWith('flow:') && (
             <>
-              <Entry
-                label={t('canvas.reverseFlow')}
-                isDisabled={isReadOnly}
-                onSelect={() => reverse(editor, single as FlowId)}
-              />
+              <ActionEntry action={addOpposite} />
               <Entry
                 label={t('canvas.resetFlow')}
                 isDisabled={isReadOnly}
@@ -86,17 +92,22 @@ function Entries() {
           )}
         </>
       )}
+      <RouteEntries
+        hasFlows={selection.some((id) => id.startsWith('flow:'))}
+        isEmpty={selection.length === 0}
+      />
       {hasElement && selection.length <= 2 && (
         <Entry
           label={t('canvas.connect')}
-          shortcut="C"
+          shortcut={shortcuts.connect}
           isDisabled={isReadOnly}
           onSelect={() => startConnecting(editor)}
         />
       )}
       {single !== undefined && hasChecks && (
-        <Entry label={t('check.showMark')} shortcut="I" onSelect={() => openChecks(editor)} />
+        <Entry label={t('check.showMark')} shortcut={shortcuts.checks} onSelect={() => openChecks(editor)} />
       )}
+      {single !== undefined && isProcess && <ActionEntry action={openDetails} />}
       <DiagramEntries />
       <ArrangeEntries hasSelection={selection.length > 0} />
       {selection.length > 0 && (
@@ -115,13 +126,6 @@ function Entries() {
       <ActionEntry action={zoomToFit} />
     </>
   )
-}
-
-function reverse(editor: Editor, id: FlowId): void {
-  const flow = get(editor.document.getState().document, 'flow', id)
-  if (flow === undefined) return
-  const ends = { flow: id, source: flow.target, target: flow.source }
-  editor.dispatch(reconnectFlow, ends, { label: t('canvas.reverseFlow') })
 }
 
 function ActionEntry({ action, isDanger }: { action: Action; isDanger?: boolean }) {

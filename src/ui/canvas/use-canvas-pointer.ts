@@ -5,8 +5,8 @@ import type { FlowId, SubjectId } from '../../model/tables.ts'
 import { enterGroup, withGroups } from './arrange/groups.ts'
 import { canvasOf } from './canvas-state.ts'
 import { beginGrip } from './gestures/begin-drag.ts'
+import { resetShape } from './gestures/begin-label.ts'
 import { beginLasso } from './gestures/begin-lasso.ts'
-import { resetShape } from './gestures/begin-shape.ts'
 import type { Grip } from './grips.ts'
 import { liveDiagramOf } from './live-diagram.ts'
 import { hoveredAt } from './pointer/hovered-at.ts'
@@ -130,7 +130,10 @@ function createPointer(editor: Editor): CanvasPointer {
 
   function isShaped(flow: SubjectId): boolean {
     const placement = liveDiagramOf(editor).placed.placements.get(flow)
-    return placement !== undefined && (placement.via !== null || placement.label !== null)
+    return (
+      placement !== undefined &&
+      (placement.via !== null || placement.waypoints !== undefined || placement.label !== null)
+    )
   }
 }
 
