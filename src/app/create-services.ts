@@ -31,11 +31,15 @@ export async function createServices(
     packs ??= openPackLibrary(storage, isDurable)
     return packs
   }
+  const loadOpening = () => withMessages(['files', 'packs'], () => import('./open-project.ts'))
   return {
     preferences,
     library,
     isDurable,
     loadPacks,
+    prefetchOpening: async () => {
+      await Promise.all([loadOpening(), loadPacks()])
+    },
     get packs() {
       if (packs === null) throw new Error('the packs are read before they are loaded')
       return packs
@@ -43,10 +47,7 @@ export async function createServices(
     openProject: async (project) => {
       lastOpened = project
       // Neither the editor's code nor the packs are needed to show the start screen.
-      const [{ openProject }, ownPacks] = await Promise.all([
-        withMessages(['files', 'packs'], () => import('./open-project.ts')),
-        loadPacks(),
-      ])
+      const [{ openProject }, ownPacks] = await Promise.all([loadOpening(), loadPacks()])
       return openProject({ storage, project, packs: ownPacks, author: () => authorOf(preferences) })
     },
     readProject: async (project) => {

@@ -14,6 +14,8 @@ export interface AppServices {
   readonly isDurable: boolean
   /** Opens a stored model; the error is a sentence. Rejects when its code cannot be fetched. */
   readonly openProject: (id: string) => Promise<Result<OpenModel, string>>
+  /** Fetches what opening a model needs, so that it is there when one is opened. */
+  readonly prefetchOpening: () => Promise<void>
   /** Knowledge packs, those of one's own among them. What reads it has waited for `loadPacks`. */
   readonly packs: PackLibrary
   /** Fetches what `packs` needs, once; after a failure again. */

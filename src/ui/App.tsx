@@ -10,6 +10,7 @@ import { EditorContext } from './hooks/use-editor.ts'
 import { useFileDrop } from './hooks/use-file-drop.ts'
 import { useLanguage } from './hooks/use-language.ts'
 import { useOnceShown } from './hooks/use-once-shown.ts'
+import { usePrefetch } from './hooks/use-prefetch.ts'
 import { usePreferences, useServices } from './hooks/use-services.ts'
 import { useTheme } from './hooks/use-theme.ts'
 import { useToasts } from './hooks/use-toasts.ts'
@@ -38,6 +39,7 @@ export function App() {
   const { preferences, change } = usePreferences()
   const dark = useTheme()
   const { toasts, show, drop } = useToasts()
+  usePrefetch(services)
   const language = useLanguage(show)
   const [address, go] = useAddress()
   const project = address.kind === 'model' ? address.id : null

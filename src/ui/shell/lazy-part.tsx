@@ -18,7 +18,7 @@ export interface LazyPartOptions<P> {
  * A part of the window whose code is fetched when it is first shown. Unlike React's own `lazy` it can be tried again,
  * and once it is there it is drawn at once.
  */
-export function lazyPart<P extends object>(options: LazyPartOptions<P>): ComponentType<P> {
+export function lazyPart<P extends object>(options: LazyPartOptions<P>): LazyPart<P> {
   let part: ComponentType<P> | null = null
   let loading: Promise<void> | null = null
   const load = (services: AppServices): Promise<void> => {
@@ -33,7 +33,7 @@ export function lazyPart<P extends object>(options: LazyPartOptions<P>): Compone
     )
     return loading
   }
-  return function LazyPart(props: P) {
+  function Shown(props: P) {
     const services = useServices()
     const shell = useContext(ShellContext)
     const [attempt, setAttempt] = useState(0)
@@ -64,7 +64,11 @@ export function lazyPart<P extends object>(options: LazyPartOptions<P>): Compone
     const Part = part
     return Part === null ? (options.waiting?.() ?? null) : <Part {...props} />
   }
+  return Object.assign(Shown, { fetch: load })
 }
+
+/** A part that can also be fetched before it is shown. */
+export type LazyPart<P> = ComponentType<P> & { readonly fetch: (services: AppServices) => Promise<void> }
 
 /** What could not be fetched, and the way on. */
 function LoadFailed({ onAgain }: { readonly onAgain: () => void }) {
