@@ -61,7 +61,7 @@ function sheetName(name: string): string {
 }
 
 /** The arrows in the headings by which one filters. */
-function autoFilter({ columns, rows }: Sheet): Feature {
+function autoFilter({ columns, rows }: Sheet): Feature<Blob> {
   const ref = `A1:${columnName(columns.length)}${rows.length + 1}`
   return {
     files: {
