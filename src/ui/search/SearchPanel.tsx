@@ -125,6 +125,9 @@ export function SearchPanel({ asked }: { readonly asked: number }) {
 /** So many results are looked up in the model to be highlighted. */
 const mostLit = 2_000
 
+/** The diagram follows once the results have been the same for so long. */
+const restMs = 200
+
 /** Highlights what was found in the diagram, while no threat is in hand; takes it back when the search ends. */
 function useHighlight(): void {
   const editor = useEditor()
@@ -136,8 +139,10 @@ function useHighlight(): void {
     const about = () =>
       groups.flatMap(({ results }) => results.flatMap((result) => subjectsOf(editor, result)))
     const highlight = [...new Set(direct.length > 0 ? direct : about())]
-    editor.session.setState({ highlight })
+    // While letters are typed the diagram stays as it is: to dim thousands of things takes longer than a letter.
+    const timer = setTimeout(() => editor.session.setState({ highlight }), restMs)
     return () => {
+      clearTimeout(timer)
       if (editor.session.getState().highlight === highlight) editor.session.setState({ highlight: [] })
     }
   }, [editor, groups])
