@@ -8,11 +8,19 @@ import {
   Spline,
   SquareDashed,
 } from 'lucide-react'
+import { armBoundaryBox } from '../../app/actions/arm-boundary-box.ts'
+import { armBoundaryLine } from '../../app/actions/arm-boundary-line.ts'
+import { armComment } from '../../app/actions/arm-comment.ts'
+import { armLasso } from '../../app/actions/arm-lasso.ts'
+import { armPan } from '../../app/actions/arm-pan.ts'
+import { armSelect } from '../../app/actions/arm-select.ts'
+import { connectSelection } from '../../app/actions/connect-selection.ts'
 import type { SessionState } from '../../app/editor.ts'
 import { t } from '../../messages/messages.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useDocument, useEditor, useSession } from '../hooks/use-editor.ts'
 import { usePreferences } from '../hooks/use-services.ts'
+import { useShortcut } from '../shell/use-action.ts'
 import { SelectByPopover } from './arrange/SelectByPopover.tsx'
 import { CommentList } from './comments/CommentList.tsx'
 import { ImageList } from './images/ImageList.tsx'
@@ -37,28 +45,28 @@ export function CanvasToolbar() {
       <IconButton
         icon={MousePointer2}
         label={t('canvas.toolSelect')}
-        shortcut="V"
+        shortcut={useShortcut(armSelect)}
         pressed={tool === 'select'}
         onClick={() => choose('select')}
       />
       <IconButton
         icon={Lasso}
         label={t('arrange.lasso')}
-        shortcut="Q"
+        shortcut={useShortcut(armLasso)}
         pressed={tool === 'lasso'}
         onClick={() => choose('lasso')}
       />
       <IconButton
         icon={Hand}
         label={t('canvas.toolPan')}
-        shortcut="H"
+        shortcut={useShortcut(armPan)}
         pressed={tool === 'pan'}
         onClick={() => choose('pan')}
       />
       <IconButton
         icon={MoveUpRight}
         label={t('canvas.toolConnect')}
-        shortcut="C"
+        shortcut={useShortcut(connectSelection)}
         pressed={tool === 'connect'}
         disabled={isReadOnly}
         onClick={() => startConnecting(editor)}
@@ -66,7 +74,7 @@ export function CanvasToolbar() {
       <IconButton
         icon={SquareDashed}
         label={t('canvas.toolBox')}
-        shortcut="B"
+        shortcut={useShortcut(armBoundaryBox)}
         pressed={tool === 'boundary-box'}
         disabled={isReadOnly}
         onClick={() => choose('boundary-box')}
@@ -74,7 +82,7 @@ export function CanvasToolbar() {
       <IconButton
         icon={Spline}
         label={t('canvas.toolLine')}
-        shortcut="L"
+        shortcut={useShortcut(armBoundaryLine)}
         pressed={tool === 'boundary-line'}
         disabled={isReadOnly}
         onClick={() => choose('boundary-line')}
@@ -82,7 +90,7 @@ export function CanvasToolbar() {
       <IconButton
         icon={MessageSquarePlus}
         label={t('arrange.comment')}
-        shortcut="M"
+        shortcut={useShortcut(armComment)}
         pressed={tool === 'comment'}
         disabled={isReadOnly}
         onClick={() => choose('comment')}
