@@ -25,7 +25,7 @@ export function ReportHints({
   if (count === 0) return null
   return (
     // Open where there is room: on low screens the chapters come first.
-    <details open={window.innerHeight >= 900} className="group">
+    <details open={window.innerHeight >= 900 || characters.length > 0} className="group">
       <summary className="flex min-h-6 cursor-pointer list-none items-center gap-1.5 rounded-md text-sm font-medium text-medium">
         <TriangleAlert aria-hidden="true" size={15} className="shrink-0" />
         {t('report.window.hints', { n: count })}

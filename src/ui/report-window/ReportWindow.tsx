@@ -51,7 +51,7 @@ function Content({ onClose }: { readonly onClose: () => void }) {
         aria-label={t('report.window.options')}
         className="flex w-80 shrink-0 flex-col border-e border-line xl:w-88"
       >
-        <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-4">
+        <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-4 *:shrink-0">
           <ReportForm
             subject={subject}
             onSubject={setSubject}
