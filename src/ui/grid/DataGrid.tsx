@@ -10,10 +10,9 @@ import {
 import { useStore } from 'zustand'
 import { useShell } from '../shell/use-action.ts'
 import { CellEditor, type CellEditorProps } from './CellEditor.tsx'
-import { isInRange, linePlaces, rangeBetween } from './cell-range.ts'
-import { GridGroupRow } from './GridGroupRow.tsx'
+import { linePlaces, rangeBetween } from './cell-range.ts'
+import { GridBody } from './GridBody.tsx'
 import { GridHeader } from './GridHeader.tsx'
-import { GridRow } from './GridRow.tsx'
 import { copyCells, pasteCells } from './grid-clipboard.ts'
 import { columnUnderCursor, type GridContext, lineUnderCursor, type PendingEdits } from './grid-context.ts'
 import { clearAtCursor, setAtCursor, writeEdits } from './grid-edits.ts'
@@ -26,9 +25,8 @@ import { layoutColumns } from './layout-columns.ts'
 import { misfitText, parseWords } from './misfit-text.ts'
 import { PendingDialog } from './PendingDialog.tsx'
 import { parseCell } from './parse-cell.ts'
-import { isChosen } from './row-choice.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
-import { useRowWindow } from './use-row-window.ts'
+import { useInnerSize } from './use-row-window.ts'
 
 /** CSS pixels. */
 const lineHeight = 28
@@ -70,19 +68,18 @@ export function DataGrid<R>(props: DataGridProps<R>) {
   const { id, source, store, lines, rows, allRows } = props
   const shell = useShell()
   const scroller = useRef<HTMLDivElement>(null)
-  const layer = useRef<HTMLDivElement>(null)
   const view = useStore(store, (state) => state.view)
-  const { cursor, anchor, choice, editing } = useStore(store)
+  const { cursor, anchor, editing } = useStore(store)
   const [pending, setPending] = useState<PendingEdits<R> | null>(null)
   const [filling, setFilling] = useState<number | null>(null)
-  const inView = useRowWindow(scroller, layer, { count: lines.length, lineHeight, headHeight })
+  const size = useInnerSize(scroller)
   const { order, shown, widths } = view
   const columns = useMemo(
-    () => layoutColumns(source.columns, { order, shown, widths }, inView.width - markWidth),
-    [source.columns, order, shown, widths, inView.width],
+    () => layoutColumns(source.columns, { order, shown, widths }, size.width - markWidth),
+    [source.columns, order, shown, widths, size.width],
   )
   const total = columns.reduce((sum, { width }) => sum + width, markWidth)
-  const isWide = total > inView.width && inView.width > 0
+  const isWide = total > size.width && size.width > 0
 
   const reveal = (place: CellPlace) => {
     const grid = scroller.current
@@ -129,7 +126,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
   }, [editing])
 
   const keyOptions = {
-    page: Math.floor((inView.height - headHeight) / lineHeight) - 1,
+    page: Math.floor((size.height - headHeight) / lineHeight) - 1,
     startColumn: props.startColumn ?? null,
     onOpen: (line: GridLine<R>) => props.onOpen?.(line) ?? false,
   }
@@ -146,15 +143,15 @@ export function DataGrid<R>(props: DataGridProps<R>) {
   }
 
   const editor = editing === null ? null : editorOf(context, editing.text, keyOptions)
-  const range_ = filling === null ? range : grownTo(range, filling)
+  const reach = filling === null ? range : grownTo(range, filling)
   const descendant = (() => {
     const line = lines[active]
-    if (line === undefined || active < inView.from || active >= inView.to) return undefined
+    if (line === undefined) return undefined
     return cursor === null || cursor.column === null || !columns.some((column) => column.id === cursor.column)
       ? lineId(id, line.key)
       : cellId(id, line.key, cursor.column)
   })()
-  const isGrouped = lines.some((line) => line.kind === 'group')
+  const isGrouped = useMemo(() => lines.some((line) => line.kind === 'group'), [lines])
 
   return (
     <>
@@ -205,51 +202,23 @@ export function DataGrid<R>(props: DataGridProps<R>) {
             <div
               role="none"
               className="sticky top-0 overflow-clip"
-              style={{ height: inView.height, width: isWide ? total : undefined }}
+              style={{ height: size.height, width: isWide ? total : undefined }}
             >
               <GridHeader context={context} markWidth={markWidth} height={headHeight} isWide={isWide} />
-              {/* biome-ignore lint/a11y/useSemanticElements: see GridRow */}
-              <div ref={layer} role="rowgroup" className="relative">
-                {lines.slice(inView.from, inView.to).map((line, offset) => {
-                  const index = inView.from + offset
-                  const isActive = index === active
-                  const common = {
-                    ...{ grid: id, columns, markWidth, index, isActive, height: lineHeight },
-                    cursor: isActive ? (cursor?.column ?? null) : null,
-                  }
-                  if (line.kind === 'group')
-                    return (
-                      <GridGroupRow
-                        key={line.key}
-                        {...common}
-                        line={line}
-                        isChosen={line.group.rows.every((row) => isChosen(choice, source.keyOf(row)))}
-                        renderCell={props.renderGroupCell}
-                      />
-                    )
-                  const isIn = isInRange(range_, index, range_?.first ?? 0)
-                  return (
-                    <GridRow
-                      key={line.key}
-                      {...common}
-                      row={line.row}
-                      line={line.key}
-                      isChosen={isChosen(choice, line.key)}
-                      rangeFirst={isIn && (anchor !== null || filling !== null) ? (range_?.first ?? -1) : -1}
-                      rangeLast={isIn ? (range_?.last ?? -1) : -1}
-                      hasHandle={
-                        index === range?.bottom && !source.isReadOnly && isEditableRange(context, range.first)
-                      }
-                      isFilled={filling !== null && isIn && !isInRange(range, index, range?.first ?? 0)}
-                      level={isGrouped ? (line.isNested ? 2 : 1) : undefined}
-                      isWide={isWide}
-                      editor={isActive ? editor : null}
-                      attributes={props.rowAttributes?.(line.row)}
-                      className={props.rowClass?.(line.row)}
-                    />
-                  )
-                })}
-              </div>
+              <GridBody
+                {...{ id, source, store, lines, columns, scroller, markWidth, lineHeight }}
+                room={size.height - headHeight}
+                range={range}
+                reach={reach}
+                active={active}
+                isGrouped={isGrouped}
+                isWide={isWide}
+                editor={editor}
+                hasHandle={!source.isReadOnly && range !== null && isEditableRange(context, range.first)}
+                renderGroupCell={props.renderGroupCell}
+                rowAttributes={props.rowAttributes}
+                rowClass={props.rowClass}
+              />
             </div>
           </div>
         </div>

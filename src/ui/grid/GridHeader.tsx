@@ -170,6 +170,7 @@ export function GridHeader<R>({ context, markWidth, height, isWide }: GridHeader
                   'flex h-full min-w-0 flex-1 items-center gap-1 font-medium transition-colors duration-150 hover:text-ink focus-visible:-outline-offset-2',
                   isNarrow ? 'justify-center px-0.5' : 'px-2',
                   column.align === 'end' && 'justify-end',
+                  column.align === 'center' && 'justify-center',
                   key !== undefined && 'text-ink',
                 )}
               >

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react'
 import { t } from '../../messages/messages.ts'
 import { classNames } from '../controls/class-names.ts'
 import { cellText } from './cell-text.ts'
-import { canEdit } from './grid-column.ts'
+import { canEdit, type GridColumn } from './grid-column.ts'
 import { cellId, lineId } from './grid-ids.ts'
 import type { ShownColumn } from './layout-columns.ts'
 
@@ -113,7 +113,7 @@ function Row<R>(props: GridRowProps<R>) {
             )}
           >
             {content ??
-              (column.render === undefined ? <PlainCell text={cellText(column, row)} /> : column.render(row))}
+              (column.render === undefined ? <PlainCell column={column} row={row} /> : column.render(row))}
             {props.hasHandle && at === props.rangeLast && content === null && (
               <span
                 data-fill
@@ -128,7 +128,23 @@ function Row<R>(props: GridRowProps<R>) {
   )
 }
 
-function PlainCell({ text }: { readonly text: string }) {
+function PlainCell<R>({ column, row }: { readonly column: GridColumn<R>; readonly row: R }) {
+  const text = cellText(column, row)
+  if (column.type.kind === 'flag') {
+    const isOn = column.read(row) === true
+    return (
+      <>
+        {isOn ? (
+          <Check aria-hidden="true" size={15} strokeWidth={2} className="text-accent" />
+        ) : (
+          <span aria-hidden="true" className="text-ink-3">
+            {text === '' ? '' : '–'}
+          </span>
+        )}
+        <span className="sr-only">{text}</span>
+      </>
+    )
+  }
   return (
     <span className="truncate" title={text.length > 12 ? text : undefined}>
       {text.split('\n', 1)[0]}
