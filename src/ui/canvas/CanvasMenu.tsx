@@ -36,7 +36,14 @@ import { RouteEntries } from './routes/RouteEntries.tsx'
  */
 export function CanvasMenu({ children, onOpen }: { children: ReactNode; onOpen: () => void }) {
   return (
-    <ContextMenu.Root modal={false} onOpenChange={(isOpen) => isOpen && onOpen()}>
+    <ContextMenu.Root
+      modal={false}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) return
+        keepOnRelease()
+        onOpen()
+      }}
+    >
       <ContextMenu.Trigger asChild>{children}</ContextMenu.Trigger>
       <ContextMenu.Portal>
         <ContextMenu.Content
@@ -48,6 +55,17 @@ export function CanvasMenu({ children, onOpen }: { children: ReactNode; onOpen: 
       </ContextMenu.Portal>
     </ContextMenu.Root>
   )
+}
+
+/**
+ * A finger that has opened the menu by resting goes up again somewhere: browsers may make a click of that, which would
+ * take the focus out of the menu and so close it.
+ */
+function keepOnRelease(): void {
+  const onEnd = (event: TouchEvent) => event.cancelable && event.preventDefault()
+  window.addEventListener('touchend', onEnd, { capture: true, once: true, passive: false })
+  const forget = () => window.removeEventListener('touchend', onEnd, { capture: true })
+  window.addEventListener('pointerdown', forget, { capture: true, once: true })
 }
 
 function Entries() {

@@ -80,13 +80,17 @@ export function Surface() {
 
   const onKeyDown = (event: KeyboardEvent) => handleCanvasKey(editor, event, pointer.cancel)
   const onFocus = (event: FocusEvent) => canvasOf(editor).setState({ focus: subjectOf(event.target) })
+  const onMenu = () => {
+    pointer.cancel()
+    canvasOf(editor).setState({ hover: null })
+  }
   const onBlur = () => canvasOf(editor).setState({ focus: null })
   const onContextMenu = (event: MouseEvent) => {
     if (!isMenuByKeys(event.nativeEvent)) pointer.onContextMenu(event)
   }
 
   return (
-    <CanvasMenu onOpen={() => canvasOf(editor).setState({ hover: null })}>
+    <CanvasMenu onOpen={onMenu}>
       <div
         ref={surface}
         className="canvas-surface"
