@@ -18,9 +18,9 @@ test('the window changes its language at once, and the open model stays', async 
   await expect(language).toBeFocused()
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('textbox', { name: 'Modelltitel' })).toHaveValue('Ward 3')
+  await expect(page.getByRole('textbox', { name: 'Titel des Modells' })).toHaveValue('Ward 3')
   await page.reload()
-  await expect(page.getByRole('textbox', { name: 'Modelltitel' })).toHaveValue('Ward 3')
+  await expect(page.getByRole('textbox', { name: 'Titel des Modells' })).toHaveValue('Ward 3')
 })
 
 // The browser itself writes about the request that fails.

@@ -1,4 +1,5 @@
 import { TriangleAlert, Undo2 } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import { t } from '../../messages/messages.ts'
 import { ripParameterInfos } from '../../methods/rip/parameters.ts'
 import { get } from '../../model/document.ts'
@@ -20,7 +21,8 @@ import { setLevel, setParameter } from './write-rating.ts'
 
 /** How an element or flow stands by its Risk Impact Parameters, where each can be set by hand. */
 export function RipSection({ subject }: { readonly subject: Subject }) {
-  const document = useDocument((state) => state.document)
+  // All of the model is looked at anew: after the edit is drawn.
+  const document = useDeferredValue(useDocument((state) => state.document))
   const vocabulary = useVocabulary()
   const isElement = 'multiplicity' in subject
   const rip = ripOf(document, vocabulary, { phase: 'current' }).elements.get(subject.id as ElementRip['id'])
