@@ -10,7 +10,9 @@ export function MarkdownPreview({ markdown }: { readonly markdown: string }) {
   const blocks = useMemo(() => previewMarkdown(markdown), [markdown])
   if (blocks.length === 0) return null
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: there may be several, which would be landmarks of one name
+    <div
+      role="group"
       aria-label={t('reporting.preview')}
       className="flex flex-col gap-2 rounded-md border border-line bg-canvas px-3 py-2 text-sm"
     >
@@ -18,7 +20,7 @@ export function MarkdownPreview({ markdown }: { readonly markdown: string }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
         <Block key={i} block={block} />
       ))}
-    </section>
+    </div>
   )
 }
 
