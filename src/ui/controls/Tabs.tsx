@@ -18,6 +18,8 @@ export interface TabsProps<V extends string> {
   readonly children: ReactNode
   /** At the end of the line of tabs. */
   readonly end?: ReactNode
+  /** Smaller, for a narrow panel. */
+  readonly isDense?: boolean
   readonly className?: string
 }
 
@@ -39,7 +41,12 @@ export function Tabs<V extends string>(props: TabsProps<V>) {
   }
   return (
     <div className={classNames('flex min-h-0 flex-col', props.className)}>
-      <div className="flex shrink-0 items-center border-b border-line px-2">
+      <div
+        className={classNames(
+          'flex shrink-0 items-center border-b border-line',
+          props.isDense ? 'px-1' : 'px-2',
+        )}
+      >
         <div
           role="tablist"
           aria-label={props.label}
@@ -59,7 +66,8 @@ export function Tabs<V extends string>(props: TabsProps<V>) {
                 tabIndex={isChosen ? 0 : -1}
                 onClick={() => props.onChange(item.value)}
                 className={classNames(
-                  'relative flex h-9 items-center gap-1.5 px-2.5 text-sm whitespace-nowrap transition-colors duration-150 focus-visible:-outline-offset-2',
+                  'relative flex h-9 items-center gap-1.5 whitespace-nowrap transition-colors duration-150 focus-visible:-outline-offset-2',
+                  props.isDense ? 'px-1.5 text-xs' : 'px-2.5 text-sm',
                   isChosen
                     ? 'font-medium text-ink after:absolute after:inset-x-1 after:bottom-0 after:h-0.5 after:rounded-full after:bg-accent'
                     : 'text-ink-2 hover:text-ink',

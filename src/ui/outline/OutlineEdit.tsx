@@ -81,7 +81,7 @@ const nowhere = 'nowhere'
 function Choice(props: NativeSelectProps<string>) {
   return (
     <div className="flex items-center gap-2">
-      <span aria-hidden="true" className="w-18 shrink-0 truncate text-xs text-ink-2">
+      <span aria-hidden="true" className="w-20 shrink-0 truncate text-xs text-ink-2">
         {props.label}
       </span>
       <NativeSelect {...props} hideLabel className="min-w-0 flex-1" />

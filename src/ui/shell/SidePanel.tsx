@@ -24,6 +24,7 @@ export function SidePanel() {
     <Tabs
       label={t('outline.sideTabs')}
       className="h-full bg-panel"
+      isDense
       value={side}
       onChange={(next) => store.setState({ side: next })}
       items={[
