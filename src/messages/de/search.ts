@@ -53,6 +53,7 @@ export const search = {
   'search.reasonSelection': 'Erst etwas im Diagramm auswählen.',
   'search.reasonDiagram': 'Wirkt auf das Diagramm: erst dorthin gehen.',
   'search.reasonNow': 'Dafür gibt es gerade nichts zu tun.',
+  'search.reasonOther': 'Passt nicht zu dem, was ausgewählt ist.',
 
   'search.keys': 'Tasten',
   'search.keysFind': 'Taste oder Funktion suchen',

@@ -52,6 +52,7 @@ export const search = {
   'search.reasonSelection': 'Select something in the diagram first.',
   'search.reasonDiagram': 'Works on the diagram: go there first.',
   'search.reasonNow': 'There is nothing to do for it now.',
+  'search.reasonOther': 'It does not apply to what is selected.',
 
   'search.keys': 'Keys',
   'search.keysFind': 'Find a key or what it does',

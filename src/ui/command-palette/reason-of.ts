@@ -11,6 +11,13 @@ export function reasonOf(action: Action, context: ActionContext, isDiagramShown:
   const own = action.reason?.(context) ?? null
   if (own !== null) return own
   const { editor } = context
-  if (editor.session.getState().selection.length === 0) return t('search.reasonSelection')
-  return editor.document.getState().readOnly === null ? t('search.reasonNow') : t('search.reasonReadOnly')
+  if (editor.document.getState().readOnly !== null) return t('search.reasonReadOnly')
+  // What can be undone, or shown, does not depend on the selection.
+  if (action.group !== 'edit' || isHistory(action)) return t('search.reasonNow')
+  const isAnySelected = editor.session.getState().selection.length > 0
+  return isAnySelected ? t('search.reasonOther') : t('search.reasonSelection')
+}
+
+function isHistory({ id }: Action): boolean {
+  return id === 'undo' || id === 'redo'
 }
