@@ -15,15 +15,18 @@ export function ChapterList({
   readonly onChange: (sections: readonly string[]) => void
 }) {
   const note = useId()
+  const title = useId()
   const chosen = chapters.filter(({ isChosen }) => isChosen).map(({ id }) => id)
   const toggle = (id: string, isIn: boolean) =>
     onChange(
       chapters.map((chapter) => chapter.id).filter((each) => (each === id ? isIn : chosen.includes(each))),
     )
   return (
-    <fieldset aria-describedby={note} className="flex min-w-0 flex-col">
+    <fieldset aria-labelledby={title} aria-describedby={note} className="flex min-w-0 flex-col">
       <div className="mb-1 flex items-center gap-1">
-        <legend className="float-start text-xs text-ink-2">{t('report.window.chapters')}</legend>
+        <span id={title} className="text-xs text-ink-2">
+          {t('report.window.chapters')}
+        </span>
         <span className="me-auto text-xs text-ink-3 tabular-nums">
           {t('report.window.chapterCount', { n: chosen.length, of: chapters.length })}
         </span>
