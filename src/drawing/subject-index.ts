@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush'
-import { type Box, inflate, unionOf } from '../base/geometry.ts'
+import { type Box, containsBox, inflate, unionOf } from '../base/geometry.ts'
 import type { FlowId, SubjectId } from '../model/tables.ts'
 import { boxTitle, lineTitle } from './boundary-title.ts'
 import { boundaryCurve, hullOf, samplesOf } from './curve.ts'
@@ -77,18 +77,21 @@ export function createSubjectIndex(
     }
     return [...found]
   }
+  const bounds = boundsOf(drawn)
+  const isAll = (area: Box) => bounds !== null && containsBox(area, bounds)
   const index: SubjectIndex = {
     ids,
-    bounds: boundsOf(drawn),
+    bounds,
     boxOf: (id) => drawn.get(id)?.box,
     within: (area) => {
+      if (isAll(area)) return ids
       orders ??= new Map(ids.map((id, order) => [id, order]))
       const orderOf = ({ id }: Drawn) => orders?.get(id) ?? 0
       return search(area)
         .sort((a, b) => orderOf(a) - orderOf(b))
         .map(({ id }) => id)
     },
-    countWithin: (area) => search(area).length,
+    countWithin: (area) => (isAll(area) ? ids.length : search(area).length),
   }
   states.set(index, { drawn, forest })
   return index
