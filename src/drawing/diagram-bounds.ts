@@ -46,6 +46,7 @@ function* extras(document: Document, diagram: DiagramId): Iterable<Box> {
   for (const flow of placed.flows) {
     const placement = placed.placements.get(flow.id satisfies FlowId)
     if (placement?.via) yield { ...placement.via, w: 0, h: 0 }
+    for (const point of placement?.waypoints ?? []) yield { ...point, w: 0, h: 0 }
     if (placement?.label) yield { ...placement.label, w: 0, h: 0 }
   }
 }
