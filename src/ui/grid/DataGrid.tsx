@@ -81,12 +81,14 @@ export function DataGrid<R>(props: DataGridProps<R>) {
   const total = columns.reduce((sum, { width }) => sum + width, markWidth)
   const isWide = total > size.width && size.width > 0
 
+  const revealed = useRef<string | null>(null)
   const reveal = (place: CellPlace) => {
+    revealed.current = place.line
     const grid = scroller.current
     const at = linePlaces(lines).get(place.line)
     if (grid === null || at === undefined) return
     const top = at * lineHeight
-    const room = grid.clientHeight - headHeight
+    const room = size.height - headHeight
     if (top < grid.scrollTop) grid.scrollTop = top
     else if (top + lineHeight > grid.scrollTop + room) grid.scrollTop = top + lineHeight - room
     const column = columns.findIndex((each) => each.id === place.column)
@@ -114,7 +116,8 @@ export function DataGrid<R>(props: DataGridProps<R>) {
   // Whoever sets the cursor from elsewhere wants it seen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the cursor goes to another line
   useEffect(() => {
-    if (cursor !== null) reveal(cursor)
+    if (cursor !== null && revealed.current !== cursor.line) reveal(cursor)
+    revealed.current = null
   }, [cursor?.line])
 
   // The editor took the focus; without one the grid has it again.

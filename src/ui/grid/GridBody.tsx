@@ -55,7 +55,7 @@ export function GridBody<R>(props: GridBodyProps<R>) {
   const indices = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)
   return (
     // biome-ignore lint/a11y/useSemanticElements: see GridRow
-    <div ref={layer} role="rowgroup" className="relative">
+    <div ref={layer} role="rowgroup" className="relative will-change-transform">
       {(isAway ? [...indices, active] : indices).map((index) => {
         const line = lines[index]
         if (line === undefined) return null
@@ -64,6 +64,8 @@ export function GridBody<R>(props: GridBodyProps<R>) {
           ...{ grid: id, columns, index, isActive },
           markWidth: props.markWidth,
           height: props.lineHeight,
+          // One that is only there to be named stands just outside of the window.
+          top: props.lineHeight * (index >= from && index < to ? index : from - 2),
           cursor: isActive ? (cursor?.column ?? null) : null,
         }
         if (line.kind === 'group')

@@ -14,6 +14,8 @@ interface GridGroupRowProps<R> {
   readonly markWidth: number
   readonly height: number
   readonly index: number
+  /** CSS pixels from the top of the first line. */
+  readonly top: number
   readonly isActive: boolean
   readonly cursor: string | null
   readonly isChosen: boolean
@@ -36,7 +38,7 @@ function GroupRow<R>(props: GridGroupRowProps<R>) {
       aria-level={1}
       aria-expanded={!line.isFolded}
       aria-selected={isChosen}
-      style={{ height: props.height, transform: `translateY(${index * props.height}px)` }}
+      style={{ height: props.height, transform: `translateY(${props.top}px)` }}
       className={classNames(
         'group/line absolute inset-x-0 top-0 flex cursor-pointer items-center border-b border-line select-none',
         isActive || isChosen
@@ -95,7 +97,7 @@ function GroupRow<R>(props: GridGroupRowProps<R>) {
             aria-selected={props.cursor === id}
             style={{ width }}
             className={classNames(
-              '@container flex h-full shrink-0 items-center overflow-hidden whitespace-nowrap tabular-nums',
+              'flex h-full shrink-0 items-center overflow-hidden whitespace-nowrap tabular-nums',
               column.type.kind === 'digit' ? 'justify-center px-0.5' : 'px-2',
               props.cursor === id && 'rounded-sm ring-1 ring-accent ring-inset',
             )}

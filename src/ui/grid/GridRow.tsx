@@ -15,6 +15,8 @@ export interface GridRowProps<R> {
   readonly markWidth: number
   readonly height: number
   readonly index: number
+  /** CSS pixels from the top of the first line. */
+  readonly top: number
   readonly isActive: boolean
   /** Column of the cursor when it is on a cell of this line. */
   readonly cursor: string | null
@@ -49,9 +51,9 @@ function Row<R>(props: GridRowProps<R>) {
       aria-rowindex={index + 2}
       aria-level={props.level}
       aria-selected={isActive || isChosen}
-      style={{ height: props.height, transform: `translateY(${index * props.height}px)` }}
+      style={{ height: props.height, transform: `translateY(${props.top}px)` }}
       className={classNames(
-        'group/line absolute inset-x-0 top-0 flex cursor-default items-center border-b border-line/70 select-none',
+        'group/line absolute inset-x-0 top-0 flex cursor-default items-center border-b border-line/70 select-none [contain:layout_style]',
         isActive || isChosen ? 'bg-accent-tint' : 'bg-panel hover:bg-canvas',
         isActive &&
           'before:absolute before:inset-y-0 before:start-0 before:z-2 before:w-0.5 before:bg-accent',
@@ -105,7 +107,6 @@ function Row<R>(props: GridRowProps<R>) {
               column.align === 'center' && 'justify-center',
               at === 0 && props.level === 2 && 'ps-5',
               at === 0 && isWide && 'sticky z-1 bg-inherit',
-              '@container',
               isIn && 'after:pointer-events-none after:absolute after:inset-0 after:bg-accent/15',
               props.isFilled && isIn && 'border-b border-dashed border-accent',
               isHere && content === null && 'rounded-sm ring-[1.5px] ring-accent ring-inset',

@@ -1,4 +1,5 @@
 import { ChevronsDownUp, ChevronsUpDown, Layers, Plus } from 'lucide-react'
+import { useMemo } from 'react'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -63,7 +64,7 @@ function GroupingMenu() {
   const columns = threatTableOf(useEditor()).columns()
   const chosen = useThreatTable((state) => state.grouping)
   const { grouping, lines } = useThreatView()
-  const folds = lines.flatMap((line) => (line.kind === 'group' ? line : []))
+  const folds = useMemo(() => lines.flatMap((line) => (line.kind === 'group' ? line : [])), [lines])
   const foldAll = (isFolded: boolean) => {
     const keys = new Set(folds.map(({ key }) => key))
     grid.setState({ folding: isFolded ? { ...noFolding, folded: keys } : { ...noFolding, open: keys } })

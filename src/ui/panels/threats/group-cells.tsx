@@ -67,7 +67,7 @@ const cells: { readonly [column: string]: ((group: ThreatGroup) => ReactNode) | 
 function GroupTitle({ group }: { readonly group: ThreatGroup }) {
   const title = useMemo(() => titleOf(group), [group])
   return (
-    <>
+    <span className="@container flex min-w-0 flex-1 items-center">
       <span className="truncate font-medium" title={title}>
         {title}
       </span>
@@ -76,7 +76,7 @@ function GroupTitle({ group }: { readonly group: ThreatGroup }) {
       </span>
       {group.unacceptable > 0 && <UnacceptableMark count={group.unacceptable} />}
       {group.rows.some(({ reconfirm }) => reconfirm !== null) && <ReconfirmMark />}
-    </>
+    </span>
   )
 }
 

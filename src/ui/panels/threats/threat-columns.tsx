@@ -279,7 +279,7 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
 
 function TitleCell({ threat }: { readonly threat: ThreatRow }) {
   return (
-    <>
+    <span className="@container flex min-w-0 flex-1 items-center">
       <span className="truncate font-medium" title={threat.title}>
         {threat.title}
       </span>
@@ -290,7 +290,7 @@ function TitleCell({ threat }: { readonly threat: ThreatRow }) {
           {t('threats.gone')}
         </Chip>
       )}
-    </>
+    </span>
   )
 }
 
