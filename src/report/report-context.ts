@@ -8,7 +8,7 @@ import { tree as iso2022 } from '../knowledge/controls/iso2022.ts'
 import { type Document, get, list } from '../model/document.ts'
 import type { ControlCatalogue } from '../model/records/risk-policy.ts'
 import { documentHash } from '../model/serialize.ts'
-import type { ModelInfo } from '../model/tables.ts'
+import type { DocumentControl, ModelInfo } from '../model/tables.ts'
 import { assetsRisk } from '../risk/assets.ts'
 import { catalogueOf, controlsOf } from '../risk/controls.ts'
 import { coverageOf } from '../risk/coverage.ts'
@@ -77,9 +77,15 @@ function lastDated(document: Document): string {
     ...list(document, 'ruleSwitch').map(({ at }) => at),
     ...list(document, 'snapshot').map(({ at }) => at),
     ...list(document, 'comment').flatMap(({ at, replies }) => [at, ...replies.map((reply) => reply.at)]),
+    ...statedDates(documentControlOf(document)).map((date) => `${date}T00:00:00.000Z`),
     ...list(document, 'decision').flatMap(({ decidedAt, ratedAt }) => [decidedAt ?? '', ratedAt ?? '']),
   ]
   return instants.reduce((latest, instant) => (instant > latest ? instant : latest))
+}
+
+/** Days on which somebody revised, stated or approved something. */
+function statedDates({ verdict, revisions, approvals }: DocumentControl): readonly string[] {
+  return [verdict, ...revisions, ...approvals].flatMap((each) => each?.date ?? [])
 }
 
 /** Stands in where a document has no record about itself. */

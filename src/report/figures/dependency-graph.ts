@@ -39,9 +39,9 @@ export function dependencyGraph(nodes: readonly GraphNode[], edges: readonly Gra
     if (from === undefined || to === undefined) return []
     const [x1, y1, x2, y2] = [from.x + width, from.y + height / 2, to.x, to.y + height / 2]
     const bend = Math.max(36, Math.abs(x2 - x1) / 2)
-    // Labels of edges that leave the same node stand at different shares of the way.
-    const share = 0.3 + 0.4 * ((i % 3) / 2)
-    const middle = bezier(share, [x1, x1 + bend, x2 - bend, x2], [y1, y1, y2, y2])
+    // The first edge into a node has its label above its end, the others below one another.
+    const nth = edges.slice(0, i).filter((edge) => edge.lower === lower).length
+    const y = nth === 0 ? y2 - 5 : y2 + nth * 12
     return [
       line(
         [
@@ -60,9 +60,7 @@ export function dependencyGraph(nodes: readonly GraphNode[], edges: readonly Gra
         'ink-3',
         1.2,
       ),
-      ...(label === ''
-        ? []
-        : [words(label, { ...middle, y: middle.y - 4, anchor: 'middle' }, noteStyle, 'ink-2')]),
+      ...(label === '' ? [] : [words(label, { x: x2 - 28, y, anchor: 'middle' }, noteStyle, 'ink-2')]),
     ]
   })
   const boxes = nodes.flatMap(({ id, name, note }): readonly Primitive[] => {
@@ -77,7 +75,7 @@ export function dependencyGraph(nodes: readonly GraphNode[], edges: readonly Gra
   return sceneOf([...lines, ...boxes])
 }
 
-const width = 220
+const width = 300
 const height = 42
 const gapX = 90
 const gapY = 16
@@ -98,12 +96,4 @@ function layers(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Reado
     if (isStable) break
   }
   return layer
-}
-
-function bezier(share: number, xs: readonly number[], ys: readonly number[]) {
-  const rest = 1 - share
-  const weights = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3]
-  const sum = (values: readonly number[]) =>
-    values.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0)
-  return { x: sum(xs), y: sum(ys) }
 }
