@@ -1,9 +1,10 @@
 import { jsPDF } from 'jspdf'
 import { autoTable } from 'jspdf-autotable'
-import type { Block } from '../../report/document.ts'
+import type { Block, Inline } from '../../report/document.ts'
 import { flattenBlocks, headingTitle } from '../../report/renderers/flatten-blocks.ts'
 import type { FontBytes } from '../../report/renderers/pdf/fonts/font-files.ts'
 import { woffToTrueType } from '../../report/renderers/pdf/fonts/woff.ts'
+import { colours, tones } from '../../report/renderers/pdf/theme.ts'
 import { plainText } from '../../report/renderers/plain-text.ts'
 
 /**
@@ -37,13 +38,26 @@ export function autotableReport(report: { readonly blocks: readonly Block[] }, f
       y += size * 1.45
     }
   }
-  const table = (head: readonly string[], body: readonly (readonly string[])[]): void => {
+  const table = (head: readonly string[], body: readonly (readonly (readonly Inline[])[])[]): void => {
     autoTable(doc, {
       startY: y,
       margin: { left: 56, right: 56, top: 76, bottom: 64 },
       styles: { font: 'noto', fontSize: 8.25 },
       ...(head.length === 0 ? {} : { head: [[...head]] }),
-      body: body.map((row) => [...row]),
+      body: body.map((row) => row.map(plainText)),
+      // The report's own look, as people do it: words in bold, links, tinted levels.
+      didParseCell: ({ section, row, column, cell }) => {
+        const [first] = section === 'body' ? (body[row.index]?.[column.index] ?? []) : []
+        if (first === undefined) return
+        if ('badge' in first) cell.styles.fillColor = tones[first.badge.tone].tint
+        else if (first.bold === true) cell.styles.fontStyle = 'bold'
+        else if (first.link !== undefined) cell.styles.textColor = colours.accent
+      },
+      didDrawCell: ({ section, row, column, cell }) => {
+        const [first] = section === 'body' ? (body[row.index]?.[column.index] ?? []) : []
+        if (first === undefined || 'badge' in first || first.link === undefined) return
+        doc.link(cell.x, cell.y, cell.width, cell.height, { pageNumber: 1 })
+      },
     })
     y = (doc as unknown as { lastAutoTable: { finalY: number } }).lastAutoTable.finalY + 10
     room(20)
@@ -52,6 +66,7 @@ export function autotableReport(report: { readonly blocks: readonly Block[] }, f
     switch (block.kind) {
       case 'heading':
         if (block.level === 1) y = 900
+        doc.outline.add(null, headingTitle(block), { pageNumber: doc.getNumberOfPages() })
         write(headingTitle(block), [20, 13, 10.75, 9.5][block.level - 1] ?? 9.5, 'bold')
         break
       case 'paragraph':
@@ -66,13 +81,13 @@ export function autotableReport(report: { readonly blocks: readonly Block[] }, f
       case 'keyValue':
         table(
           [],
-          block.items.map(({ key, value }) => [key, plainText(value)]),
+          block.items.map(({ key, value }) => [[{ text: key }], value]),
         )
         break
       case 'table':
         table(
           block.columns.map(({ title }) => title),
-          block.rows.map(({ cells }) => cells.map(plainText)),
+          block.rows.map(({ cells }) => cells),
         )
         break
       default:

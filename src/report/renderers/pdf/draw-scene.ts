@@ -1,12 +1,39 @@
+import type { Box } from '../../../base/geometry.ts'
 import { printPalette } from '../../../drawing/palettes.ts'
 import type { Primitive, Scene } from '../../../drawing/scene.ts'
 import type { FontSet } from './fonts/font-set.ts'
 import type { Surface } from './surface.ts'
 import { drawLines, layoutLines } from './text-layout.ts'
 
-/** Draws a diagram in its own units, with its text as text. */
-export function drawScene(surface: Surface, scene: Scene, fonts: FontSet): void {
-  for (const item of scene.items) drawPrimitive(surface, item, fonts)
+/**
+ * Draws a diagram in its own units, with its text as text.
+ * @param view only what may be seen in this part of it is drawn
+ */
+export function drawScene(surface: Surface, scene: Scene, fonts: FontSet, view?: Box): void {
+  for (const item of scene.items) {
+    if (view === undefined || mayTouch(item, view)) drawPrimitive(surface, item, fonts)
+  }
+}
+
+/** By the points of a path, control points included, and by a wide box around a text. */
+function mayTouch(item: Primitive, view: Box): boolean {
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1e9, -1e9]
+  const add = (x: number, y: number, reach: number) => {
+    left = Math.min(left, x - reach)
+    right = Math.max(right, x + reach)
+    top = Math.min(top, y - reach)
+    bottom = Math.max(bottom, y + reach)
+  }
+  if (item.kind === 'text') {
+    add(item.x, item.y, item.width + item.style.size)
+  } else {
+    for (const command of item.path) {
+      for (let i = 1; i + 1 < command.length; i += 2) {
+        add(Number(command[i]), Number(command[i + 1]), item.strokeWidth)
+      }
+    }
+  }
+  return left < view.x + view.w && right > view.x && top < view.y + view.h && bottom > view.y
 }
 
 function drawPrimitive(surface: Surface, item: Primitive, fonts: FontSet): void {

@@ -14,6 +14,8 @@ export interface PageLink {
 /** One page as the text of its content stream, with its links, anchors and elements. */
 export interface PdfPage extends Surface {
   readonly content: () => string
+  /** Nothing but header and footer follows: gives back the memory that drawing took. */
+  readonly settle: () => void
   readonly links: readonly PageLink[]
   readonly anchors: readonly { readonly name: string; readonly y: number }[]
   /** The element of each marked sequence, by its number. */
@@ -33,7 +35,9 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
   let stroke = ''
   let lineWidth = -1
   let dash = ''
+  let font = ''
   const reset = () => {
+    font = ''
     fill = ''
     stroke = ''
     lineWidth = -1
@@ -114,16 +118,28 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
       close()
       return out.join('\n')
     },
+    settle: () => {
+      const drawn = out.join('\n')
+      out.length = 0
+      out.push(drawn)
+    },
     text: (x, baseline, size, colour, runs, how) => {
       if (runs.length === 0) return
       mark()
       setFill(colour)
       const language = how?.language
       if (language !== undefined) out.push(`/Span <</Lang ${shortString(language)}>> BDC`)
+      const place = `${num(x)} ${num(y(baseline))}`
       const slant = how?.italic === true ? (flipped ? '-0.2' : '0.2') : '0'
-      out.push(
-        `BT 1 0 ${slant} ${flipped ? -1 : 1} ${num(x)} ${num(y(baseline))} Tm${textOperators(runs, size, fontName)} ET`,
-      )
+      const start = flipped || slant !== '0' ? `1 0 ${slant} ${flipped ? -1 : 1} ${place} Tm` : `${place} Td`
+      let line = `BT ${start}`
+      for (const run of mergeRuns(runs)) {
+        const next = `/${fontName(run.face)} ${num(size)} Tf`
+        if (next !== font) line += ` ${next}`
+        font = next
+        line += shown(run, size)
+      }
+      out.push(`${line} ET`)
       if (language !== undefined) out.push('EMC')
     },
     rect: (left, top, w, h, how) => {
@@ -174,7 +190,7 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
           ? links.findLast((link) => link.node === last && sameTarget(link.target, target))
           : undefined
       const node = goesOn?.node ?? wanted?.add('Link') ?? null
-      node?.annotations.push({ page, mark: links.length })
+      if (node !== null) node.annotations = [...node.annotations, { page, mark: links.length }]
       links.push({ rect: [left, height - top - h, left + w, height - top], target, node })
       inside(node, draw)
     },
@@ -192,20 +208,10 @@ function sameTarget({ to: a }: LinkTarget, { to: b }: LinkTarget): boolean {
   return 'anchor' in a ? 'anchor' in b && a.anchor === b.anchor : 'href' in b && a.href === b.href
 }
 
-function textOperators(runs: readonly GlyphRun[], size: number, fontName: (face: number) => string): string {
-  let out = ''
-  let face = -1
-  for (const run of mergeRuns(runs)) {
-    if (run.face !== face) out += ` /${fontName(run.face)} ${num(size)} Tf`
-    face = run.face
-    if (run.before === undefined) out += ` <${run.hex}> Tj`
-    else {
-      const rise = ((run.rise ?? 0) * size) / 1000
-      const shown = `[${num(-run.before)} <${run.hex}> ${num(-(run.after ?? 0))}] TJ`
-      out += rise === 0 ? ` ${shown}` : ` ${num(rise)} Ts ${shown} 0 Ts`
-    }
-  }
-  return out
+function shown({ hex, before, after = 0, rise = 0 }: GlyphRun, size: number): string {
+  if (before === undefined) return ` <${hex}> Tj`
+  const moved = `[${num(-before)} <${hex}> ${num(-after)}] TJ`
+  return rise === 0 ? ` ${moved}` : ` ${num((rise * size) / 1000)} Ts ${moved} 0 Ts`
 }
 
 /** At most two decimals, never an exponent: PDF knows none. */

@@ -26,6 +26,8 @@ interface Size {
 function pngSize(bytes: Uint8Array): Size | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 33 || view.getUint32(0) !== 0x89504e47) return null
+  // Eight bits a channel, known colour type, not interlaced: what the file's writer unpacks.
+  if (bytes[24] !== 8 || ![0, 2, 3, 4, 6].includes(bytes[25] ?? -1) || bytes[28] !== 0) return null
   return { width: view.getUint32(16), height: view.getUint32(20) }
 }
 
@@ -36,7 +38,7 @@ function jpegSize(bytes: Uint8Array): Size | null {
   let at = 2
   while (at + 9 < bytes.length) {
     const marker = view.getUint16(at)
-    const isFrame = marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker)
+    const isFrame = marker >= 0xffc0 && marker <= 0xffc2 && [1, 3].includes(bytes[at + 9] ?? 0)
     if (isFrame) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
     at += 2 + view.getUint16(at + 2)
   }

@@ -47,14 +47,20 @@ export async function renderPdf(
   fontBytes: FontBytes,
   options: RenderOptions,
 ): Promise<PdfResult> {
-  const fonts = createFontSet(fontBytes, reportHanStyle(report.language, unusualTexts(report)))
+  // Without their fonts there are no such characters to ask for.
+  const hasHanFonts = [...fontBytes.keys()].some((file) => /-(jp|kr|sc)-/.test(file))
+  const han = hasHanFonts ? reportHanStyle(report.language, unusualTexts(report)) : 'sc'
+  const fonts = createFontSet(fontBytes, han)
   const structure = new Structure()
   const accent = report.colour === undefined ? colours.accent : readableOnWhite(report.colour)
   const size = paperSizes[report.paper]
-  const newPage = (orientation: Orientation): PdfPage =>
-    orientation === 'portrait'
-      ? createPdfPage(size.w, size.h, fontName)
-      : createPdfPage(size.h, size.w, fontName)
+  let last: PdfPage | null = null
+  const newPage = (orientation: Orientation): PdfPage => {
+    last?.settle()
+    const [w, h] = orientation === 'portrait' ? [size.w, size.h] : [size.h, size.w]
+    last = createPdfPage(w, h, fontName)
+    return last
+  }
   const contextOf = (orientation: Orientation): LayoutContext => {
     const [w, h] = orientation === 'portrait' ? [size.w, size.h] : [size.h, size.w]
     return {

@@ -43,13 +43,16 @@ export interface ContentOf {
   readonly mark: number
 }
 
+const none: StructureOptions = {}
+const noContent: readonly ContentOf[] = []
+
 /** What the report is made of, for readers that are not eyes. Elements stand in the order of reading. */
 export class StructureNode {
   readonly type: StructureType
   readonly options: StructureOptions
   readonly kids: (StructureNode | ContentOf)[] = []
   /** The link that a `Link` element belongs to: page and place among the page's annotations. */
-  readonly annotations: ContentOf[] = []
+  annotations: readonly ContentOf[] = noContent
   /** Left, bottom, right and top of a figure on its page. */
   box: readonly [number, number, number, number] | null = null
 
@@ -64,8 +67,6 @@ export class StructureNode {
     return node
   }
 }
-
-const none: StructureOptions = {}
 
 /** The tree while it is built in the order of the blocks: headings open sections, the rest goes into them. */
 export class Structure {

@@ -33,7 +33,13 @@ describe('the report of the mobile health model as PDF', () => {
   test('says every title, id, name and number of the block document, in its order', () => {
     const said = bare(read.pages.map(({ content }) => content).join(''))
     // That a level is only suggested is told by the outline of its badge.
-    const texts = textsOf(report.blocks)
+    // Bars of nothing have no number.
+    const blocks = flattenBlocks(report.blocks).map((block) =>
+      block.kind === 'chart'
+        ? { ...block, bars: block.bars.map((bar) => ({ ...bar, values: bar.values.filter((n) => n > 0) })) }
+        : block,
+    )
+    const texts = textsOf(blocks)
       .map((text) => bare(text).replaceAll('(suggested)', ''))
       .filter((text) => text !== '')
     expect(texts.length).toBeGreaterThan(10_000)

@@ -15,7 +15,7 @@ export function layoutChart(block: ChartBlock, context: LayoutContext): readonly
     Math.max(0, ...block.bars.map((bar) => widthOf(bar.label, label, fonts))) + 12,
   )
   const totals = block.bars.map((bar) => bar.values.reduce((sum, value) => sum + value, 0))
-  const room = width - labelWidth - 34
+  const room = width - labelWidth - 34 - 12 * block.series.length
   const unit = room / Math.max(1, ...totals)
   const rowHeight = 18
   const caption = layoutLines([{ text: block.caption }], { ...type.body, bold: true }, width, fonts)
@@ -37,29 +37,6 @@ export function layoutChart(block: ChartBlock, context: LayoutContext): readonly
   ]
 
   function drawBars(surface: Surface, x: number, top: number): void {
-    block.bars.forEach((bar, i) => {
-      const y = top + top0 + i * rowHeight
-      const baseline = y + (rowHeight - type.small.leading) / 2 + baselineIn(type.small)
-      const name = layoutLines([{ text: bar.label }], label, labelWidth - 8, fonts).slice(0, 1)
-      drawLines(surface, name, label, { x, top: baseline - baselineIn(label), width: labelWidth }, fonts)
-      let left = x + labelWidth
-      bar.values.forEach((value, at) => {
-        if (value === 0) return
-        const tone = tones[block.series[at]?.tone ?? 'neutral']
-        const w = value * unit
-        surface.rect(left, y + 2.5, Math.max(w - 0.8, 0.6), rowHeight - 5, {
-          fill: tone.tint,
-          stroke: { colour: tone.mark, width: 0.75 },
-        })
-        const shape = fonts.shape('bold', String(value))
-        const textWidth = (shape.width * 7.5) / 1000
-        if (textWidth + 4 < w)
-          surface.text(left + (w - textWidth) / 2, baseline - 0.2, 7.5, tone.ink, shape.runs)
-        left += w
-      })
-      const total = fonts.shape('regular', String(totals[i] ?? 0))
-      surface.text(left + 7, baseline, type.small.size, colours.second, total.runs)
-    })
     let left = x + labelWidth
     const legendTop = top + height - 14
     for (const series of block.series) {
@@ -75,5 +52,28 @@ export function layoutChart(block: ChartBlock, context: LayoutContext): readonly
       drawLines(surface, name, small, { x: left + 13, top: legendTop, width: 160 }, fonts)
       left += 13 + (name[0]?.width ?? 0) + 18
     }
+    block.bars.forEach((bar, i) => {
+      const y = top + top0 + i * rowHeight
+      const baseline = y + (rowHeight - type.small.leading) / 2 + baselineIn(type.small)
+      const name = layoutLines([{ text: bar.label }], label, labelWidth - 8, fonts).slice(0, 1)
+      drawLines(surface, name, label, { x, top: baseline - baselineIn(label), width: labelWidth }, fonts)
+      let left = x + labelWidth
+      bar.values.forEach((value, at) => {
+        if (value === 0) return
+        const tone = tones[block.series[at]?.tone ?? 'neutral']
+        const shape = fonts.shape('bold', String(value))
+        const textWidth = (shape.width * 7.5) / 1000
+        // Never so narrow that its number has no room.
+        const w = Math.max(value * unit, textWidth + 4.5)
+        surface.rect(left, y + 2.5, Math.max(w - 0.8, 0.6), rowHeight - 5, {
+          fill: tone.tint,
+          stroke: { colour: tone.mark, width: 0.75 },
+        })
+        surface.text(left + (w - textWidth) / 2, baseline - 0.2, 7.5, tone.ink, shape.runs)
+        left += w
+      })
+      const total = fonts.shape('regular', String(totals[i] ?? 0))
+      surface.text(left + 7, baseline, type.small.size, colours.second, total.runs)
+    })
   }
 }

@@ -111,7 +111,7 @@ function tilePiece(
       surface.tagged(node, () => {
         surface.clipped(box.x, box.y, box.w, box.h, () => {
           surface.scaled(box.x - part.x * scale, box.y - part.y * scale, scale, () => {
-            drawScene(surface, block.scene, fonts)
+            drawScene(surface, block.scene, fonts, part)
           })
         })
       })

@@ -1,5 +1,5 @@
-import { zlibSync } from 'fflate'
 import { concatBytes } from '../fonts/byte-writer.ts'
+import { deflate } from './deflate.ts'
 import type { JsPdfInside } from './jspdf-inside.ts'
 import { binaryString } from './pdf-strings.ts'
 
@@ -32,7 +32,7 @@ export class ObjectWriter {
     const keys = Object.entries(entries).map(([key, value]) => ({ key, value }))
     if (packed) keys.push({ key: 'Filter', value: '/FlateDecode' })
     this.#inside.putStream({
-      data: binaryString(packed ? zlibSync(bytes) : bytes),
+      data: binaryString(packed ? deflate(bytes) : bytes),
       additionalKeyValues: keys,
       filters: [],
       objectId: id,
@@ -76,7 +76,7 @@ export class ObjectWriter {
         return entry
       })
       const head = `${index.join(' ')}\n`
-      const bytes = zlibSync(ascii(head + body))
+      const bytes = deflate(ascii(head + body))
       append(id, `/Type/ObjStm/N ${objects.length}/First ${head.length}`, bytes)
     }
     const id = places.length
@@ -85,7 +85,7 @@ export class ObjectWriter {
     append(
       id,
       `/Type/XRef/Size ${size}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R/ID[${fileId}]`,
-      zlibSync(referenceRows(places)),
+      deflate(referenceRows(places)),
     )
     const at = places[id]?.[1] ?? 0
     parts.push(ascii(`startxref\n${at}\n%%EOF\n`))

@@ -1,15 +1,16 @@
-import { zlibSync } from 'fflate'
 import { jsPDF } from 'jspdf'
 import type { Attachment, ReportProperties } from '../../../document.ts'
 import type { MergedFace } from '../fonts/merged-face.ts'
 import { num, type PdfPage } from '../pdf-page.ts'
 import type { StructureNode } from '../structure.ts'
 import type { LinkTarget } from '../surface.ts'
+import { deflate } from './deflate.ts'
 import { fontPlaces, insideOf, setPdfVersion } from './jspdf-inside.ts'
 import { ObjectWriter } from './object-writer.ts'
 import { binaryString, pdfDate, shortString } from './pdf-strings.ts'
 import { writeAttachment } from './write-attachment.ts'
 import { writeFace } from './write-fonts.ts'
+import { writeImage } from './write-image.ts'
 import { writeNames } from './write-names.ts'
 import { type Bookmark, writeOutline } from './write-outline.ts'
 import { type StructurePage, writeStructure } from './write-structure.ts'
@@ -96,6 +97,17 @@ export function writePdf(file: PdfFile): Uint8Array<ArrayBuffer> {
     font.objectNumber = writeFace(face, writer)
     font.isAlreadyPutted = true
   })
+  let images: readonly number[] = []
+  // Only the cover has pictures, so names need not tell pages apart.
+  const pictures = file.pages.flatMap((page) => page.images)
+  inside.events.subscribe('putResources', () => {
+    images = pictures.map((picture) => writeImage(picture, writer))
+  })
+  inside.events.subscribe('putXobjectDict', () => {
+    images.forEach((id, i) => {
+      inside.write(`/I${i} ${id} 0 R`)
+    })
+  })
   let catalogue = ''
   inside.events.subscribe('postPutResources', () => {
     const pages = new Map<object, StructurePage>()
@@ -173,9 +185,8 @@ function withFastDeflate<T>(write: () => T): T {
   const own = api.processDataByFilters
   api.processDataByFilters = (data: string, filters: readonly string[]) => {
     if (!filters.includes('FlateEncode')) return { data, reverseChain: '' }
-    const bytes = new Uint8Array(data.length)
-    for (let i = 0; i < data.length; i++) bytes[i] = data.charCodeAt(i)
-    return { data: binaryString(zlibSync(bytes)), reverseChain: '/FlateDecode' }
+    // Only pages come this way, whose operators are ASCII.
+    return { data: binaryString(deflate(new TextEncoder().encode(data))), reverseChain: '/FlateDecode' }
   }
   try {
     return write()

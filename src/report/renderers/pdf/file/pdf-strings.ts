@@ -19,8 +19,9 @@ export function pdfDate(instant: string): string {
 /** Bytes as text of code units below 256, as jsPDF passes them around. */
 export function binaryString(bytes: Uint8Array): string {
   let text = ''
-  for (let i = 0; i < bytes.length; i += 0x2000) {
-    text += String.fromCharCode(...bytes.subarray(i, i + 0x2000))
+  for (let i = 0; i < bytes.length; i += 0x4000) {
+    // Several times faster than a spread, which asks for one number after the other.
+    text += String.fromCharCode.apply(null, bytes.subarray(i, i + 0x4000) as unknown as number[])
   }
   return text
 }
