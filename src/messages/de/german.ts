@@ -2,7 +2,7 @@
  * The one switch: once every area is translated it is true, and then a missing German sentence is a type error, and
  * English is no longer loaded beside German.
  */
-export const isGermanComplete = false
+export const isGermanComplete = true
 
 type Signatures<English> = {
   readonly [K in keyof English]: English[K] extends (data: infer D) => string ? (data: D) => string : string
