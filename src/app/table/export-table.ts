@@ -1,9 +1,12 @@
 import { toCsv } from '../../tables/csv.ts'
-import { plainCell, type Sheet } from '../../tables/sheet.ts'
+import { plainCell, type Sheet, type SheetCell } from '../../tables/sheet.ts'
 import { downloadFile } from '../download-file.ts'
 
-export type { Sheet, SheetCell } from '../../tables/sheet.ts'
 export type TableFormat = 'csv' | 'xlsx'
+
+/** A table as a view hands it over. */
+export type TableSheet = Sheet
+export type TableSheetCell = SheetCell
 
 /**
  * Hands out a table as a file for spreadsheets; what writes workbooks is loaded on first use.

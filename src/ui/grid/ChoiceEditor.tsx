@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { t } from '../../messages/messages.ts'
-import type { CellEditorProps } from './CellEditor.tsx'
+import type { CellEditorProps } from './cell-editor-props.ts'
 import { foldText } from './filter-rows.ts'
 import type { CellType } from './grid-column.ts'
 import { afterKey } from './LineEditor.tsx'

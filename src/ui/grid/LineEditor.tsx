@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import type { AfterEdit, CellEditorProps } from './CellEditor.tsx'
+import type { AfterEdit, CellEditorProps } from './cell-editor-props.ts'
 import { valueText } from './cell-text.ts'
 
 /** One line: text, number or date. What is no value is said under it, and it stays open. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { t } from '../../messages/messages.ts'
-import type { AfterEdit, CellEditorProps } from './CellEditor.tsx'
+import type { AfterEdit, CellEditorProps } from './cell-editor-props.ts'
 import { EditorPanel } from './EditorPanel.tsx'
 
 /** A longer text, in a panel at the cell: Enter keeps it, Shift Enter begins a new line. */
