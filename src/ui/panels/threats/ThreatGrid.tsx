@@ -10,6 +10,7 @@ import { focusThreatPanel } from './focus-grid.ts'
 import { groupCell } from './group-cells.tsx'
 import type { ThreatLine } from './group-threats.ts'
 import { takeThreat } from './threat-actions.ts'
+import { withCells } from './threat-cells.tsx'
 import { threatGridId } from './threat-grid-ids.ts'
 import { handleThreatKey } from './threat-keys.ts'
 import { threatSource } from './threat-source.ts'
@@ -27,7 +28,8 @@ export function ThreatGrid({
   const { lines, rows } = useThreatView()
   const allRows = useFindings((state) => state.rows)
   const isReadOnly = useDocument((state) => state.readOnly !== null)
-  const columns = table.columns()
+  const plain = table.columns()
+  const columns = useMemo(() => withCells(plain), [plain])
   const source = useMemo(() => threatSource(editor, columns, isReadOnly), [editor, columns, isReadOnly])
   return (
     <DataGrid

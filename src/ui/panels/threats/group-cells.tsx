@@ -17,7 +17,7 @@ import { ReconfirmMark } from './ReconfirmMark.tsx'
 import { ResidualOfGroup } from './ResidualCell.tsx'
 import { sharedFactors } from './shared-factors.ts'
 import { stateName } from './state-name.ts'
-import { factorColumn } from './threat-columns.tsx'
+import { factorColumn } from './threat-columns.ts'
 import { UnacceptableMark } from './UnacceptableMark.tsx'
 
 /** What the line of a group says in a column for all of its threats: what they share, and how many. */

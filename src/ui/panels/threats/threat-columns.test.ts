@@ -7,7 +7,7 @@ import type { Harms } from '../../../risk/harms.ts'
 import { sortSteps } from '../../grid/sort-rows.ts'
 import { keepOrder } from './keep-order.ts'
 import { harmsOfRows, judgedAs, ratingOf, threatRow } from './test-rows.ts'
-import { threatColumns } from './threat-columns.tsx'
+import { threatColumns } from './threat-columns.ts'
 
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id)
 type SortKey =

@@ -9,7 +9,7 @@ import { chosenRows, isChosen } from '../../grid/row-choice.ts'
 import { stepDigits } from './digit-entry.ts'
 import { sharedFactors } from './shared-factors.ts'
 import { confirmSuggested, neighbourOf, rate, takeThreat } from './threat-actions.ts'
-import { factorColumn } from './threat-columns.tsx'
+import { factorColumn } from './threat-columns.ts'
 import { threatTableOf } from './threat-table-store.ts'
 
 /**

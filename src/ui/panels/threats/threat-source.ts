@@ -7,7 +7,7 @@ import { dreadFactorIds } from '../../../model/records/decision.ts'
 import type { GridColumn } from '../../grid/grid-column.ts'
 import type { CellEdit, GridSource } from '../../grid/grid-source.ts'
 import { summaryOf } from './threat-actions.ts'
-import { factorColumn } from './threat-columns.tsx'
+import { factorColumn } from './threat-columns.ts'
 
 /** The threat list as the grid knows it. */
 export function threatSource(

@@ -27,7 +27,7 @@ import {
   threatGroups,
 } from './group-threats.ts'
 import { keepOrder } from './keep-order.ts'
-import { threatColumns } from './threat-columns.tsx'
+import { threatColumns } from './threat-columns.ts'
 import { emptyFilter, type FilteredThreats, filterThreatSteps, type ThreatFilter } from './threat-filter.ts'
 import { countViews, rowsInView, type Seen, type ThreatViewId } from './threat-views.ts'
 

@@ -4,22 +4,12 @@ import { severityInfos } from '../../../methods/safety/safety.ts'
 import { strideLetters } from '../../../model/record.ts'
 import { type DreadFactorId, dreadLevels, statuses } from '../../../model/records/decision.ts'
 import type { Harms } from '../../../risk/harms.ts'
-import { Chip } from '../../controls/Chip.tsx'
-import { LevelBadge } from '../../controls/LevelBadge.tsx'
 import { levelKeys } from '../../controls/level-keys.ts'
-import { StatusBadge } from '../../controls/StatusBadge.tsx'
-import { StrideLetters } from '../../controls/StrideLetters.tsx'
 import { statusKeys } from '../../controls/status-keys.ts'
 import { strideKeys } from '../../controls/stride-keys.ts'
 import type { GridColumn } from '../../grid/grid-column.ts'
-import { AssumedMark } from './AssumedMark.tsx'
-import { DreadDigit } from './DreadDigit.tsx'
-import { HarmCell } from './HarmCell.tsx'
-import { ReconfirmMark } from './ReconfirmMark.tsx'
-import { ResidualCell } from './ResidualCell.tsx'
 import { stateName } from './state-name.ts'
 import { harmRank, levelRank, priorityRank, residualRank, strideRank } from './threat-ranks.ts'
-import { UnacceptableThreat } from './UnacceptableMark.tsx'
 
 export interface ThreatColumnInputs {
   /** DREAD factors that the model rates, in order. */
@@ -51,7 +41,6 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
       label: t('threats.column.id'),
       type: { kind: 'text' },
       read: ({ shortId }) => shortId,
-      render: ({ shortId }) => <span className="truncate text-xs text-ink-2">{shortId}</span>,
       ...{ min: 112, grow: 0, importance: 7 },
     },
     {
@@ -59,7 +48,6 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
       label: t('threats.column.title'),
       type: { kind: 'text' },
       read: ({ title }) => title,
-      render: (threat) => <TitleCell threat={threat} />,
       isEditable: always,
       isTyped: false,
       ...{ min: 160, grow: 4, importance: 10 },
@@ -71,11 +59,6 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
       read: ({ subjectNames }) => subjectNames,
       text: ({ subjectNames }) => subjectNames.join('; '),
       rank: ({ subjectNames }) => subjectNames[0] ?? null,
-      render: ({ subjectNames }) => (
-        <span className="truncate text-ink-2" title={subjectNames.join(', ')}>
-          {subjectNames.join(', ')}
-        </span>
-      ),
       ...{ min: 112, grow: 2, importance: 3, isGroupable: true },
     },
     {
@@ -87,7 +70,6 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
       },
       read: ({ stride }) => stride,
       rank: strideRank,
-      render: (threat) => <StrideLetters letters={threat.stride} />,
       isEditable: isWritten,
       ...{ min: 78, grow: 0, importance: 5 },
     },
@@ -98,7 +80,6 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
         short: letter,
         type: { kind: 'digit', min: 1, max: 3 },
         read: ({ dread }) => dread.factors[id],
-        render: (threat) => <DreadDigit line={threat.id} factor={id} rating={threat.dread} />,
         isEditable: always,
         section: t('threats.column.dread'),
         isDescendingFirst: true,
@@ -111,7 +92,6 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
       type: { kind: 'choice', options: levels },
       read: ({ dread }) => dread.level,
       rank: levelRank,
-      render: ({ dread }) => <LevelBadge level={dread.level} sum={dread.sum} basis={dread.basis} />,
       isDescendingFirst: true,
       ...{ min: 108, grow: 0, importance: 9 },
     },
@@ -128,7 +108,6 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
       },
       read: (row) => harms().severityOf(row) ?? (row.decision?.safety === undefined ? null : 'none'),
       rank: (row) => harmRank(row, harms()),
-      render: (threat) => <HarmCell threat={threat} />,
       isEditable: always,
       isDescendingFirst: true,
       ...{ min: 76, grow: 0, importance: 4.5, room: 110 },
@@ -139,7 +118,6 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
       type: { kind: 'choice', options: levels },
       read: (row) => harms().riskOf(row).residual.current.level,
       rank: (row) => residualRank(row, harms()),
-      render: (threat) => <ResidualCell threat={threat} />,
       isDescendingFirst: true,
       ...{ min: 132, grow: 0, importance: 2.5, room: 110 },
     },
@@ -166,7 +144,6 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
         ],
       },
       read: (row) => (row.assumed ? 'assumed' : row.origin === 'generated' ? 'confirmed' : null),
-      render: (threat) => <CertaintyCell threat={threat} />,
       ...{ min: 88, grow: 0, importance: 4 },
     },
     {
@@ -177,7 +154,6 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
         options: statuses.map((value) => ({ value, label: t(statusKeys[value]) })),
       },
       read: ({ status }) => status,
-      render: ({ status }) => <StatusBadge status={status} />,
       isEditable: always,
       ...{ min: 116, grow: 0.5, importance: 8 },
     },
@@ -186,7 +162,6 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
       label: t('threats.column.state'),
       type: { kind: 'text' },
       read: state,
-      render: (row) => <span className="truncate text-xs text-ink-2">{state(row)}</span>,
       isGroupable: true,
       isIn: hasRecorded,
       ...{ min: 140, grow: 0, importance: 3.5 },
@@ -275,29 +250,4 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
     },
   ]
   return columns.filter(({ isIn }) => isIn !== false)
-}
-
-function TitleCell({ threat }: { readonly threat: ThreatRow }) {
-  return (
-    <span className="@container flex min-w-0 flex-1 items-center">
-      <span className="truncate font-medium" title={threat.title}>
-        {threat.title}
-      </span>
-      <UnacceptableThreat threat={threat} />
-      {threat.reconfirm !== null && <ReconfirmMark />}
-      {threat.origin === 'gone' && (
-        <Chip tone="outline" className="ms-1.5 shrink-0">
-          {t('threats.gone')}
-        </Chip>
-      )}
-    </span>
-  )
-}
-
-function CertaintyCell({ threat }: { readonly threat: ThreatRow }) {
-  return threat.assumed ? (
-    <AssumedMark />
-  ) : (
-    <span className="text-xs text-ink-3">{threat.origin === 'generated' ? t('threats.confirmed') : ''}</span>
-  )
 }
