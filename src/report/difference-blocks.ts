@@ -29,7 +29,7 @@ export function differenceBlocks(
     threats.filter(({ kind }) => kind === 'changed'),
   ]
   return [
-    paragraph(t('chapter.changeCounts', { added: added.length, gone: gone.length, changed: changed.length })),
+    paragraph(t('chapter.changeCounts', differenceCounts(comparison))),
     ...basisBlocks(comparison),
     heading(3, t('chapter.threatsAdded'), `${prefix}/added`),
     threatTable(added, t('chapter.threatsAdded'), names),
@@ -40,6 +40,13 @@ export function differenceBlocks(
     heading(3, t('chapter.figuresChanged'), `${prefix}/figures`),
     figureTable(comparison, names),
   ]
+}
+
+/** How many threats came, went, and changed. */
+export function differenceCounts({ differences }: SnapshotComparison) {
+  const threats = byThreat(differences)
+  const count = (kind: ChangedThreat['kind']) => threats.filter((threat) => threat.kind === kind).length
+  return { added: count('added'), gone: count('removed'), changed: count('changed') }
 }
 
 interface ChangedThreat {

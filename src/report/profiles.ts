@@ -58,7 +58,7 @@ const builtIn: readonly {
   {
     id: 'executive',
     name: () => t('chapter.profile.executive'),
-    sections: ['summary', 'scope', 'mitigations', 'residual', 'revisions', 'approvals'],
+    sections: ['summary', 'scope', 'mitigations', 'approvals'],
   },
   {
     id: 'technical',

@@ -1,14 +1,11 @@
 import { t } from '../../messages/messages.ts'
-import { list } from '../../model/document.ts'
-import { compareSnapshots } from '../../risk/compare-snapshots.ts'
-import { snapshotFingerprint } from '../../risk/snapshots.ts'
 import { mutedParagraph, orDash, paragraph } from '../block-builders.ts'
+import { changesSince, snapshotsInOrder } from '../changes-since.ts'
 import { differenceBlocks } from '../difference-blocks.ts'
 import { differenceNames } from '../difference-names.ts'
 import { type Block, text } from '../document.ts'
 import { day } from '../labels.ts'
 import { heading, type ReportContext, type Section } from '../section.ts'
-import { snapshotOfNow } from '../snapshot-of-now.ts'
 
 /** What people noted about each revision, the states that were kept, and what is different since the last of them. */
 export const revisions: Section = {
@@ -41,7 +38,7 @@ function historyTable({ control }: ReportContext): Block {
   }
 }
 
-function snapshotTable({ document }: ReportContext): Block {
+function snapshotTable(context: ReportContext): Block {
   return {
     kind: 'table',
     caption: t('chapter.snapshots'),
@@ -53,26 +50,25 @@ function snapshotTable({ document }: ReportContext): Block {
       { title: t('report.notes'), grow: 1.6, min: 18 },
       { title: t('report.fingerprint'), grow: 1, min: 18 },
     ],
-    rows: inOrder(document).map(({ at, title, by, note, fingerprint }) => ({
+    rows: snapshotsInOrder(context).map(({ at, title, by, note, fingerprint }) => ({
       cells: [text(day(at)), orDash(title), orDash(by), orDash(note), text(fingerprint.slice(0, 16))],
     })),
   }
 }
 
 function changes(context: ReportContext): readonly Block[] {
-  const { document } = context
-  const last = inOrder(document).at(-1)
-  if (last === undefined) return [mutedParagraph(t('chapter.changesNoSnapshot'))]
-  const since = { title: last.title, date: day(last.at) }
-  if (last.fingerprint === snapshotFingerprint(document)) return [paragraph(t('chapter.changesNone', since))]
-  const comparison = compareSnapshots(last, snapshotOfNow(context))
-  if (comparison === null) return [mutedParagraph(t('chapter.changesDamaged', since))]
-  return [
-    paragraph(t('chapter.changesLead', since)),
-    ...differenceBlocks(comparison, differenceNames(context), 'revisions'),
-  ]
-}
-
-function inOrder(document: ReportContext['document']) {
-  return list(document, 'snapshot').toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const found = changesSince(context)
+  if (found.kind === 'no-snapshot') return [mutedParagraph(t('chapter.changesNoSnapshot'))]
+  const since = { title: found.last.title, date: day(found.last.at) }
+  switch (found.kind) {
+    case 'none':
+      return [paragraph(t('chapter.changesNone', since))]
+    case 'damaged':
+      return [mutedParagraph(t('chapter.changesDamaged', since))]
+    case 'changed':
+      return [
+        paragraph(t('chapter.changesLead', since)),
+        ...differenceBlocks(found.comparison, differenceNames(context), 'revisions'),
+      ]
+  }
 }

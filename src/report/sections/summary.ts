@@ -5,11 +5,14 @@ import { strideLetters as letters } from '../../model/record.ts'
 import { statuses } from '../../model/records/decision.ts'
 import { actionTable } from '../action-table.ts'
 import { dash, paragraph } from '../block-builders.ts'
+import { changesSince } from '../changes-since.ts'
 import { countLevel, isUndecided, worstFirst } from '../counts.ts'
+import { differenceCounts } from '../difference-blocks.ts'
 import { type Block, type ChartBlock, type Row, type TableBlock, text } from '../document.ts'
 import { gapsOf } from '../gaps.ts'
 import { heatMaps } from '../heat-maps.ts'
 import {
+  day,
   levelBadge,
   levelLabel,
   levelMark,
@@ -54,6 +57,7 @@ export const summary: Section = {
     statusTable(context.threats),
     { kind: 'spacer', lines: 0.6 },
     strideChart(context.threats),
+    ...changeBlocks(context),
     heading(2, t('chapter.gaps'), 'summary/gaps'),
     ...gapBlocks(context),
   ],
@@ -202,6 +206,27 @@ function nextActions(context: ReportContext): readonly Block[] {
   return [
     paragraph(t('chapter.nextActionsLead', { n: actions.length, overdue, unowned })),
     actionTable(context, actions.slice(0, 10), t('chapter.nextActions')),
+  ]
+}
+
+/** What changed since the last kept state, in numbers; nothing where there is no state to compare with. */
+function changeBlocks(context: ReportContext): readonly Block[] {
+  const found = changesSince(context)
+  if (found.kind !== 'changed') return []
+  const since = { title: found.last.title, date: day(found.last.at) }
+  return [
+    heading(2, t('chapter.changes'), 'summary/changes'),
+    {
+      kind: 'paragraph',
+      style: 'body',
+      runs: [
+        { text: `${t('chapter.changesLead', since)} ` },
+        {
+          text: t('chapter.changeCounts', differenceCounts(found.comparison)),
+          link: anchorOf.chapter('revisions'),
+        },
+      ],
+    },
   ]
 }
 
