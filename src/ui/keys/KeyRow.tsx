@@ -92,7 +92,7 @@ export function KeyRow({ action, own, onChange, say }: KeyRowProps) {
             ref={recorder}
             type="button"
             aria-label={
-              isRecording ? t('search.keysRecord') : t('search.keysChange', { name, keys: keys.join(', ') })
+              isRecording ? t('search.keysRecord') : t('search.keysChange', { name, keys: keys.join(' ') })
             }
             onClick={() => {
               setRefused(null)

@@ -159,9 +159,11 @@ const tones = {
 } as const
 const levels = { high: 'High', unacceptable: 'High', medium: 'Medium', low: 'Low', unrated: null } as const
 
+/** What it says is part of what the line is called. */
 function RowBadge({ badge }: { readonly badge: Badge }) {
   return (
     <span
+      aria-hidden="true"
       className={classNames(
         'flex h-4.5 shrink-0 items-center gap-1 rounded-full px-1.5 text-2xs font-medium tabular-nums',
         tones[badge.tone],
