@@ -96,7 +96,10 @@ test('elements are edited as a table, and row and diagram point at each other', 
   await expect(row).toContainText('Two of them')
   const elements = page.getByRole('region', { name: 'Elements' })
   await elements.getByRole('button', { name: 'Columns' }).click()
-  await page.getByRole('dialog', { name: 'Columns' }).getByRole('checkbox', { name: 'Out of scope' }).check()
+  await page
+    .getByRole('dialog', { name: 'Columns' })
+    .getByRole('checkbox', { name: 'Out of scope', exact: true })
+    .check()
   await page.keyboard.press('Escape')
   await row.locator('[data-column="outOfScope"]').click()
   await page.keyboard.press('Space')
