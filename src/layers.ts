@@ -28,7 +28,7 @@ export const layers: { readonly [layer: string]: LayerRule } = {
   base: { layers: [], packages: ['@noble/hashes', 'fflate'] },
   model: { layers: ['base'], packages: ['zod'] },
   messages: { layers: ['base'], packages: [] },
-  tables: { layers: ['base'], packages: ['fflate', 'write-excel-file'] },
+  tables: { layers: ['base'], packages: ['fflate'] },
   engine: { layers: ['base', 'model'], packages: ['zod', 'flatbush'] },
   knowledge: { layers: ['base', 'model', 'engine'], packages: [] },
   methods: {
@@ -46,7 +46,7 @@ export const layers: { readonly [layer: string]: LayerRule } = {
   },
   report: {
     layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'risk', 'drawing', 'tables', 'messages'],
-    packages: ['jspdf', 'fflate', 'bidi-js', 'opentype.js', 'marked', 'write-excel-file'],
+    packages: ['jspdf', 'fflate', 'bidi-js', 'opentype.js', 'marked'],
   },
   worker: {
     layers: belowWorker,
@@ -76,6 +76,7 @@ export const layers: { readonly [layer: string]: LayerRule } = {
       'risk',
       'drawing',
       'layout',
+      'tables',
       'messages',
       'commands',
       'app',

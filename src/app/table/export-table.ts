@@ -1,12 +1,8 @@
 import { toCsv } from '../../tables/csv.ts'
-import { plainCell, type Sheet, type SheetCell } from '../../tables/sheet.ts'
+import { plainCell, type Sheet } from '../../tables/sheet.ts'
 import { downloadFile } from '../download-file.ts'
 
 export type TableFormat = 'csv' | 'xlsx'
-
-/** A table as a view hands it over. */
-export type TableSheet = Sheet
-export type TableSheetCell = SheetCell
 
 /**
  * Hands out a table as a file for spreadsheets; what writes workbooks is loaded on first use.
@@ -24,8 +20,8 @@ export async function exportTable(sheet: Sheet, title: string, format: TableForm
     )
     downloadFile(name, 'text/csv', new TextEncoder().encode(`\ufeff${text}`))
   } else {
-    const { toXlsx } = await import('../../tables/xlsx.ts')
-    downloadFile(name, xlsxType, await toXlsx(sheet))
+    const { tableWorkbook } = await import('./table-workbook.ts')
+    downloadFile(name, xlsxType, tableWorkbook(sheet, title))
   }
   return name
 }

@@ -1,10 +1,10 @@
-import type { TableSheet, TableSheetCell } from '../../app/table/export-table.ts'
+import type { Sheet, SheetCell } from '../../tables/sheet.ts'
 import { cellText } from './cell-text.ts'
 import type { GridColumn } from './grid-column.ts'
 import type { GridContext } from './grid-context.ts'
 
 /** What is shown as a sheet, or all rows and columns there are. Numbers, dates and flags keep their types. */
-export function sheetOf<R>({ source, columns, rows, allRows }: GridContext<R>, isAll: boolean): TableSheet {
+export function sheetOf<R>({ source, columns, rows, allRows }: GridContext<R>, isAll: boolean): Sheet {
   const written = isAll ? source.columns : columns.map(({ column }) => column)
   return {
     name: source.label,
@@ -13,7 +13,7 @@ export function sheetOf<R>({ source, columns, rows, allRows }: GridContext<R>, i
   }
 }
 
-function sheetCell<R>(column: GridColumn<R>, row: R): TableSheetCell {
+function sheetCell<R>(column: GridColumn<R>, row: R): SheetCell {
   const value = column.text === undefined ? column.read(row) : null
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (column.type.kind === 'date' && typeof value === 'string' && value !== '') return { date: value }

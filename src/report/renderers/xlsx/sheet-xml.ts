@@ -67,6 +67,8 @@ function cellXml(cell: SheetCell, at: string, texts: SharedTexts, styles: Styles
       return `${open} t="s"><v>${texts.indexOf(value.text)}</v></c>`
     case 'number':
       return `${open}><v>${value.value}</v></c>`
+    case 'yes-no':
+      return `${open} t="b"><v>${value.value ? 1 : 0}</v></c>`
     case 'date':
       return `${open}><v>${value.days}</v></c>`
   }

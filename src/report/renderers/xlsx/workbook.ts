@@ -43,6 +43,7 @@ export type CellValue =
   | { readonly kind: 'text'; readonly text: string }
   /** `format` is a format code such as `0.0`. */
   | { readonly kind: 'number'; readonly value: number; readonly format: string }
+  | { readonly kind: 'yes-no'; readonly value: boolean }
   /** `days` are counted as spreadsheets do: 1 is 1900-01-01. */
   | { readonly kind: 'date'; readonly days: number }
 
