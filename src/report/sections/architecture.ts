@@ -68,7 +68,7 @@ function diagrams({ document, vocabulary }: ReportContext): readonly Block[] {
     const figure: FigureBlock = {
       kind: 'figure',
       scene,
-      caption: [diagram.name, ...(diagram.view === undefined ? [] : [viewLabel(diagram.view)])].join(': '),
+      caption: [diagram.name, ...(diagram.view ? [viewLabel(diagram.view)] : [])].join(': '),
       alternative: t('report.figureAlternative', { name: diagram.name }),
       anchor: `figure/${diagram.id}`,
       fit: 'tiles',
