@@ -87,30 +87,49 @@ export function chordsOf(segments: readonly Cubic[]): number {
  * alike, and more of them by their lengths.
  */
 export function samplesOf(segments: readonly Cubic[], count: number): Float64Array {
-  const whole = segments.length > 2 ? chordsOf(segments) : 0
-  const shareOf = (curve: Cubic) =>
-    whole > 0 ? Math.max(1, Math.ceil((count * chordOf(curve)) / whole)) : Math.ceil(count / segments.length)
-  let total = 0
-  for (const curve of segments) total += shareOf(curve)
-  const samples = new Float64Array((total + 1) * 2)
+  if (segments.length > 2) return samplesByLength(segments, count)
+  const each = Math.ceil(count / segments.length)
+  const samples = new Float64Array((each * segments.length + 1) * 2)
   let at = 0
   for (const curve of segments) {
-    const { p0, p1, p2, p3 } = curve
-    const each = shareOf(curve)
-    for (let i = 0; i < each; i++) {
-      const t = i / each
-      const s = 1 - t
-      const a = s * s * s
-      const b = 3 * s * s * t
-      const c = 3 * s * t * t
-      const d = t * t * t
-      samples[at++] = a * p0.x + b * p1.x + c * p2.x + d * p3.x
-      samples[at++] = a * p0.y + b * p1.y + c * p2.y + d * p3.y
-    }
+    sample(curve, each, samples, at)
+    at += 2 * each
   }
+  return withEnd(samples, segments)
+}
+
+function samplesByLength(segments: readonly Cubic[], count: number): Float64Array {
+  const whole = chordsOf(segments) || 1
+  const shares = segments.map((curve) => Math.max(1, Math.ceil((count * chordOf(curve)) / whole)))
+  const samples = new Float64Array((shares.reduce((sum, share) => sum + share, 0) + 1) * 2)
+  let at = 0
+  for (const [i, curve] of segments.entries()) {
+    const share = shares[i] ?? 1
+    sample(curve, share, samples, at)
+    at += 2 * share
+  }
+  return withEnd(samples, segments)
+}
+
+/** Writes `each` points of a curve, its end left out. */
+function sample({ p0, p1, p2, p3 }: Cubic, each: number, samples: Float64Array, from: number): void {
+  let at = from
+  for (let i = 0; i < each; i++) {
+    const t = i / each
+    const s = 1 - t
+    const a = s * s * s
+    const b = 3 * s * s * t
+    const c = 3 * s * t * t
+    const d = t * t * t
+    samples[at++] = a * p0.x + b * p1.x + c * p2.x + d * p3.x
+    samples[at++] = a * p0.y + b * p1.y + c * p2.y + d * p3.y
+  }
+}
+
+function withEnd(samples: Float64Array, segments: readonly Cubic[]): Float64Array {
   const end = segments[segments.length - 1]?.p3
-  samples[at++] = end?.x ?? 0
-  samples[at] = end?.y ?? 0
+  samples[samples.length - 2] = end?.x ?? 0
+  samples[samples.length - 1] = end?.y ?? 0
   return samples
 }
 

@@ -25,7 +25,14 @@ export function moveApart(
     ways.set(task.flow.id, bare.corners)
     tasks.set(task.flow.id, task)
   }
-  if (ways.size === 0) return entries.map((entry) => ({ ...entry, planned: entry.bare }))
+  if (ways.size === 0) {
+    return entries.map(({ task, bare }) => {
+      const before = known?.get(task.flow.id)
+      return before?.task === task && before.bare === bare && before.planned === bare
+        ? before
+        : { task, bare, planned: bare }
+    })
+  }
   const moved = separate(
     ways,
     (id, a, b) => {

@@ -41,11 +41,13 @@ function sameShapes({ placed: before, vocabulary, style }: RoutedDiagram, placed
         elementBaseOf(vocabulary, old.stencil) === elementBaseOf(vocabulary, element.stencil))
     )
   }
-  const isBent = ({ placements }: Placed, id: FlowId) => isShaped(placements.get(id), style)
   return (
     before.elements.length === placed.elements.length &&
     placed.elements.every(isAlike) &&
-    placed.flows.every(({ id }) => isBent(before, id) === isBent(placed, id))
+    placed.flows.every(({ id }) => {
+      const [old, now] = [before.placements.get(id), placed.placements.get(id)]
+      return old === now || isShaped(old, style) === isShaped(now, style)
+    })
   )
 }
 

@@ -94,8 +94,9 @@ const nowhere: readonly Point[] = []
 /** Whether the placement of a flow says where its route runs: then it takes no lane. */
 export function isShaped(placement: Placement | undefined, style: RouteStyle): boolean {
   if (placement === undefined) return false
-  const { waypoints, anchors } = shapeOf(placement, style)
-  return waypoints.length > 0 || anchors !== null
+  const { via, waypoints, anchors, route } = placement
+  if (via !== null || (waypoints !== undefined && waypoints.length > 0)) return true
+  return anchors !== undefined && (route ?? style) === 'curved'
 }
 
 /** Whether two tasks ask for the same route. */

@@ -1,4 +1,5 @@
 import { centreOf } from '../../base/geometry.ts'
+import type { ElementId } from '../../model/tables.ts'
 import { anchoredCurve } from '../anchored-curve.ts'
 import type { Cubic } from '../curve.ts'
 import { bentCurve, curveThrough, selfLoop, selfLoopThrough } from '../flow-curve.ts'
@@ -18,8 +19,7 @@ export function planCurved(task: RouteTask, obstacles: Obstacles): PlannedRoute 
   const own = curveInLane(task, 0)
   const ownSamples = routeSamples(own)
   const blocker = blockerOf(ownSamples, flow, obstacles)
-  const free = { corners: null, crossesShapes: false, region: null }
-  if (blocker === null) return { ...free, segments: own, samples: ownSamples, blockers: [] }
+  if (blocker === null) return planned(own, ownSamples, false, [])
   const blockers = [blocker]
   if (waypoints.length === 0 && anchors === null && flow.source !== flow.target) {
     const side = lane < 0 ? -1 : 1
@@ -28,12 +28,21 @@ export function planCurved(task: RouteTask, obstacles: Obstacles): PlannedRoute 
         const segments = curveInLane(task, bend)
         const samples = routeSamples(segments)
         const found = blockerOf(samples, flow, obstacles)
-        if (found === null) return { ...free, segments, samples, blockers }
+        if (found === null) return planned(segments, samples, false, blockers)
         blockers.push(found)
       }
     }
   }
-  return { ...free, segments: own, samples: ownSamples, crossesShapes: true, blockers }
+  return planned(own, ownSamples, true, blockers)
+}
+
+function planned(
+  segments: readonly Cubic[],
+  samples: Float64Array,
+  crossesShapes: boolean,
+  blockers: readonly ElementId[],
+): PlannedRoute {
+  return { segments, samples, corners: null, crossesShapes, blockers, region: null }
 }
 
 /** Extra bends that are tried, in px at the middle of the curve. */
