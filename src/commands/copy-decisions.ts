@@ -1,3 +1,4 @@
+import { copiedFact, copiedFinding } from '../model/copied-finding.ts'
 import type { Document } from '../model/document.ts'
 import { list } from '../model/document.ts'
 import { findDecision } from '../model/find-records.ts'
@@ -45,27 +46,4 @@ export function decisionsToCopy(
     return present.has(id) ? [] : newRecord('assignment', { ...assignment, id, finding })
   })
   return { decisions, assignments }
-}
-
-/** The id of the same threat about the copies; null when it is about something that was not copied. */
-function copiedFinding(finding: string, ids: CopyDecisionsArgs['ids']): string | null {
-  const at = finding.indexOf('@')
-  if (at < 0) return null
-  const copies = finding
-    .slice(at + 1)
-    .split(',')
-    .map((id) => (Object.hasOwn(ids, id) ? ids[id] : undefined))
-  if (copies.includes(undefined)) return null
-  return `${finding.slice(0, at)}@${copies.sort().join(',')}`
-}
-
-/** A fact names its subject, and crossings the boundaries crossed. */
-function copiedFact(
-  fact: Decision['facts'][number],
-  ids: CopyDecisionsArgs['ids'],
-): Decision['facts'][number] {
-  const at = fact.ref.lastIndexOf('.')
-  const copyOf = (id: string) => (Object.hasOwn(ids, id) ? String(ids[id]) : id)
-  const value = typeof fact.value === 'object' ? fact.value.map(copyOf) : fact.value
-  return { ref: `${copyOf(fact.ref.slice(0, at))}${fact.ref.slice(at)}`, value }
 }

@@ -49,7 +49,12 @@ export function parseClip(text: string): Clip | null {
   if (text.length > maxClipLength || !text.includes('"glacis-clip"')) return null
   const json = readJson(new TextEncoder().encode(text), 16)
   if (!json.ok) return null
-  const clip = clipSchema.safeParse(json.value)
+  return clipOf(json.value)
+}
+
+/** The clip in a value from anywhere, or null: every field is checked, and that nothing refers to what is not in it. */
+export function clipOf(value: unknown): Clip | null {
+  const clip = clipSchema.safeParse(value)
   if (!clip.success) return null
   const { elements, flows, boundaries, placements } = clip.data
   const subjects = new Set<string>([...elements, ...flows, ...boundaries].map(({ id }) => id))

@@ -1,12 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { fail, ok, type Result } from '../../base/result.ts'
+import type { ComponentChunkRow, ComponentRow } from '../component-rows.ts'
 import type { PackChunkRow, PackRow, PackVersionRow } from '../pack-rows.ts'
 import type { StorageError, StorageEvent } from '../port.ts'
 import type { ChunkRow, HeadRow, LogRow, ManifestRow, ProjectRow } from '../rows.ts'
 import { toStorageError } from './to-storage-error.ts'
 
 /** Version of the database's stores; raised when stores or keys change, not when the document's format does. */
-export const databaseVersion = 2
+export const databaseVersion = 3
 
 export interface Schema extends DBSchema {
   projects: { key: string; value: ProjectRow }
@@ -17,12 +18,15 @@ export interface Schema extends DBSchema {
   packs: { key: string; value: PackRow }
   packVersions: { key: string; value: PackVersionRow }
   packChunks: { key: [string, number]; value: PackChunkRow }
+  components: { key: string; value: ComponentRow }
+  componentChunks: { key: [string, number]; value: ComponentChunkRow }
 }
 
 export type Database = IDBPDatabase<Schema>
-/** Stores of projects, and of people's own packs. */
+/** Stores of projects, of people's own packs, and of their components. */
 export const storeNames = ['projects', 'heads', 'log', 'chunks', 'manifests'] as const
 export const packStores: ['packs', 'packVersions', 'packChunks'] = ['packs', 'packVersions', 'packChunks']
+export const componentStores: ['components', 'componentChunks'] = ['components', 'componentChunks']
 
 export interface Connection {
   readonly database: Database
@@ -78,7 +82,8 @@ export function createConnector({ name, blockedTimeoutMs, emit }: ConnectorOptio
     try {
       const database = await openDB<Schema>(name, undefined, callbacks)
       const found = database.version
-      if ([...storeNames, ...packStores].some((store) => !database.objectStoreNames.contains(store))) {
+      const needed = [...storeNames, ...packStores, ...componentStores]
+      if (needed.some((store) => !database.objectStoreNames.contains(store))) {
         database.close()
         return fail({ code: 'version', found, supported: databaseVersion })
       }
@@ -130,6 +135,12 @@ export function createConnector({ name, blockedTimeoutMs, emit }: ConnectorOptio
 function upgrade(database: Database, oldVersion: number): void {
   if (oldVersion < 1) createProjectStores(database)
   if (oldVersion < 2) createPackStores(database)
+  if (oldVersion < 3) createComponentStores(database)
+}
+
+function createComponentStores(database: Database): void {
+  database.createObjectStore('components', { keyPath: 'id' })
+  database.createObjectStore('componentChunks', { keyPath: ['component', 'index'] })
 }
 
 function createPackStores(database: Database): void {
