@@ -60,7 +60,7 @@ export const search = {
   'search.keysHelp': 'Eine Taste anklicken, um sie zu ändern. Tasten bleiben in diesem Browser.',
   'search.keysNone': (d) => `Nichts heißt „${d.query}“.`,
   'search.keysChange': (d) =>
-    d.keys === '' ? `Taste vergeben für: ${d.name}` : `Taste ändern für: ${d.name}, jetzt ${d.keys}`,
+    d.hasKeys ? `Taste ändern für: ${d.name}, jetzt` : `Taste vergeben für: ${d.name}`,
   'search.keysRecord': 'Tasten drücken …',
   'search.keysReset': (d) => `Zurück zur ersten Taste: ${d.name}`,
   'search.keysRemove': (d) => `Taste wegnehmen: ${d.name}`,

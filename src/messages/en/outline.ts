@@ -9,10 +9,10 @@ export const outline = {
     d.name === '' ? `to ${d.other}` : `${d.name} to ${d.other}`,
   'outline.flowIn': (d: { name: string; other: string }) =>
     d.name === '' ? `from ${d.other}` : `${d.name} from ${d.other}`,
-  'outline.spokenOut': (d: { name: string; other: string }) => `Flow out: ${d.name} to ${d.other}`,
-  'outline.spokenIn': (d: { name: string; other: string }) => `Flow in: ${d.name} from ${d.other}`,
-  'outline.spokenDiagram': (d: { name: string; n: number }) =>
-    `Diagram ${d.name}, ${d.n === 1 ? '1 element' : `${d.n} elements`}`,
+  'outline.spokenOut': 'Flow out:',
+  'outline.spokenIn': 'Flow in:',
+  'outline.spokenDiagram': 'Diagram',
+  'outline.elements': (d: { n: number }) => (d.n === 1 ? '1 element' : `${d.n} elements`),
   'outline.add': 'Add',
   'outline.rename': 'New name',
   'outline.type': 'Type',

@@ -58,8 +58,8 @@ export const search = {
   'search.keysFind': 'Find a key or what it does',
   'search.keysHelp': 'Choose a key to change it. Keys are kept in this browser.',
   'search.keysNone': (d: { query: string }) => `Nothing is called “${d.query}”.`,
-  'search.keysChange': (d: { name: string; keys: string }) =>
-    d.keys === '' ? `Give a key to: ${d.name}` : `Change the key of: ${d.name}, now ${d.keys}`,
+  'search.keysChange': (d: { name: string; hasKeys: boolean }) =>
+    d.hasKeys ? `Change the key of: ${d.name}, now` : `Give a key to: ${d.name}`,
   'search.keysRecord': 'Press the keys…',
   'search.keysReset': (d: { name: string }) => `Back to the first key: ${d.name}`,
   'search.keysRemove': (d: { name: string }) => `Take the key away: ${d.name}`,

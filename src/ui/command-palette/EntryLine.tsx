@@ -32,11 +32,13 @@ export function EntryLine({ found: { entry, at }, id, index, isActive, onRun }: 
       {Icon !== undefined && (
         <Icon aria-hidden="true" size={15} strokeWidth={1.75} className="shrink-0 text-ink-3" />
       )}
-      <span className={classNames('min-w-0 shrink truncate', isOff && 'text-ink-3')}>
+      <span className={classNames('min-w-0 shrink truncate', isOff && 'text-ink-2')}>
         <Lettered text={entry.label} at={at} />
       </span>
       {(isOff || entry.detail !== undefined) && (
-        <span className="min-w-0 flex-1 truncate text-xs text-ink-3">
+        <span
+          className={classNames('min-w-0 flex-1 truncate text-xs', isActive ? 'text-ink-2' : 'text-ink-3')}
+        >
           {isOff ? entry.reason : entry.detail}
         </span>
       )}

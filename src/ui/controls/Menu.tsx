@@ -60,7 +60,7 @@ function Entry({ entry }: { readonly entry: Exclude<MenuEntry, 'separator'> }) {
       {Icon && <Icon aria-hidden="true" size={15} strokeWidth={1.75} className="shrink-0" />}
       <span className="flex-1">{entry.label}</span>
       {entry.checked && <span aria-hidden="true">✓</span>}
-      {entry.shortcut && <kbd className="ps-4 font-sans text-xs text-ink-3">{entry.shortcut}</kbd>}
+      {entry.shortcut && <kbd className="ps-4 font-sans text-xs text-ink-2">{entry.shortcut}</kbd>}
     </>
   )
   return entry.checked === undefined ? (

@@ -91,9 +91,6 @@ export function KeyRow({ action, own, onChange, say }: KeyRowProps) {
           <button
             ref={recorder}
             type="button"
-            aria-label={
-              isRecording ? t('search.keysRecord') : t('search.keysChange', { name, keys: keys.join(' ') })
-            }
             onClick={() => {
               setRefused(null)
               setRecording(true)
@@ -107,10 +104,18 @@ export function KeyRow({ action, own, onChange, say }: KeyRowProps) {
           >
             {isRecording ? (
               t('search.keysRecord')
-            ) : keys.length === 0 ? (
-              <span className="w-full text-center text-ink-3">–</span>
             ) : (
-              keys.map((key) => <Keycap key={key}>{key}</Keycap>)
+              <>
+                <span className="sr-only">{t('search.keysChange', { name, hasKeys: keys.length > 0 })}</span>
+                {keys.length === 0 && (
+                  <span aria-hidden="true" className="w-full text-center text-ink-3">
+                    –
+                  </span>
+                )}
+                {keys.map((key) => (
+                  <Keycap key={key}>{key}</Keycap>
+                ))}
+              </>
             )}
           </button>
         </span>

@@ -42,6 +42,7 @@ export const OutlineLine = memo((props: OutlineLineProps) => {
   const stencil = item.kind === 'element' ? get(document, 'element', item.subject)?.stencil : undefined
   const typeName = stencil === undefined ? '' : (vocabulary.stencil(stencil)?.name ?? '')
   const label = rowLabel(document, item)
+  const spoken = rowSpoken(document, item, typeName === label ? '' : typeName, badge?.words ?? '')
 
   function onClick(event: MouseEvent): void {
     if (event.shiftKey) selectRange(editor, props.rows, row)
@@ -66,7 +67,6 @@ export const OutlineLine = memo((props: OutlineLineProps) => {
     <div
       id={props.id}
       role="treeitem"
-      aria-label={rowSpoken(document, item, typeName === label ? '' : typeName, badge?.words ?? '')}
       aria-level={row.level}
       aria-posinset={row.place}
       aria-setsize={row.siblings}
@@ -110,9 +110,16 @@ export const OutlineLine = memo((props: OutlineLineProps) => {
       {isRenaming ? (
         <NameField row={row} name={nameIn(item, document)} onDone={props.giveFocusBack} />
       ) : (
-        <span className={classNames('min-w-0 flex-1 truncate', isFlow(item) && 'text-ink-2')} title={label}>
-          {label}
-        </span>
+        <>
+          <span className="sr-only">{`${spoken.before} ${label}${spoken.after}`.trim()}</span>
+          <span
+            aria-hidden="true"
+            className={classNames('min-w-0 flex-1 truncate', isFlow(item) && 'text-ink-2')}
+            title={label}
+          >
+            {label}
+          </span>
+        </>
       )}
       {badge !== null && !isFlow(item) && <RowBadge badge={badge} />}
     </div>

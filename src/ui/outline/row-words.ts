@@ -13,29 +13,31 @@ export function rowLabel(document: Document, item: OutlineItem): string {
   return item.kind === 'out' ? t('outline.flowOut', { name, other }) : t('outline.flowIn', { name, other })
 }
 
-/** What a screen reader says of a line, its level and place apart. */
-export function rowSpoken(document: Document, item: OutlineItem, typeName: string, badge: string): string {
-  const parts = [spokenName(document, item, typeName), badge]
-  return parts.filter((part) => part !== '').join(', ')
-}
-
-function spokenName(document: Document, item: OutlineItem, typeName: string): string {
+/** What a screen reader says around what a line shows: what it is before, more about it after. */
+export function rowSpoken(
+  document: Document,
+  item: OutlineItem,
+  typeName: string,
+  badge: string,
+): { readonly before: string; readonly after: string } {
+  const more = (...parts: readonly string[]) =>
+    [...parts, badge].flatMap((part) => (part === '' ? [] : [`, ${part}`])).join('')
   switch (item.kind) {
     case 'diagram': {
       const drawn = [...drawnSubjects(document, item.diagram)]
       const n = drawn.filter((id) => id.startsWith('element:')).length
-      return t('outline.spokenDiagram', { name: rowLabel(document, item), n })
+      return { before: t('outline.spokenDiagram'), after: more(t('outline.elements', { n })) }
     }
     case 'boundary':
-      return `${t('canvas.boundary')} ${rowLabel(document, item)}`
+      return { before: t('canvas.boundary'), after: more() }
     case 'element': {
       const scope = get(document, 'element', item.subject)?.outOfScope ? t('canvas.outOfScope') : ''
-      return [rowLabel(document, item), typeName, scope].filter((part) => part !== '').join(', ')
+      return { before: '', after: more(typeName, scope) }
     }
     case 'out':
-      return t('outline.spokenOut', endOf(document, item))
+      return { before: t('outline.spokenOut'), after: more() }
     case 'in':
-      return t('outline.spokenIn', endOf(document, item))
+      return { before: t('outline.spokenIn'), after: more() }
   }
 }
 

@@ -70,7 +70,7 @@ function ResultText({ result: { entry, terms } }: { readonly result: Result }) {
         <Marked text={titleOf(document, entry)} terms={terms} />
       </span>
       {detail !== '' && (
-        <span className="block truncate text-xs text-ink-3">
+        <span className="block truncate text-xs text-ink-2">
           <Marked text={detail} terms={terms} />
         </span>
       )}
