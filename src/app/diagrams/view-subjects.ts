@@ -4,13 +4,15 @@ import type { SafetySeverity } from '../../model/records/decision.ts'
 import type { ArchitectureView } from '../../model/records/diagram.ts'
 import type { Element, ElementId, Flow } from '../../model/tables.ts'
 import { harmsOf } from '../../risk/harms.ts'
+import { elementRipLevel } from '../../risk/rip-levels.ts'
 import type { Editor } from '../editor.ts'
 
 /**
  * The elements that one of the expected architecture views is about (FDA, Cybersecurity in Medical Devices, 2023,
  * V.B), as far as the model tells: a start for a diagram that people go on with.
  * - global system: all of them
- * - multi-patient harm: the ends of flows, and the elements, with threats that may harm somebody seriously (S4, S5)
+ * - multi-patient harm: services and stores, which serve many, with threats that may harm somebody seriously (S4, S5),
+ *   and what exchanges data with them over flows with such threats
  * - updateability: the ends of flows that carry firmware or software, and what takes part in updates by its type
  * - security use cases: the ends of flows that carry credentials, commands or alarms
  */
@@ -36,8 +38,15 @@ export function viewSubjects(editor: Editor, view: ArchitectureView): ReadonlySe
           .filter((row) => row.origin !== 'gone' && serious.has(severityOf(row)))
           .flatMap(({ subjects }) => subjects),
       )
-      const hit = elements.filter(({ id }) => harmed.has(id)).map(({ id }) => id)
-      return new Set([...hit, ...endsOf(({ id }) => harmed.has(id))])
+      const shared = new Set(
+        elements
+          .filter((element) => elementRipLevel(element, vocabulary) === 'storage' && harmed.has(element.id))
+          .map(({ id }) => id),
+      )
+      return new Set([
+        ...shared,
+        ...endsOf(({ id, source, target }) => harmed.has(id) && (shared.has(source) || shared.has(target))),
+      ])
     }
     case 'updateability': {
       const updaters = elements.filter(
