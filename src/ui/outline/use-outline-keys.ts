@@ -29,6 +29,8 @@ export function useOutlineKeys(rows: readonly OutlineRow[], page: () => number) 
     const state = outlineOf(editor).getState()
     const at = rows.findIndex(({ key }) => key === state.active)
     const row = rows[at]
+    // A key that is no letter ends the word.
+    if (event.key.length > 1) typed.current = { text: '', at: 0 }
     const mod = isApple() ? event.metaKey : event.ctrlKey
     if (handle()) {
       event.preventDefault()
