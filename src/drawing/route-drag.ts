@@ -1,4 +1,5 @@
 import type { Box, Point } from '../base/geometry.ts'
+import { patchedMap } from '../base/patched-map.ts'
 import type { ElementId, Flow, FlowId, SubjectId } from '../model/tables.ts'
 import { createBoxGrid } from './box-grid.ts'
 import type { Cubic } from './curve.ts'
@@ -33,7 +34,7 @@ export function dragFrame(
       touched.add(flow.id)
     }
   }
-  const flows = new Map(base.flows)
+  const flows = new Map<FlowId, FlowRoute>()
   const shapesNow = createBoxGrid<ElementId>(120)
   const movedGrid = createBoxGrid<ElementId>(160)
   for (const [id, box] of moved) {
@@ -74,7 +75,7 @@ export function dragFrame(
     if (label !== null) labelsNow.insert(label.box, id)
     flows.set(id, finishRoute(id, task, plan, label))
   }
-  return { flows, touched }
+  return { flows: patchedMap(base.flows, flows), touched }
 }
 
 /** The task of a flow in the hand; its ports are those of before. */

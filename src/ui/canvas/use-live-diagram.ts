@@ -19,6 +19,14 @@ export function useLiveDiagram(): LiveDiagram {
   return liveDiagramOf(editor)
 }
 
+/** The diagram without the gesture: renders with document and diagram alone. */
+export function useSettledDiagram(): LiveDiagram {
+  const editor = useEditor()
+  useDocument((state) => state.document)
+  useSession((state) => state.diagram)
+  return liveDiagramOf(editor).settled
+}
+
 /** Everything that decides how subjects look besides where they are. */
 export function useMarks(): Pick<ProjectInput, 'badges' | 'selection' | 'highlight'> {
   const selection = useSession((state) => state.selection)

@@ -5,6 +5,8 @@ import { boundsOf } from '../../drawing/diagram-bounds.ts'
 import { useEditor, useSession } from '../hooks/use-editor.ts'
 import { canvasOf } from './canvas-state.ts'
 
+export type ViewportSync = ReturnType<typeof useViewportSync>
+
 /**
  * Keeps React Flow's viewport and the session's the same: what the pointer pans and zooms is written to the session,
  * what anything else sets there moves React Flow. The diagram that is shown first is fitted; `isReady` then, so that
@@ -54,7 +56,7 @@ export function useViewportSync() {
     }),
     [editor],
   )
-  return { ...handlers, isReady }
+  return useMemo(() => ({ ...handlers, isReady }), [handlers, isReady])
 }
 
 /** Short, and none where reduced motion is asked for. */

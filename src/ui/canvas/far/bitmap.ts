@@ -64,6 +64,15 @@ export function createBitmap(): Bitmap {
     if (handle === 0) handle = requestAnimationFrame(step)
   }
 
+  /** Gives up what is being painted; it is begun again when the view stands still. */
+  function setAside(): void {
+    if (job === null) return
+    job = null
+    isStale = true
+    cancelAnimationFrame(handle)
+    handle = 0
+  }
+
   /**
    * Asks for a part of the picture, and has it carried out once, as that has a price of its own. How much to ask for is
    * learned from how long it took the last time.
@@ -115,7 +124,11 @@ export function createBitmap(): Bitmap {
       place()
       const now = quality()
       if (now === 'sharp' && !isStale) return
-      if (now === 'blurred' && isMoving) return
+      if (now !== 'missing' && isMoving) {
+        // What is there will do until the view stands still: no frame of a movement pays for a sharper one.
+        setAside()
+        return
+      }
       if (job === null || !isMoving) repaint()
     },
     setVisible: (next) => {

@@ -6,7 +6,7 @@ import { t } from '../../../messages/messages.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { announce, canvasOf } from '../canvas-state.ts'
 import type { Draft } from '../draft.ts'
-import { neighboursOf } from '../guides/neighbours.ts'
+import { neighboursDuring } from '../guides/neighbours.ts'
 import { snappingOf } from '../guides/snapping.ts'
 import { snapMove, snapToGrid } from '../snap-move.ts'
 import type { HeldKeys } from './pointer-gesture.ts'
@@ -29,6 +29,7 @@ export function beginMove(editor: Editor, anchor: SubjectId, alone: boolean): Mo
   const dragged = selection.includes(anchor) ? selection : [anchor]
   const moved = movedSubjects(document, diagram, dragged, alone)
   const box = moved.size === 0 ? null : boundsOf(document, diagram, moved.has(anchor) ? [anchor] : [...moved])
+  const neighbours = neighboursDuring(editor, moved)
   let draft: Draft | null = null
 
   return {
@@ -38,7 +39,7 @@ export function beginMove(editor: Editor, anchor: SubjectId, alone: boolean): Mo
       const to = isGridFirst
         ? { x: snapToGrid(box.x + dx, grid), y: snapToGrid(box.y + dy, grid) }
         : { x: box.x + dx, y: box.y + dy }
-      const near = reach < 0 ? [] : neighboursOf(editor, moved, { ...box, ...to })
+      const near = reach < 0 ? [] : neighbours({ ...box, ...to })
       const snap = snapMove(box, to.x - box.x, to.y - box.y, near, reach, grid)
       draft =
         snap.dx === 0 && snap.dy === 0

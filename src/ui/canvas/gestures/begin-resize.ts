@@ -8,7 +8,7 @@ import { get } from '../../../model/document.ts'
 import type { SubjectId } from '../../../model/tables.ts'
 import { canvasOf } from '../canvas-state.ts'
 import type { Draft } from '../draft.ts'
-import { neighboursOf } from '../guides/neighbours.ts'
+import { neighboursDuring } from '../guides/neighbours.ts'
 import { snapResize } from '../guides/snap-resize.ts'
 import { snappingOf } from '../guides/snapping.ts'
 import { type ResizeHandle, resizeBox } from '../resize-box.ts'
@@ -25,7 +25,7 @@ export function beginResize(
   const { diagram } = editor.session.getState()
   const placement = placedIn(document, diagram).placements.get(subject)
   if (placement === undefined || placement.locked === true) return null
-  const inHand = new Set([subject])
+  const neighbours = neighboursDuring(editor, new Set([subject]))
   const canvas = canvasOf(editor)
   const element = get(document, 'element', subject)
   const round = element !== undefined && editor.vocabulary.baseOf(element.stencil) === 'process'
@@ -35,7 +35,7 @@ export function beginResize(
   return {
     move: (at, keys) => {
       const snapping = snappingOf(editor, keys)
-      const near = snapping.isGridFirst || snapping.reach < 0 ? [] : neighboursOf(editor, inHand, placement)
+      const near = snapping.isGridFirst || snapping.reach < 0 ? [] : neighbours(placement)
       const pull = snapResize(placement, handle, at.x - from.x, at.y - from.y, near, snapping.reach)
       const isOn = (axis: 'x' | 'y') => pull.guides.some((guide) => guide.axis === axis)
       const grid = { x: isOn('x') ? 0.5 : snapping.grid, y: isOn('y') ? 0.5 : snapping.grid }
