@@ -167,7 +167,7 @@ function Entry({ label, shortcut, isDisabled, isDanger, onSelect }: EntryProps) 
       className={`${menuItemLook} ${isDanger ? 'text-high' : ''}`}
     >
       <span className="flex-1">{label}</span>
-      {shortcut !== undefined && <kbd className="pl-6 font-sans text-xs text-ink-3">{shortcut}</kbd>}
+      {shortcut !== undefined && <kbd className="pl-6 font-sans text-xs text-ink-2">{shortcut}</kbd>}
     </ContextMenu.Item>
   )
 }
