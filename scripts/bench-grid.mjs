@@ -116,14 +116,15 @@ function watchFrames() {
   const look = () => {
     const grid = document.querySelector('#threat-grid')
     const box = grid.getBoundingClientRect()
-    const lines = [...grid.querySelectorAll('[data-line]:not([aria-selected=true])')].map((line) =>
-      line.getBoundingClientRect(),
-    )
+    const bottom = box.top + grid.clientHeight
+    // The active line has an element just outside of the window wherever one has scrolled to.
+    const lines = [...grid.querySelectorAll('[data-line]')]
+      .map((line) => line.getBoundingClientRect())
+      .filter((line) => line.bottom > box.top + 29 && line.top < bottom)
     const first = Math.min(...lines.map((line) => line.top))
     const last = Math.max(...lines.map((line) => line.bottom))
     const end = grid.scrollTop + grid.clientHeight >= grid.scrollHeight - 1
     window.gridFrames.frames += 1
-    const bottom = box.top + grid.clientHeight
     if (first > box.top + 29 || (last < bottom - 1 && !end)) window.gridFrames.blank += 1
     requestAnimationFrame(look)
   }

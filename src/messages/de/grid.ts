@@ -98,6 +98,5 @@ export const grid = {
   'grid.showAll': (d: { n: number }) => (d.n === 1 ? 'Die eine Zeile zeigen' : `Alle ${d.n} Zeilen zeigen`),
   'grid.fold': 'Alle Gruppen zuklappen',
   'grid.unfold': 'Alle Gruppen aufklappen',
-  'grid.count': (d: { shown: number; total: number }) =>
-    d.shown === d.total ? `${d.total}` : `${d.shown} von ${d.total}`,
+  'grid.count': (d: { shown: number; of: string }) => `${d.shown} von ${d.of}`,
 } as const satisfies German<typeof english>

@@ -93,6 +93,5 @@ export const grid = {
   'grid.showAll': (d: { n: number }) => (d.n === 1 ? 'Show the 1 row' : `Show all ${d.n} rows`),
   'grid.fold': 'Fold all groups',
   'grid.unfold': 'Unfold all groups',
-  'grid.count': (d: { shown: number; total: number }) =>
-    d.shown === d.total ? `${d.total}` : `${d.shown} of ${d.total}`,
+  'grid.count': (d: { shown: number; of: string }) => `${d.shown} of ${d.of}`,
 } as const

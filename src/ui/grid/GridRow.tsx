@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
+import { formatDate } from '../../messages/format.ts'
 import { t } from '../../messages/messages.ts'
 import { classNames } from '../controls/class-names.ts'
 import { cellText } from './cell-text.ts'
@@ -21,7 +22,7 @@ export interface GridRowProps<R> {
   /** Column of the cursor when it is on a cell of this line. */
   readonly cursor: string | null
   readonly isChosen: boolean
-  /** First and last column of the range that this line is in, by index; -1 for none. */
+  /** First and last column of the range that this line is in, by index; the first is -1 for none, and for a single cell. */
   readonly rangeFirst: number
   readonly rangeLast: number
   /** The fill handle stands at the end of the range, on its last line. */
@@ -85,7 +86,7 @@ function Row<R>(props: GridRowProps<R>) {
         </span>
       </div>
       {columns.map(({ column, id, width }, at) => {
-        const isIn = at >= props.rangeFirst && at <= props.rangeLast
+        const isIn = props.rangeFirst >= 0 && at >= props.rangeFirst && at <= props.rangeLast
         const isHere = cursor === id
         const content = isHere && props.editor !== null ? props.editor : null
         return (
@@ -146,9 +147,10 @@ function PlainCell<R>({ column, row }: { readonly column: GridColumn<R>; readonl
       </>
     )
   }
+  const shown = column.type.kind === 'date' && text !== '' ? formatDate(text) : text.split('\n', 1)[0]
   return (
     <span className="truncate" title={text.length > 12 ? text : undefined}>
-      {text.split('\n', 1)[0]}
+      {shown}
     </span>
   )
 }

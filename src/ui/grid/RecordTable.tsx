@@ -83,9 +83,11 @@ function TableToolbar<R>(props: RecordTableProps<R> & { readonly context: GridCo
       return (
         <section
           aria-label={t('grid.bulk')}
-          className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-accent-tint px-2 py-1"
+          className="flex h-10 shrink-0 items-center gap-2 border-b border-line bg-accent-tint px-2"
         >
-          <span className="px-1 font-medium tabular-nums">{t('grid.bulk.chosen', { n: chosen.length })}</span>
+          <span className="px-1 font-medium whitespace-nowrap tabular-nums">
+            {t('grid.bulk.chosen', { n: chosen.length })}
+          </span>
           {!source.isReadOnly && <BulkField context={context} rows={chosen} />}
           {onRemove !== undefined && !source.isReadOnly && (
             <Button
@@ -110,7 +112,7 @@ function TableToolbar<R>(props: RecordTableProps<R> & { readonly context: GridCo
       )
   }
   return (
-    <div className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-2 py-1">
+    <div className="@container flex h-10 shrink-0 items-center gap-2 border-b border-line px-2">
       {action}
       <SearchField
         label={t('grid.search')}
@@ -122,7 +124,7 @@ function TableToolbar<R>(props: RecordTableProps<R> & { readonly context: GridCo
           document.getElementById(props.id)?.focus()
           event.preventDefault()
         }}
-        className="w-36"
+        className="w-40 min-w-20 shrink-[3]"
       />
       {column !== undefined && (
         <>
@@ -144,8 +146,10 @@ function TableToolbar<R>(props: RecordTableProps<R> & { readonly context: GridCo
       )}
       <ColumnFilterChip store={store} />
       <div className="ms-auto flex min-w-0 items-center gap-2">
-        <span className="truncate text-xs text-ink-3 tabular-nums">
-          {summary ?? t('grid.count', { shown: rows.length, total: allRows.length })}
+        <span className="truncate text-xs text-ink-3 tabular-nums @max-sm:hidden">
+          {rows.length === allRows.length
+            ? (summary ?? source.countText(rows.length))
+            : t('grid.count', { shown: rows.length, of: source.countText(allRows.length) })}
         </span>
         <GridMenus context={context} title={title} />
       </div>

@@ -23,7 +23,7 @@ export function layoutColumns<R>(
   const wanted = ordered.filter((column) => view.shown[column.id] ?? column.isOptional !== true)
   const spaces = wanted.map((column) => ({
     id: column.id,
-    min: column.min,
+    min: Math.max(column.min, headingWidth(column.short ?? column.label)),
     grow: column.grow,
     importance: column.importance,
     room: column.room,
@@ -36,6 +36,11 @@ export function layoutColumns<R>(
     const column = byId.get(id)
     return column === undefined ? [] : [{ column, id, width: shownWidth }]
   })
+}
+
+/** About the room that a heading takes with the arrow of its order, in CSS pixels. */
+function headingWidth(label: string): number {
+  return label.length < 2 ? 0 : Math.ceil(18 + label.length * 6.3)
 }
 
 /** Which columns are shown, said for each one: from then on none comes or goes by itself. */

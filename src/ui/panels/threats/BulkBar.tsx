@@ -1,10 +1,11 @@
-import { X } from 'lucide-react'
+import { CheckCheck, History, X } from 'lucide-react'
 import { useState } from 'react'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { describeRefusal } from '../../../messages/describe-errors.ts'
 import { t } from '../../../messages/messages.ts'
 import { type Status, statuses } from '../../../model/records/decision.ts'
 import { Button } from '../../controls/Button.tsx'
+import { classNames } from '../../controls/class-names.ts'
 import { DateField } from '../../controls/DateField.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { NativeSelect } from '../../controls/NativeSelect.tsx'
@@ -40,23 +41,25 @@ export function BulkBar({
   return (
     <section
       aria-label={t('threats.bulk')}
-      className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-accent-tint px-2 py-1"
+      className="@container flex h-10 shrink-0 items-center gap-2 border-b border-line bg-accent-tint px-2"
     >
-      <span className="px-1 font-medium tabular-nums">{t('threats.bulk.chosen', { n: rows.length })}</span>
+      <span className="shrink-0 px-1 font-medium whitespace-nowrap tabular-nums">
+        {t('threats.bulk.chosen', { n: rows.length })}
+      </span>
       <NativeSelect
         label={t('threats.column.status')}
         hideLabel
-        className="w-40"
+        className="w-40 min-w-24"
         value={pending?.status ?? sharedBy(rows, (row) => row.status)}
         placeholder={t('threats.bulk.status')}
         options={statuses.map((status) => ({ value: status, label: t(statusKeys[status]) }))}
         onChange={(status) => setStatus(status)}
       />
-      {pending !== null && (
+      {pending === null ? null : (
         <TextField
           label={t('threats.reason')}
           hideLabel
-          className="w-64"
+          className="w-64 min-w-32 flex-1"
           value=""
           placeholder={t('threats.reason.placeholder')}
           problem={pending.problem}
@@ -66,7 +69,7 @@ export function BulkBar({
       <TextField
         label={t('threats.column.owner')}
         hideLabel
-        className="w-32"
+        className={classNames('w-32 min-w-20', pending !== null ? 'hidden @5xl:block' : '@max-lg:hidden')}
         value={sharedBy(rows, (row) => row.owner) ?? ''}
         placeholder={t('threats.column.owner')}
         onCommit={(owner) => decide(editor, rows, { owner: owner.trim() })}
@@ -74,21 +77,37 @@ export function BulkBar({
       <DateField
         label={t('threats.column.due')}
         hideLabel
-        className="w-32"
+        className={classNames('w-32 shrink-0', pending !== null ? 'hidden @6xl:block' : '@max-2xl:hidden')}
         value={sharedBy(rows, (row) => row.due)}
         onCommit={(due) => decide(editor, rows, { due })}
       />
       <RatePopover rows={rows} />
-      <BulkHarm rows={rows} />
+      <span className="hidden shrink-0 @6xl:block">
+        <BulkHarm rows={rows} />
+      </span>
       <BulkField context={context} rows={rows} />
       {suggested > 0 && (
-        <Button onClick={() => confirmSuggested(editor, rows)}>
-          {t('threats.bulk.confirm', { n: suggested })}
+        <Button
+          icon={CheckCheck}
+          title={t('threats.bulk.confirm', { n: suggested })}
+          onClick={() => confirmSuggested(editor, rows)}
+        >
+          <span className="@max-5xl:sr-only">{t('threats.bulk.confirm', { n: suggested })}</span>
+          <span aria-hidden="true" className="tabular-nums @5xl:hidden">
+            {suggested}
+          </span>
         </Button>
       )}
       {changed > 0 && (
-        <Button onClick={() => confirmStanding(editor, rows)}>
-          {t('threats.bulk.holds', { n: changed })}
+        <Button
+          icon={History}
+          title={t('threats.bulk.holds', { n: changed })}
+          onClick={() => confirmStanding(editor, rows)}
+        >
+          <span className="@max-5xl:sr-only">{t('threats.bulk.holds', { n: changed })}</span>
+          <span aria-hidden="true" className="tabular-nums @5xl:hidden">
+            {changed}
+          </span>
         </Button>
       )}
       <IconButton

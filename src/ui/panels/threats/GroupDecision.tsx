@@ -43,13 +43,18 @@ export function GroupDecision({ group }: { readonly group: ThreatGroup }) {
           disabled={isReadOnly}
           // The line would fold.
           onClick={(event) => event.stopPropagation()}
+          title={shown}
           aria-label={decided === 0 ? shown : `${shown}: ${t('threats.group.decide', { n })}`}
           className={classNames(
             'flex h-6 min-w-0 flex-1 items-center rounded-sm text-start text-xs enabled:hover:text-accent',
             decided === 0 ? 'font-medium text-accent enabled:hover:underline' : 'text-ink-2',
           )}
         >
-          {decided > 0 && status !== null ? <StatusBadge status={status} /> : shown}
+          {decided > 0 && status !== null ? (
+            <StatusBadge status={status} />
+          ) : (
+            <span className="truncate">{shown}</span>
+          )}
         </button>
       }
     >

@@ -19,8 +19,8 @@ export function ThreatCountsText() {
           type="button"
           className="flex h-7 min-w-0 items-center rounded-md px-1.5 text-xs whitespace-nowrap text-ink-3 tabular-nums transition-colors duration-150 hover:bg-line/60 hover:text-ink"
         >
-          <span className="hidden @3xl:inline">{t('threats.counts.line', counts)}</span>
-          <span className="@3xl:hidden">{t('threats.counts.short', counts)}</span>
+          <span className="hidden @5xl:inline">{t('threats.counts.line', counts)}</span>
+          <span className="@max-lg:hidden @5xl:hidden">{t('threats.counts.short', counts)}</span>
         </button>
       }
     >

@@ -23,8 +23,8 @@ export function ThreatFilters() {
       label={t('threats.filter')}
       className="w-156 max-w-[calc(100vw-16px)] p-3"
       trigger={
-        <Button icon={ListFilter}>
-          {t('threats.filter')}
+        <Button icon={ListFilter} title={t('threats.filter')}>
+          <span className="@max-4xl:sr-only">{t('threats.filter')}</span>
           {active > 0 && <Count value={active} />}
         </Button>
       }

@@ -6,7 +6,6 @@ import { Button } from '../../controls/Button.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../controls/Menu.tsx'
 import { SearchField } from '../../controls/SearchField.tsx'
-import { ColumnFilterChip } from '../../grid/ColumnFilterChip.tsx'
 import { GridMenus, useModelTitle } from '../../grid/GridMenus.tsx'
 import type { GridContext } from '../../grid/grid-context.ts'
 import { changeView } from '../../grid/grid-store.ts'
@@ -27,17 +26,16 @@ import { writeThreat } from './write-threat.ts'
 export function ThreatToolbar({ context }: { readonly context: GridContext<ThreatRow> | null }) {
   const editor = useEditor()
   const title = useModelTitle()
-  const { store } = threatTableOf(editor)
+  const { store, grid } = threatTableOf(editor)
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   return (
-    <div className="@container flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-2 py-1">
+    <div className="@container flex h-10 shrink-0 items-center gap-2 border-b border-line px-2">
       <SearchBox />
       <ThreatFilters />
       <ViewMenu />
       <GroupingMenu />
-      <FilterChips />
-      {context !== null && <ColumnFilterChip store={context.store} />}
-      <div className="ms-auto flex min-w-0 items-center gap-1">
+      <FilterChips store={grid} />
+      <div className="ms-auto flex min-w-0 shrink-0 items-center gap-1">
         <ThreatCountsText />
         {context !== null && (
           <GridMenus
@@ -83,12 +81,12 @@ function GroupingMenu() {
     { label: t('threats.group.unfold'), icon: ChevronsUpDown, onSelect: () => foldAll(false) },
     { label: t('threats.group.fold'), icon: ChevronsDownUp, onSelect: () => foldAll(true) },
   ]
+  const name =
+    grouping === 'column' ? (columns.find(({ id }) => id === column)?.label ?? '') : t(groupingKeys[grouping])
   return (
     <Menu entries={grouping === 'none' ? groupings : [...groupings, ...folding]}>
-      <Button icon={Layers}>
-        {grouping === 'column'
-          ? (columns.find(({ id }) => id === column)?.label ?? '')
-          : t(groupingKeys[grouping])}
+      <Button icon={Layers} title={name} className="min-w-0 shrink">
+        <span className="max-w-40 truncate @max-xl:sr-only">{name}</span>
       </Button>
     </Menu>
   )
@@ -119,7 +117,7 @@ function SearchBox() {
         focusGrid()
         event.preventDefault()
       }}
-      className="w-32 @3xl:w-44"
+      className="w-40 min-w-20 shrink-[3] @5xl:w-48"
     />
   )
 }

@@ -28,10 +28,10 @@ export function UnacceptableLink() {
       className="flex h-6 items-center gap-1 rounded-sm bg-high-tint px-1.5 text-xs font-medium whitespace-nowrap text-high hover:underline"
     >
       <OctagonX aria-hidden="true" size={12} strokeWidth={2} />
-      <span aria-hidden="true" className="tabular-nums @3xl:hidden">
+      <span aria-hidden="true" className="tabular-nums @5xl:hidden">
         {n}
       </span>
-      <span aria-hidden="true" className="hidden tabular-nums @3xl:inline">
+      <span aria-hidden="true" className="hidden tabular-nums @5xl:inline">
         {t('threats.harm.unacceptableShort', { n })}
       </span>
     </button>

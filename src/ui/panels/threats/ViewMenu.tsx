@@ -35,7 +35,9 @@ export function ViewMenu() {
           className={classNames(view !== 'all' && 'border-accent bg-accent-tint text-accent')}
         >
           <span className="sr-only">{t('threats.view.named', { name: t(viewKeys[view]) })}</span>
-          <span aria-hidden="true">{t(viewKeys[view])}</span>
+          <span aria-hidden="true" className="max-w-36 truncate @max-2xl:hidden">
+            {t(viewKeys[view])}
+          </span>
           <Count value={counts[view]} />
         </Button>
       </Menu>
@@ -48,8 +50,8 @@ export function ViewMenu() {
           className="flex h-6 items-center gap-1 rounded-sm bg-medium-tint px-1.5 text-xs font-medium whitespace-nowrap text-medium hover:underline"
         >
           <History aria-hidden="true" size={12} strokeWidth={2} />
-          <span className="@3xl:hidden">{counts.reconfirm}</span>
-          <span className="hidden @3xl:inline">{t('threats.view.toReconfirm', { n: counts.reconfirm })}</span>
+          <span className="@5xl:hidden">{counts.reconfirm}</span>
+          <span className="hidden @5xl:inline">{t('threats.view.toReconfirm', { n: counts.reconfirm })}</span>
         </button>
       )}
     </>

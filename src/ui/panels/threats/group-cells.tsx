@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { shortRuleId } from '../../../engine/short-id.ts'
 import type { ThreatRow } from '../../../engine/threat.ts'
+import { formatDate } from '../../../messages/format.ts'
 import { t } from '../../../messages/messages.ts'
 import { ruleTitle } from '../../../messages/rule-title.ts'
 import { dreadFactorIds } from '../../../model/records/decision.ts'
@@ -61,7 +62,10 @@ const cells: { readonly [column: string]: ((group: ThreatGroup) => ReactNode) | 
     </span>
   ),
   owner: ({ rows }) => <span className="truncate">{shared(rows, ({ owner }) => owner) ?? ''}</span>,
-  due: ({ rows }) => shared(rows, ({ due }) => due) ?? '',
+  due: ({ rows }) => {
+    const due = shared(rows, (row) => row.due)
+    return due === null ? '' : formatDate(due)
+  },
 }
 
 function GroupTitle({ group }: { readonly group: ThreatGroup }) {

@@ -41,7 +41,7 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
       label: t('threats.column.id'),
       type: { kind: 'text' },
       read: ({ shortId }) => shortId,
-      ...{ min: 112, grow: 0, importance: 7 },
+      ...{ min: 108, grow: 0, importance: 4.8 },
     },
     {
       id: 'title',
@@ -50,7 +50,7 @@ export function threatColumns(inputs: ThreatColumnInputs): readonly GridColumn<T
       read: ({ title }) => title,
       isEditable: always,
       isTyped: false,
-      ...{ min: 160, grow: 4, importance: 10 },
+      ...{ min: 256, grow: 4, importance: 10 },
     },
     {
       id: 'on',
