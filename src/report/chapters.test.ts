@@ -155,7 +155,7 @@ describe('the questions of a reader who never saw the tool', () => {
     const went = cellsOf(tableOf(report.blocks, 'Threats that went'))
     expect(went.length).toBeGreaterThan(100)
     expect(went[0]?.[0]).toMatch(/^MH-\w+-\w{4}$/)
-    expect(went[0]?.[3]).toContain('Answers changed')
+    expect(went[0]?.[3]).toContain('New answers')
   })
 })
 

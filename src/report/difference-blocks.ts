@@ -1,28 +1,23 @@
 import { t } from '../messages/messages.ts'
-import { type Status, statuses } from '../model/records/decision.ts'
-import type { DifferenceReason, SnapshotComparison, SnapshotDifference } from '../risk/compare-snapshots.ts'
+import type { SnapshotComparison } from '../risk/compare-snapshots.ts'
 import { paragraph } from './block-builders.ts'
+import { type ChangedThreat, changedThreats, lineOf } from './changed-threats.ts'
+import { changedFigures } from './difference-figures.ts'
+import { type DifferenceNames, reasonsText, sideText } from './difference-words.ts'
 import { type Block, text } from './document.ts'
-import { statusLabel } from './labels.ts'
+import { levelLabel, levels } from './labels.ts'
 import { anchorOf, heading } from './section.ts'
 
-/** What words for the ids in a comparison are taken from. */
-export interface DifferenceNames {
-  readonly names: { readonly subject: (id: string) => string }
-  readonly mitigationTitle: (id: string) => string
-  /** Short id of a threat; null for one that is not there any more. */
-  readonly shortId: (id: string) => string | null
-  /** How a threat that is gone was cited. */
-  readonly citedId: (id: string) => string
-}
-
-/** What differs, in chapters of their own: threats first, then what the other methods say. */
+/**
+ * What differs, in chapters of their own: how much of which kind, then threats, those first that came or changed,
+ * then what the other methods say.
+ */
 export function differenceBlocks(
   comparison: SnapshotComparison,
   names: DifferenceNames,
   prefix: string,
 ): readonly Block[] {
-  const threats = byThreat(comparison.differences)
+  const threats = changedThreats(comparison)
   const [added, gone, changed] = [
     threats.filter(({ kind }) => kind === 'added'),
     threats.filter(({ kind }) => kind === 'removed'),
@@ -30,185 +25,159 @@ export function differenceBlocks(
   ]
   return [
     paragraph(t('chapter.changeCounts', differenceCounts(comparison))),
-    ...basisBlocks(comparison),
+    summaryList(comparison, { added, gone, changed }),
     heading(3, t('chapter.threatsAdded'), `${prefix}/added`),
-    threatTable(added, t('chapter.threatsAdded'), names),
-    heading(3, t('chapter.threatsGone'), `${prefix}/gone`),
-    threatTable(gone, t('chapter.threatsGone'), names),
+    edgeTable(added, 'to', t('chapter.threatsAdded'), names),
     heading(3, t('chapter.threatsChanged'), `${prefix}/changed`),
-    threatTable(changed, t('chapter.threatsChanged'), names),
+    changedTable(changed, names),
+    heading(3, t('chapter.threatsGone'), `${prefix}/gone`),
+    edgeTable(gone, 'from', t('chapter.threatsGone'), names),
     heading(3, t('chapter.figuresChanged'), `${prefix}/figures`),
-    figureTable(comparison, names),
+    changedFigures(comparison, names),
   ]
 }
 
 /** How many threats came, went, and changed. */
-export function differenceCounts({ differences }: SnapshotComparison) {
-  const threats = byThreat(differences)
+export function differenceCounts(comparison: SnapshotComparison) {
+  const threats = changedThreats(comparison)
   const count = (kind: ChangedThreat['kind']) => threats.filter((threat) => threat.kind === kind).length
   return { added: count('added'), gone: count('removed'), changed: count('changed') }
 }
 
-interface ChangedThreat {
-  readonly id: string
-  readonly name: string
-  readonly kind: 'added' | 'removed' | 'changed'
-  readonly lines: readonly SnapshotDifference[]
-}
-
-/** The lines about one threat together: it is new where it had no status before. */
-function byThreat(differences: readonly SnapshotDifference[]): readonly ChangedThreat[] {
-  const found = new Map<string, SnapshotDifference[]>()
-  for (const difference of differences) {
-    if (difference.about !== 'threat') continue
-    const lines = found.get(difference.id)
-    if (lines === undefined) found.set(difference.id, [difference])
-    else lines.push(difference)
-  }
-  return [...found].map(([id, lines]) => {
-    const status = lines.find(({ what }) => what === 'status')
-    const kind =
-      status === undefined
-        ? 'changed'
-        : status.from === null
-          ? 'added'
-          : status.to === null
-            ? 'removed'
-            : 'changed'
-    return { id, name: lines[0]?.name ?? '', kind, lines }
-  })
-}
-
-/** That packs, method or program differ is said before the figures: they change without anybody's doing. */
-function basisBlocks({ packs, method, engine }: SnapshotComparison): readonly Block[] {
-  const lines = [
+/**
+ * That packs, method or program differ comes first: figures then change without anybody's doing. Then how many
+ * threats of each level came and went, which decisions were made, and how many answers and mitigations stand behind it.
+ */
+function summaryList(
+  { packs, method, engine, differences }: SnapshotComparison,
+  { added, gone, changed }: { readonly [kind in 'added' | 'gone' | 'changed']: readonly ChangedThreat[] },
+): Block {
+  const behind = (kind: 'property' | 'mitigation') =>
+    new Set(
+      differences.flatMap(({ reasons }) =>
+        reasons.flatMap((reason) => (reason.kind === kind && 'ids' in reason ? reason.ids : [])),
+      ),
+    ).size
+  const items = [
     ...packs.map((pack) =>
       t('chapter.packChanged', { id: pack.id, from: pack.from ?? '–', to: pack.to ?? '–' }),
     ),
     ...(method.length === 0 ? [] : [t('chapter.methodChanged', { parts: method.join(', ') })]),
     ...(engine === null || engine.to === '' ? [] : [t('chapter.engineChanged', engine)]),
+    ...(added.length === 0 ? [] : [t('chapter.levelsAdded', { levels: byLevel(added, 'to') })]),
+    ...(gone.length === 0 ? [] : [t('chapter.levelsGone', { levels: byLevel(gone, 'from') })]),
+    ...(changed.length === 0
+      ? []
+      : [
+          t('chapter.levelsMoved', {
+            lower: changed.filter(({ direction }) => direction < 0).length,
+            higher: changed.filter(({ direction }) => direction > 0).length,
+          }),
+        ]),
+    ...statusMoves(changed),
+    ...(differences.length === 0
+      ? []
+      : [t('chapter.changesBehind', { parts: behind('property'), mitigations: behind('mitigation') })]),
   ]
-  return lines.length === 0 ? [] : [{ kind: 'list', ordered: false, style: 'body', items: lines.map(text) }]
+  return { kind: 'list', ordered: false, style: 'body', items: items.map(text) }
 }
 
-function threatTable(threats: readonly ChangedThreat[], caption: string, names: DifferenceNames): Block {
+/** "62 High, 98 Medium". */
+function byLevel(threats: readonly ChangedThreat[], side: 'from' | 'to'): string {
+  return levels
+    .map((level) => ({
+      level,
+      n: threats.filter((threat) => (lineOf(threat, 'level')?.[side] ?? null) === level).length,
+    }))
+    .filter(({ n }) => n > 0)
+    .map(({ level, n }) => `${n} ${levelLabel(level)}`)
+    .join(', ')
+}
+
+/** "Status: 33 Open → Mitigated, 16 Open → Accepted", the most frequent first; nothing where none moved. */
+function statusMoves(changed: readonly ChangedThreat[]): readonly string[] {
+  const moves = new Map<string, number>()
+  for (const threat of changed) {
+    const line = lineOf(threat, 'status')
+    if (line === undefined) continue
+    const move = `${sideText(line.from)} → ${sideText(line.to)}`
+    moves.set(move, (moves.get(move) ?? 0) + 1)
+  }
+  const parts = [...moves].toSorted(([, a], [, b]) => b - a).map(([move, n]) => `${n} × ${move}`)
+  return parts.length === 0 ? [] : [t('chapter.statusMoves', { moves: parts.join(', ') })]
+}
+
+const idColumn = () => ({ title: t('report.id'), grow: 0, min: 13 })
+
+/** Threats that are there on one side only, with what they are or were. */
+function edgeTable(
+  threats: readonly ChangedThreat[],
+  side: 'from' | 'to',
+  caption: string,
+  names: DifferenceNames,
+): Block {
   return {
     kind: 'table',
     caption,
     empty: t('chapter.none'),
     columns: [
-      { title: t('report.id'), grow: 0, min: 14 },
-      { title: t('report.threat'), grow: 2, min: 20 },
-      { title: t('chapter.whatChanged'), grow: 2, min: 22 },
-      { title: t('chapter.why'), grow: 1.6, min: 18 },
+      idColumn(),
+      { title: t('report.threat'), grow: 1.3, min: 20 },
+      { title: t('report.level'), grow: 0, min: 11 },
+      { title: t('chapter.why'), grow: 1, min: 18 },
     ],
-    rows: threats.map(({ id, name, lines, kind }) => {
-      const shortId = names.shortId(id)
-      const reasons = [
-        ...new Set(lines.flatMap((line) => line.reasons.map((reason) => reasonText(reason, names)))),
-      ]
+    rows: threats.map((threat) => {
+      const of = (what: string) => lineOf(threat, what)?.[side] ?? null
+      const level = [sideText(of('level')), of('sum') === null ? '' : sideText(of('sum'))].join(' ').trim()
+      const status = of('status') === 'open' ? '' : `\n${sideText(of('status'))}`
       return {
-        keep: false,
         cells: [
-          shortId === null ? text(names.citedId(id)) : [{ text: shortId, link: anchorOf.threat(id) }],
-          text(name),
-          text(lines.map((line) => changeText(line, kind)).join('\n')),
-          text(reasons.join('\n')),
+          idCell(threat, names),
+          text(threat.name),
+          text(`${level}${status}`),
+          text(reasonsText(threat.lines, names, { isJudgedSaid: true })),
         ],
       }
     }),
   }
 }
 
-function figureTable({ differences }: SnapshotComparison, names: DifferenceNames): Block {
+function changedTable(threats: readonly ChangedThreat[], names: DifferenceNames): Block {
   return {
     kind: 'table',
-    caption: t('chapter.figuresChanged'),
+    caption: t('chapter.threatsChanged'),
     empty: t('chapter.none'),
     columns: [
-      { title: t('chapter.figureAbout'), grow: 0, min: 20 },
-      { title: t('report.name'), grow: 1.4, min: 16 },
-      { title: t('chapter.whatChanged'), grow: 1.2, min: 16 },
-      { title: t('chapter.why'), grow: 1.6, min: 18 },
+      idColumn(),
+      { title: t('report.threat'), grow: 1.2, min: 18 },
+      { title: t('report.level'), grow: 0, min: 15 },
+      { title: t('report.status'), grow: 0, min: 15 },
+      { title: t('chapter.why'), grow: 1.2, min: 18 },
     ],
-    rows: differences
-      .filter(({ about }) => about !== 'threat')
-      .map((line) => ({
-        keep: false,
+    rows: threats.map((threat) => {
+      const status = lineOf(threat, 'status')
+      return {
         cells: [
-          text(t(aboutKeys[line.about])),
-          text(line.name === '' ? line.id : line.name),
-          text(changeText(line, 'changed')),
-          text(line.reasons.map((reason) => reasonText(reason, names)).join('\n')),
+          idCell(threat, names),
+          text(threat.name),
+          text(levelMove(threat)),
+          text(status === undefined ? '–' : `${sideText(status.from)} → ${sideText(status.to)}`),
+          text(reasonsText(threat.lines, names, { isJudgedSaid: status === undefined })),
         ],
-      })),
+      }
+    }),
   }
 }
 
-/** "Level: High → Low"; of what came or went only what it is or was. */
-function changeText({ what, from, to }: SnapshotDifference, kind: ChangedThreat['kind']): string {
-  const label = labelOf(what)
-  const value = (side: string | number | null) => (side === null ? '–' : valueText(what, side))
-  if (kind === 'added') return `${label}: ${value(to)}`
-  if (kind === 'removed') return `${label}: ${value(from)}`
-  return `${label}: ${value(from)} → ${value(to)}`
+/** "High 14 → Medium 11", "14 → 12" where the level stays, and a dash where neither changed. */
+function levelMove(threat: ChangedThreat): string {
+  const [level, sum] = [lineOf(threat, 'level'), lineOf(threat, 'sum')]
+  const side = (which: 'from' | 'to') =>
+    [level, sum].flatMap((line) => (line === undefined ? [] : [sideText(line[which])])).join(' ')
+  return level === undefined && sum === undefined ? '–' : `${side('from')} → ${side('to')}`
 }
 
-function valueText(what: string, value: string | number): string {
-  const status = what === 'status' ? statuses.find((each) => each === value) : undefined
-  return status === undefined ? String(value) : statusLabel(status satisfies Status)
+function idCell({ id }: ChangedThreat, { shortId, citedId }: DifferenceNames) {
+  const known = shortId(id)
+  return known === null ? text(citedId(id)) : [{ text: known, link: anchorOf.threat(id) }]
 }
-
-function labelOf(what: string): string {
-  const known: { readonly [what: string]: () => string } = {
-    level: () => t('chapter.what.level'),
-    sum: () => t('chapter.what.sum'),
-    status: () => t('report.status'),
-    index: () => t('report.ripIndex'),
-    risk: () => t('chapter.what.risk'),
-    yearlyLoss: () => t('chapter.what.yearlyLoss'),
-    current: () => t('chapter.axis.current'),
-    target: () => t('chapter.axis.target'),
-    need: () => t('chapter.what.need'),
-  }
-  return Object.hasOwn(known, what) ? (known[what]?.() ?? what) : what
-}
-
-function reasonText(reason: DifferenceReason, { names, mitigationTitle }: DifferenceNames): string {
-  switch (reason.kind) {
-    case 'property':
-      return t('chapter.reason.property', { names: some(reason.ids.map(names.subject)) })
-    case 'mitigation':
-      return t('chapter.reason.mitigation', { names: some(reason.ids.map(mitigationTitle)) })
-    case 'added':
-      return t('chapter.reason.added')
-    case 'removed':
-      return t('chapter.reason.removed')
-    case 'judged':
-      return t('chapter.reason.judged')
-    case 'method':
-      return t('chapter.reason.method')
-    case 'pack':
-      return t('chapter.reason.pack')
-    case 'other':
-      return t('chapter.reason.other')
-  }
-}
-
-/** At most four names; of more it says how many. */
-function some(names: readonly string[]): string {
-  return names.length <= 4
-    ? names.join(', ')
-    : t('chapter.andMore', { names: names.slice(0, 4).join(', '), n: names.length - 4 })
-}
-
-const aboutKeys = {
-  system: 'chapter.about.system',
-  level: 'chapter.about.level',
-  threat: 'report.threat',
-  parameter: 'report.ripParameter',
-  element: 'chapter.about.element',
-  event: 'report.event',
-  asset: 'report.asset',
-  control: 'chapter.controlColumn',
-} as const satisfies { readonly [A in SnapshotDifference['about']]: string }
