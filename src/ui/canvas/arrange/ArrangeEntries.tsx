@@ -82,7 +82,7 @@ function Entry({ action, hidesDisabled }: { readonly action: Action; readonly hi
   return (
     <ContextMenu.Item disabled={!enabled} onSelect={run} className={menuItemLook}>
       <span className="flex-1">{label}</span>
-      {shortcut !== undefined && <kbd className="ps-6 font-sans text-xs text-ink-3">{shortcut}</kbd>}
+      {shortcut !== undefined && <kbd className="ps-6 font-sans text-xs text-ink-2">{shortcut}</kbd>}
     </ContextMenu.Item>
   )
 }
