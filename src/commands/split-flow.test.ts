@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addElement } from './add-element.ts'
 import { shapeFlow } from './shape-flow.ts'
 import { splitFlow } from './split-flow.ts'
 import { refusalOf, runCommand } from './testing/run-command.ts'
@@ -34,4 +35,14 @@ test('forgets the points of the whole way, and keeps how it runs for both halves
 test('refuses an end of the flow itself', () => {
   const own = { flow: dose.id, second: 'flow:on', element: pump.id } as const
   expect(refusalOf(wardModel, splitFlow, own)).toEqual({ code: 'nothing-to-do' })
+})
+
+test('takes an element that is there to its new place', () => {
+  const { tables } = runCommand(wardModel, addElement, { ...element, x: 900 })
+  const apart = { ...wardModel, tables }
+  const place = { diagram: 'diagram:main', x: 220, y: 24 } as const
+  const split = runCommand(apart, splitFlow, { ...args, element: element.id, place })
+  expect(split.tables.flow[dose.id]?.target).toBe(element.id)
+  const placed = Object.values(split.tables.placement).find(({ subject }) => subject === element.id)
+  expect(placed).toMatchObject({ x: 220, y: 24, w: 100 })
 })

@@ -17,6 +17,8 @@ export const routes: German<typeof english> = {
   'routes.straighten': 'Begradigen',
   'routes.addOpposite': 'Gegenfluss hinzufügen',
   'routes.insert': 'Element in Fluss einfügen',
+  'routes.inserted': (d: { flow: string }) => `In ${d.flow} eingefügt`,
+  'routes.hintInsert': (d: { flow: string }) => `Loslassen fügt es in ${d.flow} ein`,
   'routes.menu': 'Verlauf',
   'routes.addPoint': 'Punkt im Verlauf hinzufügen',
   'routes.movePoint': 'Punkt im Verlauf verschieben',

@@ -15,6 +15,8 @@ export const routes = {
   'routes.straighten': 'Straighten',
   'routes.addOpposite': 'Add opposite flow',
   'routes.insert': 'Insert element into flow',
+  'routes.inserted': (d: { flow: string }) => `Set into ${d.flow}`,
+  'routes.hintInsert': (d: { flow: string }) => `Let go to set it into ${d.flow}`,
   'routes.menu': 'Route',
   'routes.addPoint': 'Add point to route',
   'routes.movePoint': 'Move point of route',

@@ -19,7 +19,14 @@ export function GestureView({ gesture, live, zoom }: { gesture: Gesture; live: L
   const thin = { strokeWidth: 1 / zoom }
   switch (gesture.kind) {
     case 'move':
-      return <GuideLines guides={gesture.guides} gaps={gesture.gaps} zoom={zoom} />
+      return (
+        <g>
+          <GuideLines guides={gesture.guides} gaps={gesture.gaps} zoom={zoom} />
+          {gesture.onto != null && (
+            <path className="connect-line" d={live.routes.get(gesture.onto)?.line ?? ''} />
+          )}
+        </g>
+      )
     case 'resize':
       return <GuideLines guides={gesture.guides ?? []} gaps={[]} zoom={zoom} />
     case 'marquee': {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { t } from '../../messages/messages.ts'
-import { useEditor, useSession, useVocabulary } from '../hooks/use-editor.ts'
+import { useDocument, useEditor, useSession, useVocabulary } from '../hooks/use-editor.ts'
 import { canvasOf } from './canvas-state.ts'
 
 /** What the armed tool expects, below the tools. */
@@ -13,7 +13,16 @@ export function ToolHint() {
     canvasOf(editor),
     ({ gesture }) => gesture?.kind === 'connect' && gesture.byKeyboard,
   )
-  const text = choosing ? t('canvas.hintConnectKeys') : hintOf(tool, name)
+  const onto = useStore(canvasOf(editor), ({ gesture }) =>
+    gesture?.kind === 'move' ? (gesture.onto ?? null) : null,
+  )
+  const flowName = useDocument(({ document }) => (onto === null ? null : document.tables.flow[onto]?.name))
+  const text =
+    flowName != null
+      ? t('routes.hintInsert', { flow: flowName })
+      : choosing
+        ? t('canvas.hintConnectKeys')
+        : hintOf(tool, name)
   if (text === null) return null
   return (
     <p className="pointer-events-none absolute top-14 left-1/2 z-20 -translate-x-1/2 rounded-md bg-ink px-2.5 py-1 text-xs whitespace-nowrap text-panel shadow-float">

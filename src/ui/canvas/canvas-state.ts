@@ -18,6 +18,8 @@ export type Gesture =
       readonly guides: readonly Guide[]
       readonly gaps: readonly Gap[]
       readonly count: number
+      /** The flow into which what is moved would be set here. */
+      readonly onto?: FlowId | null
     }
   | { readonly kind: 'resize'; readonly draft: Draft; readonly guides?: readonly Guide[] }
   | { readonly kind: 'shape'; readonly draft: Draft }
@@ -43,9 +45,12 @@ interface Aim {
   readonly over: ElementId | null
 }
 
-/** A stencil on its way from the palette; `at` in client pixels, `onCanvas` while it can be dropped. */
+/** Something on its way from the palette; `at` in client pixels, `onCanvas` while it can be dropped. */
 export interface Drop {
-  readonly stencil: string
+  /** A stencil, or a picture of something larger with its size in diagram units. */
+  readonly ghost:
+    | { readonly stencil: string }
+    | { readonly picture: string; readonly w: number; readonly h: number }
   readonly at: Point
   readonly onCanvas: boolean
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { placedIn } from '../../../drawing/placed.ts'
 import { canvasOf } from '../canvas-state.ts'
-import { placedBox, placedElement, testEditor } from '../test-editor.ts'
+import { flowBetween, placedBox, placedElement, testEditor } from '../test-editor.ts'
 import { beginMove } from './begin-move.ts'
 
 function setUp() {
@@ -50,5 +50,40 @@ describe('moving by the pointer', () => {
     expect(editor.document.getState().revision).toBe(0)
     expect(box('element:a')).toEqual([96, 96])
     expect(canvasOf(editor).getState().gesture).toBeNull()
+  })
+})
+
+describe('letting an element go on a flow', () => {
+  const setUpFlow = () =>
+    testEditor([
+      ...placedElement('element:a', 0, 0),
+      ...placedElement('element:b', 600, 0),
+      ...placedElement('element:free', 300, 400),
+      flowBetween('flow:f', 'element:a', 'element:b'),
+    ])
+
+  it('sets it into the flow, as one step', () => {
+    const editor = setUpFlow()
+    const move = beginMove(editor, 'element:free', false)
+    move.update(0, -400)
+    expect(canvasOf(editor).getState().gesture).toMatchObject({ onto: 'flow:f' })
+    move.commit()
+    const { tables } = editor.document.getState().document
+    const ends = Object.values(tables.flow).map(({ source, target }) => [source, target])
+    expect(ends).toEqual([
+      ['element:a', 'element:free'],
+      ['element:free', 'element:b'],
+    ])
+    expect(placedIn(editor.document.getState().document, 'diagram:main').boxes.get('element:free')?.y).toBe(0)
+    editor.undo()
+    expect(Object.keys(editor.document.getState().document.tables.flow)).toEqual(['flow:f'])
+  })
+
+  it('only moves what has flows already', () => {
+    const editor = setUpFlow()
+    const far = beginMove(editor, 'element:b', false)
+    far.update(-300, 0)
+    far.commit()
+    expect(Object.keys(editor.document.getState().document.tables.flow)).toEqual(['flow:f'])
   })
 })

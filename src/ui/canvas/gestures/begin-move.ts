@@ -1,13 +1,15 @@
 import type { Editor } from '../../../app/editor.ts'
+import { centreOf } from '../../../base/geometry.ts'
 import { placeSubjects } from '../../../commands/place-subjects.ts'
 import { boundsOf } from '../../../drawing/diagram-bounds.ts'
 import { movedSubjects, shiftPlacements } from '../../../layout/move-subjects.ts'
 import { t } from '../../../messages/messages.ts'
-import type { SubjectId } from '../../../model/tables.ts'
+import type { FlowId, SubjectId } from '../../../model/tables.ts'
 import { announce, canvasOf } from '../canvas-state.ts'
 import type { Draft } from '../draft.ts'
 import { neighboursDuring } from '../guides/neighbours.ts'
 import { snappingOf } from '../guides/snapping.ts'
+import { setInto, splitBelow } from '../set-into-flow.ts'
 import { snapMove, snapToGrid } from '../snap-move.ts'
 import type { HeldKeys } from './pointer-gesture.ts'
 
@@ -20,7 +22,8 @@ export interface MoveGesture {
 
 /**
  * Moves the selection, or `anchor` alone if it is not part of it. The anchor snaps, everything else keeps its
- * distance to it. The document changes once, on `commit`, and not at all if nothing moved. What is locked stays.
+ * distance to it. The document changes once, on `commit`, and not at all if nothing moved. What is locked stays. One
+ * element without flows is set into the flow on which it is let go.
  */
 export function beginMove(editor: Editor, anchor: SubjectId, alone: boolean): MoveGesture {
   const { diagram, selection } = editor.session.getState()
@@ -30,7 +33,9 @@ export function beginMove(editor: Editor, anchor: SubjectId, alone: boolean): Mo
   const moved = movedSubjects(document, diagram, dragged, alone)
   const box = moved.size === 0 ? null : boundsOf(document, diagram, moved.has(anchor) ? [anchor] : [...moved])
   const neighbours = neighboursDuring(editor, moved)
+  const flowBelow = splitBelow(editor, moved)
   let draft: Draft | null = null
+  let onto: FlowId | null = null
 
   return {
     update: (dx, dy, keys) => {
@@ -46,8 +51,9 @@ export function beginMove(editor: Editor, anchor: SubjectId, alone: boolean): Mo
           ? null
           : { placements: shiftPlacements(document, diagram, moved, snap.dx, snap.dy) }
       const { guides, gaps } = snap
+      onto = draft === null ? null : flowBelow(centreOf({ ...box, x: box.x + snap.dx, y: box.y + snap.dy }))
       canvas.setState({
-        gesture: { kind: 'move', draft: draft ?? emptyDraft, guides, gaps, count: moved.size },
+        gesture: { kind: 'move', draft: draft ?? emptyDraft, guides, gaps, count: moved.size, onto },
       })
     },
     commit: () => {
@@ -56,6 +62,7 @@ export function beginMove(editor: Editor, anchor: SubjectId, alone: boolean): Mo
         if (box === null) announce(editor, t('arrange.lockedHere'))
         return
       }
+      if (onto !== null && setInto(editor, onto, draft)) return
       const placements = [...draft.placements].map(([subject, patch]) => ({ subject, ...patch }))
       editor.dispatch(placeSubjects, { diagram, placements }, { label: t('canvas.move', { n: moved.size }) })
     },
