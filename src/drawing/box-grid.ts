@@ -14,6 +14,8 @@ export interface BoxGrid<T> {
   readonly within: (area: Box, ignored: ReadonlySet<T>) => readonly Box[]
   /** An item whose box contains the point, if any; the two `own` and the ignored ones do not count. */
   readonly coverAt: (x: number, y: number, own: T, alsoOwn: T, ignored: ReadonlySet<T>) => T | null
+  /** The item that the first of several points is covered by, as `coverAt` has it. @param points x and y in turn */
+  readonly coverAlong: (points: Float64Array, own: T, alsoOwn: T, ignored: ReadonlySet<T>) => T | null
 }
 
 interface Entry<T> {
@@ -116,7 +118,30 @@ export function createBoxGrid<T>(cell: number): BoxGrid<T> {
     return coverIn(everywhere, x, y, own, alsoOwn, ignored)
   }
 
-  return { insert, remove, count, within, coverAt }
+  const coverAlong = (points: Float64Array, own: T, alsoOwn: T, ignored: ReadonlySet<T>): T | null => {
+    let cx = Number.NaN
+    let cy = Number.NaN
+    let list: readonly Entry<T>[] | undefined
+    for (let i = 0; i < points.length; i += 2) {
+      const x = points[i] ?? 0
+      const y = points[i + 1] ?? 0
+      const nextX = Math.floor(x / cell)
+      const nextY = Math.floor(y / cell)
+      // Most points lie in the cell of the one before.
+      if (nextX !== cx || nextY !== cy) {
+        cx = nextX
+        cy = nextY
+        list = cells.get(keyOf(cx, cy))
+      }
+      const found =
+        (list === undefined ? null : coverIn(list, x, y, own, alsoOwn, ignored)) ??
+        (everywhere.length === 0 ? null : coverIn(everywhere, x, y, own, alsoOwn, ignored))
+      if (found !== null) return found
+    }
+    return null
+  }
+
+  return { insert, remove, count, within, coverAt, coverAlong }
 }
 
 function coverIn<T>(

@@ -1,6 +1,7 @@
+import type { Point } from '../base/geometry.ts'
 import { sameList } from '../base/same-list.ts'
 import type { FlowId } from '../model/tables.ts'
-import { arrowOf } from './arrow.ts'
+import { type Arrow, arrowOf } from './arrow.ts'
 import { curvePath, directionAlong, pointAlong } from './curve.ts'
 import type { FlowLabel } from './flow-label.ts'
 import type { FlowRoute } from './flow-route.ts'
@@ -16,7 +17,7 @@ export function finishRoute(
   label: FlowLabel | null,
   previous?: FlowRoute,
 ): FlowRoute {
-  const { segments, corners, crossesShapes } = planned
+  const { segments, crossesShapes } = planned
   const { style, waypoints } = task
   const isSame =
     previous?.segments === segments &&
@@ -24,23 +25,74 @@ export function finishRoute(
     previous.style === style &&
     sameList(previous.waypoints, waypoints)
   if (isSame) {
-    return sameLabel(previous.label, label) ? previous : { ...previous, label }
+    return sameLabel(previous.label, label) ? previous : new DrawnRoute(id, task, planned, label)
   }
-  const departure = directionAlong(segments, 0)
-  const arrival = directionAlong(segments, 1)
-  const arrow = arrowOf(segments)
-  return {
-    ...{ id, style, waypoints, segments, corners },
-    path: pathToD(curvePath(segments)),
-    line: pathToD(curvePath(arrow.line)),
-    head: pathToD(arrow.head),
-    start: pointAlong(segments, 0),
-    end: pointAlong(segments, 1),
-    startAngle: Math.atan2(departure.y, departure.x),
-    endAngle: Math.atan2(arrival.y, arrival.x),
-    mid: pointAlong(segments, 0.5),
-    label,
-    crossesShapes,
+  return new DrawnRoute(id, task, planned, label)
+}
+
+/** A route whose path data is worked out when it is first drawn: of a large diagram most never is by itself. */
+class DrawnRoute implements FlowRoute {
+  readonly id: FlowId
+  readonly style: FlowRoute['style']
+  readonly waypoints: FlowRoute['waypoints']
+  readonly segments: FlowRoute['segments']
+  readonly corners: FlowRoute['corners']
+  readonly label: FlowLabel | null
+  readonly crossesShapes: boolean
+  readonly start: Point
+  readonly end: Point
+  readonly mid: Point
+  #path: string | null = null
+  #arrow: Arrow | null = null
+  #line: string | null = null
+  #head: string | null = null
+
+  constructor(
+    id: FlowId,
+    { style, waypoints }: Pick<RouteTask, 'style' | 'waypoints'>,
+    { segments, corners, crossesShapes }: Pick<PlannedRoute, 'segments' | 'corners' | 'crossesShapes'>,
+    label: FlowLabel | null,
+  ) {
+    this.id = id
+    this.style = style
+    this.waypoints = waypoints
+    this.segments = segments
+    this.corners = corners
+    this.label = label
+    this.crossesShapes = crossesShapes
+    this.start = pointAlong(segments, 0)
+    this.end = pointAlong(segments, 1)
+    this.mid = pointAlong(segments, 0.5)
+  }
+
+  get path(): string {
+    this.#path ??= pathToD(curvePath(this.segments))
+    return this.#path
+  }
+
+  get line(): string {
+    this.#line ??= pathToD(curvePath(this.#arrowNow().line))
+    return this.#line
+  }
+
+  get head(): string {
+    this.#head ??= pathToD(this.#arrowNow().head)
+    return this.#head
+  }
+
+  get startAngle(): number {
+    const { x, y } = directionAlong(this.segments, 0)
+    return Math.atan2(y, x)
+  }
+
+  get endAngle(): number {
+    const { x, y } = directionAlong(this.segments, 1)
+    return Math.atan2(y, x)
+  }
+
+  #arrowNow(): Arrow {
+    this.#arrow ??= arrowOf(this.segments)
+    return this.#arrow
   }
 }
 

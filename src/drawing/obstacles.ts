@@ -24,12 +24,11 @@ export function blockerOf(
   { source, target }: Pick<Flow, 'source' | 'target'>,
   { grid, moved, movedGrid }: Obstacles,
 ): ElementId | null {
+  if (moved.size === 0) return grid.coverAlong(samples, source, target, moved)
   for (let i = 0; i < samples.length; i += 2) {
     const x = samples[i] ?? 0
     const y = samples[i + 1] ?? 0
-    const found =
-      grid.coverAt(x, y, source, target, moved) ??
-      (moved.size > 0 ? movedGrid.coverAt(x, y, source, target, none) : null)
+    const found = grid.coverAt(x, y, source, target, moved) ?? movedGrid.coverAt(x, y, source, target, none)
     if (found !== null) return found
   }
   return null

@@ -132,7 +132,8 @@ function costOf(id: FlowId, box: Box, around: LabelSurroundings, curveCost: numb
   cost +=
     around.titles.count(area, null, none) * costs.title + around.edges.count(area, null, none) * costs.edge
   if (cost >= limit) return cost
-  return cost + around.curves.count(box, id, stale) * curveCost
+  const most = Math.ceil((limit - cost) / curveCost)
+  return cost + around.curves.count(box, id, stale, most) * curveCost
 }
 
 const none: ReadonlySet<never> = new Set()
