@@ -44,6 +44,7 @@ export interface Shell {
       | 'import-summary'
       | 'keys'
       | 'move'
+      | 'save-component'
       | 'settings',
   ) => void
   readonly leave: () => void

@@ -3,6 +3,7 @@ import { createIndexedDbStorage } from '../storage/indexeddb/indexeddb-storage.t
 import { createMemoryStorage } from '../storage/memory/memory-storage.ts'
 import type { ProjectStorage } from '../storage/port.ts'
 import { authorOf } from './author.ts'
+import type { ComponentLibrary } from './components/component-library.ts'
 import { newId } from './new-id.ts'
 import type { PackLibrary } from './packs/pack-library.ts'
 import type { createPreferences } from './preferences.ts'
@@ -31,12 +32,22 @@ export async function createServices(
     packs ??= openPackLibrary(storage, isDurable)
     return packs
   }
+  let components: ComponentLibrary | null = null
+  const loadComponents = async (): Promise<ComponentLibrary> => {
+    const { openComponentLibrary } = await withMessages(
+      ['canvas'],
+      () => import('./components/open-component-library.ts'),
+    )
+    components ??= openComponentLibrary(isDurable)
+    return components
+  }
   const loadOpening = () => withMessages(['files', 'packs'], () => import('./open-project.ts'))
   return {
     preferences,
     library,
     isDurable,
     loadPacks,
+    loadComponents,
     prefetchOpening: async () => {
       await Promise.all([loadOpening(), loadPacks()])
     },

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Result } from '../base/result.ts'
 import type { Document } from '../model/document.ts'
+import type { ComponentLibrary } from './components/component-library.ts'
 import type { OpenModel } from './open-project.ts'
 import type { PackLibrary } from './packs/pack-library.ts'
 import type { Preferences } from './preferences.ts'
@@ -20,6 +21,8 @@ export interface AppServices {
   readonly packs: PackLibrary
   /** Fetches what `packs` needs, once; after a failure again. */
   readonly loadPacks: () => Promise<PackLibrary>
+  /** Fetches what the components of this browser need, once; after a failure again. */
+  readonly loadComponents: () => Promise<ComponentLibrary>
   /** A stored model to look into, without opening it for work; the error is a sentence. */
   readonly readProject: (id: string) => Promise<Document | string>
   /** The model that was opened last in this tab; null when none was. */

@@ -11,6 +11,7 @@ import { duplicateSelection } from '../../app/actions/duplicate-selection.ts'
 import { openDetails } from '../../app/actions/open-details.ts'
 import { paste } from '../../app/actions/paste.ts'
 import { renameSelection } from '../../app/actions/rename-selection.ts'
+import { saveComponent } from '../../app/actions/save-component.ts'
 import { selectAll } from '../../app/actions/select-all.ts'
 import { showChecks } from '../../app/actions/show-checks.ts'
 import { zoomToFit } from '../../app/actions/zoom-to-fit.ts'
@@ -134,6 +135,7 @@ function Entries() {
           <ActionEntry action={cutSelection} />
           <ActionEntry action={copySelection} />
           <ActionEntry action={duplicateSelection} />
+          <ActionEntry action={saveComponent} />
         </>
       )}
       <ActionEntry action={paste} />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { searchOf } from '../../app/search/search-of.ts'
+import { useComponents } from '../components/use-components.ts'
 import { useEditor } from '../hooks/use-editor.ts'
 import { usePreferences } from '../hooks/use-services.ts'
 import { goTo } from '../search/go-to-result.ts'
@@ -7,6 +8,7 @@ import { detailOf, titleOf } from '../search/result-words.ts'
 import { useActionContext } from '../shell/use-action.ts'
 import type { EntrySection } from './arrange-entries.ts'
 import { CommandDialog } from './CommandDialog.tsx'
+import { componentEntries } from './component-entries.ts'
 import { editorEntries } from './editor-entries.ts'
 
 /** Results of each kind that stand below the commands. */
@@ -24,9 +26,16 @@ export function EditorCommands({
   const { shell } = useActionContext()
   const { preferences, change } = usePreferences()
   const [query, setQuery] = useState('')
+  const kept = useComponents('')
   const entries = useMemo(
-    () => (isOpen ? editorEntries({ editor, shell }, { preferences, change }) : []),
-    [isOpen, editor, shell, preferences, change],
+    () =>
+      isOpen
+        ? [
+            ...editorEntries({ editor, shell }, { preferences, change }),
+            ...componentEntries({ editor, shell }, kept),
+          ]
+        : [],
+    [isOpen, editor, shell, preferences, change, kept],
   )
   const found = useFound(query)
   return (

@@ -13,9 +13,12 @@ export function DropGhost() {
   const editor = useEditor()
   const drop = useStore(canvasOf(editor), (state) => state.drop)
   const zoom = useSession((state) => state.viewport.zoom)
-  const stencil = drop === null ? undefined : editor.vocabulary.stencil(drop.stencil)
-  if (drop === null || stencil === undefined) return null
-  const { w, h } = sizeOf(stencil)
+  if (drop === null) return null
+  const { ghost } = drop
+  const stencil = 'stencil' in ghost ? editor.vocabulary.stencil(ghost.stencil) : undefined
+  const size = 'picture' in ghost ? ghost : stencil === undefined ? null : sizeOf(stencil)
+  if (size === null) return null
+  const { w, h } = size
   return createPortal(
     <svg
       aria-hidden="true"
@@ -29,7 +32,8 @@ export function DropGhost() {
       height={h * zoom}
       viewBox={`0 0 ${w} ${h}`}
     >
-      <Shape stencil={stencil} w={w} h={h} />
+      {'picture' in ghost && <image href={ghost.picture} width={w} height={h} />}
+      {stencil !== undefined && <Shape stencil={stencil} w={w} h={h} />}
     </svg>,
     document.body,
   )

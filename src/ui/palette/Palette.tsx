@@ -4,15 +4,18 @@ import { showStencils } from '../../app/actions/show-stencils.ts'
 import type { Stencil } from '../../engine/pack.ts'
 import { t } from '../../messages/messages.ts'
 import { insertStencil } from '../canvas/insert-stencil.ts'
+import { ComponentSection } from '../components/ComponentSection.tsx'
+import { useComponents } from '../components/use-components.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useDocument, useEditor, usePacks, useSession, useVocabulary } from '../hooks/use-editor.ts'
 import { useAskedFocus } from '../shell/side-state.ts'
 import { useShortcut } from '../shell/use-action.ts'
 import { DropGhost } from './DropGhost.tsx'
+import { moveByArrows } from './move-by-arrows.ts'
 import { StencilIcon } from './StencilIcon.tsx'
 import { paletteContent, type StencilGroup, searchStencils } from './search-stencils.ts'
 import { useCollapsed } from './use-collapsed.ts'
-import { useStencilDrag } from './use-stencil-drag.ts'
+import { usePaletteDrag } from './use-palette-drag.ts'
 
 /** What can be drawn: drag a stencil onto the canvas, or press Enter on it. a key goes to the search. */
 export function Palette({ asked }: { readonly asked: number }) {
@@ -26,6 +29,15 @@ export function Palette({ asked }: { readonly asked: number }) {
   const list = useRef<HTMLDivElement>(null)
   const count = groups.reduce((sum, group) => sum + group.stencils.length, 0)
   const isSearching = query.trim() !== ''
+  const kept = useComponents(query)
+  const hasComponents = kept.components.length > 0
+  const components = (
+    <ComponentSection
+      {...kept}
+      isOpen={isSearching || !collapsed.has(componentsGroup)}
+      onToggle={isSearching ? null : () => toggle(componentsGroup)}
+    />
+  )
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
@@ -43,6 +55,7 @@ export function Palette({ asked }: { readonly asked: number }) {
       </p>
       {isReadOnly && <p className="px-3 pb-2 text-xs text-ink-3">{t('palette.readOnly')}</p>}
       <div ref={list} className="min-h-0 flex-1 overflow-y-auto px-3 pb-4">
+        {hasComponents && components}
         {groups.map((group) => (
           <Group
             key={group.name}
@@ -51,7 +64,8 @@ export function Palette({ asked }: { readonly asked: number }) {
             onToggle={isSearching ? null : () => toggle(group.name)}
           />
         ))}
-        {count === 0 && (
+        {!hasComponents && !isSearching && components}
+        {count === 0 && !hasComponents && (
           <p className="py-6 text-center text-xs text-ink-3">{t('palette.noResult', { query })}</p>
         )}
       </div>
@@ -59,6 +73,9 @@ export function Palette({ asked }: { readonly asked: number }) {
     </section>
   )
 }
+
+/** No section of stencils is called so. */
+const componentsGroup = '@components'
 
 interface PaletteSearchProps {
   /** Counts how often the field was asked for: it takes the keyboard. */
@@ -151,7 +168,7 @@ function Group({ group, isOpen, onToggle }: GroupProps) {
 
 function Tile({ stencil }: { stencil: Stencil }) {
   const editor = useEditor()
-  const startDrag = useStencilDrag()
+  const startDrag = usePaletteDrag()
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const isArmed = useSession((state) => state.stencil === stencil.id)
   return (
@@ -166,7 +183,9 @@ function Tile({ stencil }: { stencil: Stencil }) {
           ? 'border-accent bg-accent-tint text-accent'
           : 'border-line text-ink enabled:hover:border-accent enabled:hover:bg-accent-tint'
       }`}
-      onPointerDown={(event) => startDrag(stencil, event)}
+      onPointerDown={(event) =>
+        startDrag({ ghost: { stencil: stencil.id }, put: (at) => insertStencil(editor, stencil, at) }, event)
+      }
       onClick={() => insertStencil(editor, stencil, null)}
       onKeyDown={moveByArrows}
     >
@@ -174,22 +193,4 @@ function Tile({ stencil }: { stencil: Stencil }) {
       <span className="line-clamp-2 w-full break-words">{stencil.name}</span>
     </button>
   )
-}
-
-/** Arrow keys move between tiles, two to a row. */
-function moveByArrows(event: KeyboardEvent<HTMLButtonElement>): void {
-  const step = arrowSteps[event.key]
-  if (step === undefined) return
-  const palette = event.currentTarget.closest('section')
-  const tiles = [...(palette?.querySelectorAll<HTMLButtonElement>('[data-stencil]') ?? [])]
-  const index = tiles.indexOf(event.currentTarget)
-  event.preventDefault()
-  tiles[index + step]?.focus()
-}
-
-const arrowSteps: { readonly [key: string]: number | undefined } = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowUp: -2,
-  ArrowDown: 2,
 }

@@ -41,6 +41,10 @@ const ReportWindow = lazy(async () => ({
     .ReportWindow,
 }))
 
+const SaveComponentDialog = lazy(async () => ({
+  default: (await import('../components/SaveComponentDialog.tsx')).SaveComponentDialog,
+}))
+
 /** The editor: stencils, diagram, details, and the work below; or the risk screen in their place. */
 export function EditorScreen({
   dialog,
@@ -69,6 +73,8 @@ export function EditorScreen({
   const hasExportedDiagram = useOnce(isExportingDiagram)
   const hasRunCommands = useOnce(dialog === 'commands')
   const hasShownKeys = useOnce(dialog === 'keys')
+  const isKeeping = dialog === 'save-component'
+  const hasKept = useOnce(isKeeping)
   const isReporting = dialog === 'export'
   const hasReported = useOnce(isReporting)
   return (
@@ -170,6 +176,11 @@ export function EditorScreen({
       {hasExportedDiagram && (
         <Suspense>
           <DiagramExportDialog isOpen={isExportingDiagram} onClose={close} dark={dark} />
+        </Suspense>
+      )}
+      {hasKept && (
+        <Suspense>
+          <SaveComponentDialog isOpen={isKeeping} onClose={close} />
         </Suspense>
       )}
       <ExportTm7Dialog isOpen={dialog === 'export-tm7'} onClose={close} />

@@ -1,6 +1,7 @@
 import { arrange } from '../arrange.ts'
 import { canvas } from '../canvas.ts'
 import { comments } from '../comments.ts'
+import { components } from '../components.ts'
 import { diagramExport } from '../diagram-export.ts'
 import { diagrams } from '../diagrams.ts'
 import { images } from '../images.ts'
@@ -17,6 +18,7 @@ export const sentences = {
   ...minimap,
   ...arrange,
   ...comments,
+  ...components,
   ...diagrams,
   ...images,
   ...diagramExport,

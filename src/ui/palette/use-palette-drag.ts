@@ -1,15 +1,20 @@
 import { type PointerEvent, useEffect, useMemo } from 'react'
 import type { Editor } from '../../app/editor.ts'
-import type { Stencil } from '../../engine/pack.ts'
-import { canvasOf } from '../canvas/canvas-state.ts'
-import { insertStencil } from '../canvas/insert-stencil.ts'
+import type { Point } from '../../base/geometry.ts'
+import { canvasOf, type Drop } from '../canvas/canvas-state.ts'
 import { pointerInDiagram } from '../canvas/viewport.ts'
 import { useEditor } from '../hooks/use-editor.ts'
 
 const dragThreshold = 4
 
-/** Drags stencils from the palette onto the canvas by pointer events, so that pen and touch do it too. */
-export function useStencilDrag(): (stencil: Stencil, event: PointerEvent) => void {
+/** What can be dragged: how it looks on its way, and what puts it down at a place of the diagram. */
+export interface Draggable {
+  readonly ghost: Drop['ghost']
+  readonly put: (at: Point) => void
+}
+
+/** Drags from the palette onto the canvas by pointer events, so that pen and touch do it too. */
+export function usePaletteDrag(): (item: Draggable, event: PointerEvent) => void {
   const editor = useEditor()
   const drag = useMemo(() => createDrag(editor), [editor])
   useEffect(() => drag.stop, [drag])
@@ -18,12 +23,12 @@ export function useStencilDrag(): (stencil: Stencil, event: PointerEvent) => voi
 
 function createDrag(editor: Editor) {
   const canvas = canvasOf(editor)
-  let dragged: { readonly stencil: Stencil; readonly x: number; readonly y: number } | null = null
+  let dragged: { readonly item: Draggable; readonly x: number; readonly y: number } | null = null
 
-  function start(stencil: Stencil, event: PointerEvent): void {
+  function start(item: Draggable, event: PointerEvent): void {
     if (event.button !== 0 || editor.document.getState().readOnly !== null) return
     stop()
-    dragged = { stencil, x: event.clientX, y: event.clientY }
+    dragged = { item, x: event.clientX, y: event.clientY }
     window.addEventListener('pointermove', onMove)
     window.addEventListener('pointerup', onUp)
     window.addEventListener('pointercancel', stop)
@@ -45,7 +50,7 @@ function createDrag(editor: Editor) {
     if (canvas.getState().drop === null && !isFar) return
     canvas.setState({
       drop: {
-        stencil: dragged.stencil.id,
+        ghost: dragged.item.ghost,
         at: { x: event.clientX, y: event.clientY },
         onCanvas: isOverCanvas(event),
       },
@@ -54,12 +59,12 @@ function createDrag(editor: Editor) {
 
   function onUp(event: globalThis.PointerEvent): void {
     const { drop, surface } = canvas.getState()
-    const stencil = dragged?.stencil
+    const item = dragged?.item
     stop()
-    if (drop === null || stencil === undefined) return
+    if (drop === null || item === undefined) return
     swallowClick()
     if (surface === null || !isOverCanvas(event)) return
-    insertStencil(editor, stencil, pointerInDiagram(surface, editor.session.getState().viewport, event))
+    item.put(pointerInDiagram(surface, editor.session.getState().viewport, event))
   }
 
   function onKey(event: KeyboardEvent): void {
