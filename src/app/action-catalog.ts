@@ -29,6 +29,7 @@ export function runShortcut(
 ): boolean {
   const meant = actions.filter(
     (candidate) =>
+      candidate.inTable !== true &&
       (where.inDiagram || candidate.inDiagram !== true) &&
       (where.isDiagramShown || candidate.withoutDiagram === true) &&
       keysOf(candidate, where.own).some((chord) => matchesChord(chord, event, where.apple)),

@@ -24,9 +24,11 @@ export interface Action {
   readonly withoutDiagram?: boolean
   /** Keys work only while the focus is in the diagram: plain letters, and Enter, mean other things elsewhere. */
   readonly inDiagram?: boolean
+  /** Keys work only while the focus is in a table, which sees to them itself: there they come before all others. */
+  readonly inTable?: boolean
 }
 
-export type ActionGroup = 'edit' | 'walk' | 'view' | 'model' | 'help'
+export type ActionGroup = 'edit' | 'walk' | 'table' | 'view' | 'model' | 'help'
 
 export interface ActionContext {
   readonly editor: Editor

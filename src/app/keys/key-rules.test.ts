@@ -19,6 +19,7 @@ describe('keys of actions', () => {
     const clashes = actions.flatMap((one, i) =>
       actions.slice(i + 1).flatMap((other) => {
         if ((one.inDiagram ?? false) !== (other.inDiagram ?? false)) return []
+        if ((one.inTable ?? false) !== (other.inTable ?? false)) return []
         const same = one.keys.find((chord) => other.keys.some((key) => sameChord(key, chord)))
         return same === undefined ? [] : [`${one.id} and ${other.id}: ${chordText(same, false)}`]
       }),

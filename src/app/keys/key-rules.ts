@@ -57,9 +57,17 @@ export function keyProblem(
   const isPlain = chord.mod !== true && chord.alt !== true && /^[\p{L}\p{N} ]$/u.test(chord.key)
   if (isPlain && action.inDiagram !== true) return { code: 'plain-letter' }
   const by = actions.find(
-    (other) => other.id !== action.id && keysOf(other, own).some((key) => sameChord(key, chord)),
+    (other) =>
+      other.id !== action.id &&
+      isInSamePlace(other, action) &&
+      keysOf(other, own).some((key) => sameChord(key, chord)),
   )
   return by === undefined ? null : { code: 'taken', by }
+}
+
+/** In a table its own keys come first, and mean nothing elsewhere: the same keys do no harm. */
+function isInSamePlace(one: Action, other: Action): boolean {
+  return (one.inTable ?? false) === (other.inTable ?? false)
 }
 
 function isFixed({ key, mod, alt }: KeyChord): boolean {
@@ -76,7 +84,9 @@ export function withKey(own: OwnKeys, action: Action, chord: KeyChord, actions: 
   const others = actions.flatMap((other): readonly (readonly [string, KeyChord[]])[] => {
     const keys = keysOf(other, own)
     const rest = keys.filter((key) => !sameChord(key, chord))
-    return other.id === action.id || rest.length === keys.length ? [] : [[other.id, rest]]
+    return other.id === action.id || rest.length === keys.length || !isInSamePlace(other, action)
+      ? []
+      : [[other.id, rest]]
   })
   return { ...own, ...Object.fromEntries(others), [action.id]: [chord] }
 }
@@ -87,7 +97,9 @@ export function withFirstKeys(own: OwnKeys, action: Action, actions: readonly Ac
   const lost = actions.flatMap((other): readonly (readonly [string, KeyChord[]])[] => {
     const keys = keysOf(other, rest)
     const left = keys.filter((key) => !action.keys.some((first) => sameChord(first, key)))
-    return other.id === action.id || left.length === keys.length ? [] : [[other.id, left]]
+    return other.id === action.id || left.length === keys.length || !isInSamePlace(other, action)
+      ? []
+      : [[other.id, left]]
   })
   return { ...rest, ...Object.fromEntries(lost) }
 }

@@ -33,6 +33,7 @@ export const search = {
   'search.commandsCount': (d) => (d.n === 1 ? '1 Eintrag' : `${d.n} Einträge`),
   'search.group.recent': 'Zuletzt benutzt',
   'search.group.edit': 'Bearbeiten',
+  'search.group.table': 'Tabelle',
   'search.group.walk': 'Umhergehen',
   'search.group.view': 'Ansicht',
   'search.group.model': 'Modell',

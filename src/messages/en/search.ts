@@ -32,6 +32,7 @@ export const search = {
   'search.commandsCount': (d: { n: number }) => (d.n === 1 ? '1 entry' : `${d.n} entries`),
   'search.group.recent': 'Used last',
   'search.group.edit': 'Edit',
+  'search.group.table': 'Table',
   'search.group.walk': 'Move around',
   'search.group.view': 'View',
   'search.group.model': 'Model',

@@ -97,6 +97,7 @@ export function KeysDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
 const groups = [
   ['walk', 'search.group.walk'],
   ['edit', 'search.group.edit'],
+  ['table', 'search.group.table'],
   ['view', 'search.group.view'],
   ['model', 'search.group.model'],
   ['help', 'search.group.help'],

@@ -8,12 +8,19 @@ import {
   useState,
 } from 'react'
 import { useStore } from 'zustand'
+import type { Action } from '../../app/action.ts'
+import { isApple } from '../../app/platform.ts'
+import { tableActionOf } from '../../app/table/table-keys.ts'
+import { useEditor } from '../hooks/use-editor.ts'
+import { useServices } from '../hooks/use-services.ts'
 import { useShell } from '../shell/use-action.ts'
 import { CellEditor } from './CellEditor.tsx'
 import type { CellEditorProps } from './cell-editor-props.ts'
 import { linePlaces, rangeBetween } from './cell-range.ts'
 import { GridBody } from './GridBody.tsx'
+import { GridContextMenu } from './GridContextMenu.tsx'
 import { GridHeader } from './GridHeader.tsx'
+import { useModelTitle } from './GridMenus.tsx'
 import { copyCells, pasteCells } from './grid-clipboard.ts'
 import { columnUnderCursor, type GridContext, lineUnderCursor, type PendingEdits } from './grid-context.ts'
 import { clearAtCursor, setAtCursor, writeEdits } from './grid-edits.ts'
@@ -28,6 +35,7 @@ import { PendingDialog } from './PendingDialog.tsx'
 import { parseCell } from './parse-cell.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
 import { useInnerSize } from './use-row-window.ts'
+import { useTableInHand } from './use-table-in-hand.ts'
 
 /** CSS pixels. */
 const lineHeight = 28
@@ -55,6 +63,8 @@ export interface DataGridProps<R> {
   readonly renderGroupCell?: (line: Extract<GridLine<R>, { kind: 'group' }>, column: string) => ReactNode
   readonly rowAttributes?: (row: R) => { readonly [name: `data-${string}`]: string }
   readonly rowClass?: (row: R) => string | undefined
+  /** Takes rows out of the model; absent where rows cannot be removed. */
+  readonly onRemove?: (rows: readonly R[]) => void
   /** In place of the lines where there are none. */
   readonly fallback?: ReactNode
   /** Shows what can be done with the rows and columns, above the grid. */
@@ -68,6 +78,7 @@ export interface DataGridProps<R> {
 export function DataGrid<R>(props: DataGridProps<R>) {
   const { id, source, store, lines, rows, allRows } = props
   const shell = useShell()
+  const editor = useEditor()
   const scroller = useRef<HTMLDivElement>(null)
   const view = useStore(store, (state) => state.view)
   const { cursor, anchor, editing } = useStore(store)
@@ -112,6 +123,9 @@ export function DataGrid<R>(props: DataGridProps<R>) {
   }
   const range = rangeBetween(cursor, anchor, linePlaces(lines), columns)
   const active = cursor === null ? -1 : (linePlaces(lines).get(cursor.line) ?? -1)
+  const title = useModelTitle()
+  const { preferences } = useServices()
+  const takeInHand = useTableInHand({ context, shell, title, onRemove: props.onRemove })
   const pointer = useGridPointer(context, { scroller, lineHeight, headHeight, onFill: setFilling })
 
   // Whoever sets the cursor from elsewhere wants it seen.
@@ -134,19 +148,28 @@ export function DataGrid<R>(props: DataGridProps<R>) {
     startColumn: props.startColumn ?? null,
     onOpen: (line: GridLine<R>) => props.onOpen?.(line) ?? false,
   }
+  /** @returns whether there was one, able or not: its keys mean nothing else here */
+  const runAction = (action: Action | null): boolean => {
+    if (action === null) return false
+    const why = action.enabled({ editor, shell }) ? null : action.reason?.({ editor, shell })
+    if (why === null) void action.run({ editor, shell })
+    else if (why !== undefined) shell.notify(why)
+    return true
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys inside a cell's own control or a heading belong to that.
     if (event.target !== event.currentTarget) return
-    const mod = event.ctrlKey || event.metaKey
+    const action = tableActionOf(event.nativeEvent, preferences.getState().keys, isApple())
     // The browser's own clipboard events do these; nothing else may take the keys.
-    if (mod && ['c', 'x', 'v'].includes(event.key.toLowerCase())) {
+    if (action !== null && isOfClipboard(event)) {
       event.stopPropagation()
       return
     }
-    if (props.onKey?.(event, context) || handleGridKey(context, event, keyOptions)) event.preventDefault()
+    if (props.onKey?.(event, context) || runAction(action) || handleGridKey(context, event, keyOptions))
+      event.preventDefault()
   }
 
-  const editor = editing === null ? null : editorOf(context, editing.text, keyOptions)
+  const cellEditor = editing === null ? null : editorOf(context, editing.text, keyOptions)
   const reach = filling === null ? range : grownTo(range, filling)
   const descendant = (() => {
     const line = lines[active]
@@ -161,71 +184,74 @@ export function DataGrid<R>(props: DataGridProps<R>) {
     <>
       {props.toolbar?.(context)}
       <div className={`group/grid relative flex min-h-0 flex-1 ${focusRing}`}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is a grid or a tree grid */}
-        {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role is a grid or a tree grid */}
-        <div
-          ref={scroller}
-          id={id}
-          data-grid
-          // A grid cannot hold rows that fold; a tree grid can.
-          role={isGrouped ? 'treegrid' : 'grid'}
-          tabIndex={0}
-          aria-label={source.label}
-          aria-multiselectable="true"
-          aria-rowcount={lines.length + 1}
-          aria-colcount={columns.length + 1}
-          aria-readonly={source.isReadOnly || undefined}
-          aria-activedescendant={descendant}
-          onKeyDown={onKeyDown}
-          {...pointer}
-          onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-          onCopy={(event) => {
-            if (event.target === event.currentTarget && copyCells(context, event.clipboardData))
-              event.preventDefault()
-          }}
-          onCut={(event) => {
-            if (event.target !== event.currentTarget || !copyCells(context, event.clipboardData)) return
-            event.preventDefault()
-            if (!source.isReadOnly) clearAtCursor(context)
-          }}
-          onPaste={(event) => {
-            if (event.target !== event.currentTarget) return
-            event.preventDefault()
-            event.stopPropagation()
-            pasteCells(context, event.clipboardData.getData('text/plain'))
-          }}
-          className="relative min-h-0 flex-1 overflow-auto outline-none [scrollbar-gutter:stable]"
-        >
+        <GridContextMenu>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is a grid or a tree grid */}
+          {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role is a grid or a tree grid */}
           <div
-            role="none"
-            style={{
-              height: Math.max(headHeight + lines.length * lineHeight, 0),
-              minWidth: isWide ? total : undefined,
+            ref={scroller}
+            id={id}
+            data-grid
+            // A grid cannot hold rows that fold; a tree grid can.
+            role={isGrouped ? 'treegrid' : 'grid'}
+            tabIndex={0}
+            aria-label={source.label}
+            aria-multiselectable="true"
+            aria-rowcount={lines.length + 1}
+            aria-colcount={columns.length + 1}
+            aria-readonly={source.isReadOnly || undefined}
+            aria-activedescendant={descendant}
+            onKeyDown={onKeyDown}
+            onFocus={takeInHand}
+            {...pointer}
+            onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+            onCopy={(event) => {
+              if (event.target === event.currentTarget && copyCells(context, event.clipboardData))
+                event.preventDefault()
             }}
+            onCut={(event) => {
+              if (event.target !== event.currentTarget || !copyCells(context, event.clipboardData)) return
+              event.preventDefault()
+              if (!source.isReadOnly) clearAtCursor(context)
+            }}
+            onPaste={(event) => {
+              if (event.target !== event.currentTarget) return
+              event.preventDefault()
+              event.stopPropagation()
+              pasteCells(context, event.clipboardData.getData('text/plain'))
+            }}
+            className="relative min-h-0 flex-1 overflow-auto outline-none [scrollbar-gutter:stable]"
           >
             <div
               role="none"
-              className="sticky top-0 overflow-clip"
-              style={{ height: size.height, width: isWide ? total : undefined }}
+              style={{
+                height: Math.max(headHeight + lines.length * lineHeight, 0),
+                minWidth: isWide ? total : undefined,
+              }}
             >
-              <GridHeader context={context} markWidth={markWidth} height={headHeight} isWide={isWide} />
-              <GridBody
-                {...{ id, source, store, lines, columns, scroller, markWidth, lineHeight }}
-                room={size.height - headHeight}
-                range={range}
-                reach={reach}
-                active={active}
-                isGrouped={isGrouped}
-                isWide={isWide}
-                editor={editor}
-                hasHandle={!source.isReadOnly && range !== null && isEditableRange(context, range.first)}
-                renderGroupCell={props.renderGroupCell}
-                rowAttributes={props.rowAttributes}
-                rowClass={props.rowClass}
-              />
+              <div
+                role="none"
+                className="sticky top-0 overflow-clip"
+                style={{ height: size.height, width: isWide ? total : undefined }}
+              >
+                <GridHeader context={context} markWidth={markWidth} height={headHeight} isWide={isWide} />
+                <GridBody
+                  {...{ id, source, store, lines, columns, scroller, markWidth, lineHeight }}
+                  room={size.height - headHeight}
+                  range={range}
+                  reach={reach}
+                  active={active}
+                  isGrouped={isGrouped}
+                  isWide={isWide}
+                  editor={cellEditor}
+                  hasHandle={!source.isReadOnly && range !== null && isEditableRange(context, range.first)}
+                  renderGroupCell={props.renderGroupCell}
+                  rowAttributes={props.rowAttributes}
+                  rowClass={props.rowClass}
+                />
+              </div>
             </div>
           </div>
-        </div>
+        </GridContextMenu>
         {lines.length === 0 && props.fallback !== undefined && (
           <div className="absolute inset-x-0 top-7 bottom-0 flex overflow-y-auto bg-panel">
             {props.fallback}
@@ -276,6 +302,11 @@ function editorOf<R>(
       onCancel={() => store.setState({ editing: null })}
     />
   )
+}
+
+/** Control or Command with C, X or V. */
+function isOfClipboard({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && ['c', 'x', 'v'].includes(key.toLowerCase())
 }
 
 function isEditableRange<R>({ columns }: GridContext<R>, first: number): boolean {

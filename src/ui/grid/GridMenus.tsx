@@ -32,23 +32,33 @@ export function GridMenus<R>({
   readonly extra?: () => string
   readonly onExtra?: (extra: string) => void
 }) {
-  const [viewsOpen, setViewsOpen] = useState(false)
+  const { store } = context
+  const menu = useStore(store, (state) => state.menu)
+  const setOpen = (name: 'views' | 'columns') => (isOpen: boolean) =>
+    store.setState({ menu: isOpen ? name : null })
   return (
     <div className="flex shrink-0 items-center">
       <Popover
         label={t('grid.views')}
         className="w-72 p-2"
         align="end"
-        open={viewsOpen}
-        onOpenChange={setViewsOpen}
+        open={menu === 'views'}
+        onOpenChange={setOpen('views')}
         trigger={<IconButton icon={Bookmark} label={t('grid.views')} />}
       >
-        <SavedViews context={context} extra={extra} onExtra={onExtra} onDone={() => setViewsOpen(false)} />
+        <SavedViews
+          context={context}
+          extra={extra}
+          onExtra={onExtra}
+          onDone={() => setOpen('views')(false)}
+        />
       </Popover>
       <Popover
         label={t('grid.columns')}
         className="w-72 p-2"
         align="end"
+        open={menu === 'columns'}
+        onOpenChange={setOpen('columns')}
         trigger={<IconButton icon={Columns3} label={t('grid.columns')} />}
       >
         <ColumnChoice context={context} />

@@ -11,6 +11,7 @@ import { ColumnFilterChip } from './ColumnFilterChip.tsx'
 import { DataGrid, type DataGridProps } from './DataGrid.tsx'
 import { GridMenus, useModelTitle } from './GridMenus.tsx'
 import type { GridContext } from './grid-context.ts'
+import { removeRows } from './grid-jobs.ts'
 import { changeView } from './grid-store.ts'
 import { noFolding } from './group-rows.ts'
 import { chosenCount, chosenRows, noRows } from './row-choice.ts'
@@ -48,6 +49,7 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
             onOpen: props.onOpen,
             onKey: props.onKey,
             rowClass: props.rowClass,
+            onRemove: props.onRemove,
           }}
           startColumn={source.columns[0]?.id ?? null}
           toolbar={(context) => <TableToolbar {...props} context={context} />}
@@ -90,14 +92,7 @@ function TableToolbar<R>(props: RecordTableProps<R> & { readonly context: GridCo
           </span>
           {!source.isReadOnly && <BulkField context={context} rows={chosen} />}
           {onRemove !== undefined && !source.isReadOnly && (
-            <Button
-              icon={Trash2}
-              variant="danger"
-              onClick={() => {
-                onRemove(chosen)
-                store.setState({ choice: noRows, choiceFrom: null })
-              }}
-            >
+            <Button icon={Trash2} variant="danger" onClick={() => removeRows(context, onRemove)}>
               {t('grid.bulk.remove')}
             </Button>
           )}

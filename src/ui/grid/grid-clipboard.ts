@@ -17,13 +17,21 @@ const most = 500_000
  * @returns false when there is nothing to copy
  */
 export function copyCells<R>(context: GridContext<R>, clipboard: DataTransfer): boolean {
-  const cells = copiedCells(context)
-  if (cells.length === 0) return false
-  const { text, html } = clipOf(cells)
-  clipboard.setData('text/plain', text)
-  clipboard.setData('text/html', html)
-  context.tell(t('grid.copied', { n: cells.reduce((sum, row) => sum + row.length, 0) }))
+  const clip = clipAtCursor(context)
+  if (clip === null) return false
+  clipboard.setData('text/plain', clip.text)
+  clipboard.setData('text/html', clip.html)
+  context.tell(t('grid.copied', { n: clip.count }))
   return true
+}
+
+/** What copying puts on the clipboard, and how many cells that are; null when there is nothing to copy. */
+export function clipAtCursor<R>(
+  context: GridContext<R>,
+): (ReturnType<typeof clipOf> & { readonly count: number }) | null {
+  const cells = copiedCells(context)
+  if (cells.length === 0) return null
+  return { ...clipOf(cells), count: cells.reduce((sum, row) => sum + row.length, 0) }
 }
 
 function copiedCells<R>(context: GridContext<R>): readonly (readonly string[])[] {

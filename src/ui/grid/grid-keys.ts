@@ -4,10 +4,10 @@ import { linePlaces } from './cell-range.ts'
 import { setCells } from './fill-cells.ts'
 import { canEdit } from './grid-column.ts'
 import { columnUnderCursor, type GridContext, lineUnderCursor, rangeOf } from './grid-context.ts'
-import { applyEdits, clearAtCursor, fillDown, setAtCursor } from './grid-edits.ts'
+import { applyEdits, clearAtCursor, setAtCursor } from './grid-edits.ts'
 import { moveInGrid } from './grid-move.ts'
 import { foldedTo, type GridLine } from './group-rows.ts'
-import { allRows, choiceOf, noRows, toggled } from './row-choice.ts'
+import { choiceOf, noRows, toggled } from './row-choice.ts'
 
 /** What the keys need beside the context. */
 export interface GridKeyOptions {
@@ -32,14 +32,6 @@ export function handleGridKey<R>(
   const shown = columnUnderCursor(context)
   const key = event.key
 
-  if (mod && !event.shiftKey && key.toLowerCase() === 'a') {
-    store.setState({ choice: allRows, choiceFrom: null })
-    return true
-  }
-  if (mod && key.toLowerCase() === 'd') {
-    if (!source.isReadOnly) fillDown(context)
-    return true
-  }
   if (line?.kind === 'group' && !mod) {
     const folds = { ArrowRight: line.isFolded, ArrowLeft: !line.isFolded, Enter: true }[key] === true
     if (folds && (key === 'Enter' || shown === null)) {
@@ -59,22 +51,18 @@ export function handleGridKey<R>(
     return true
   }
   if (key === 'Escape') return stepBack(context)
-  if ((key === 'F2' || key === 'Enter') && !mod) {
+  if (key === 'Enter' && !mod) {
     if (line === null) return false
     if (line.kind === 'row' && shown !== null && !source.isReadOnly && canEdit(shown.column, line.row)) {
-      if (key === 'F2' || shown.column.isTyped !== false) {
+      if (shown.column.isTyped !== false) {
         beginEdit(context, null)
         return true
       }
     }
-    if (key === 'F2') {
-      if (shown !== null) context.tell(t('grid.fixed'))
-      return shown !== null
-    }
     if (options.onOpen(line as GridLine<never>)) return true
     return move(context, { key: 'ArrowDown', mod: false, shift: false }, options)
   }
-  if ((key === 'Delete' || key === 'Backspace') && !mod && shown !== null) {
+  if (key === 'Backspace' && !mod && shown !== null) {
     if (!source.isReadOnly) clearAtCursor(context)
     return true
   }

@@ -25,6 +25,8 @@ export interface GridState {
   readonly choiceFrom: string | null
   /** The cursor's cell is being edited, beginning with this text; null for what it holds. */
   readonly editing: { readonly text: string | null } | null
+  /** What is open above the table. */
+  readonly menu: 'views' | 'columns' | null
 }
 
 export type GridStore = StoreApi<GridState>
@@ -39,6 +41,7 @@ export function createGridStore(view: Partial<GridView> = {}): GridStore {
     anchor: null,
     choiceFrom: null,
     editing: null,
+    menu: null,
   }))
 }
 

@@ -1,9 +1,9 @@
 import { type MouseEvent, type PointerEvent as ReactPointerEvent, type RefObject, useRef } from 'react'
 import { linePlaces } from './cell-range.ts'
-import type { GridContext } from './grid-context.ts'
+import { type GridContext, rangeOf } from './grid-context.ts'
 import { fillTo } from './grid-edits.ts'
 import { beginEdit, chooseLines, foldLine } from './grid-keys.ts'
-import { toggled } from './row-choice.ts'
+import { isChosen, noRows, toggled } from './row-choice.ts'
 
 interface Drag {
   readonly kind: 'cells' | 'lines' | 'fill'
@@ -156,5 +156,24 @@ export function useGridPointer<R>(context: GridContext<R>, options: PointerOptio
       beginEdit(now.current, null)
   }
 
-  return { onPointerDown, onClick, onDoubleClick }
+  /** The menu is about the cell under the pointer; about the range or the chosen rows where that is one of them. */
+  const onContextMenu = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || event.target.closest('[data-editor]') !== null) return
+    const { lines, store, columns, source } = now.current
+    const at = Number(event.target.closest('[data-line]')?.getAttribute('data-line') ?? -1)
+    const line = lines[at]
+    if (line === undefined) return
+    const column = event.target.closest('[data-column]')?.getAttribute('data-column') ?? null
+    const range = rangeOf(now.current)
+    const place = columns.findIndex(({ id }) => id === column)
+    const isIn =
+      range !== null && at >= range.top && at <= range.bottom && place >= range.first && place <= range.last
+    if (isIn) return
+    store.setState({ cursor: { line: line.key, column }, anchor: null, editing: null })
+    if (line.kind === 'row' && !isChosen(store.getState().choice, source.keyOf(line.row)))
+      store.setState({ choice: noRows, choiceFrom: line.key })
+    now.current.onCursor(line)
+  }
+
+  return { onPointerDown, onClick, onDoubleClick, onContextMenu }
 }
