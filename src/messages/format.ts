@@ -25,6 +25,28 @@ export function formatNumber(value: number, digits = 3): string {
   return format().format(value)
 }
 
+const fixed = new Map<number, () => Intl.NumberFormat>()
+
+/** "7.0" or "7,0": for scores, which always show the same digits. @param digits exactly so many behind the point */
+export function formatFixed(value: number, digits: number): string {
+  let format = fixed.get(digits)
+  if (format === undefined) {
+    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+    format = perLocale((tag) => new Intl.NumberFormat(tag, options))
+    fixed.set(digits, format)
+  }
+  return format().format(value)
+}
+
+const plain = perLocale(
+  (tag) => new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 10 }),
+)
+
+/** "12345.6" or "12345,6": without grouping, so that a spreadsheet reads a number. */
+export function formatPlain(value: number): string {
+  return plain().format(value)
+}
+
 const compact = perLocale(
   (tag) => new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 }),
 )
@@ -41,6 +63,12 @@ const moment = perLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'med
 export function formatDate(date: string): string {
   const at = new Date(date)
   return Number.isNaN(at.getTime()) ? date : day().format(at)
+}
+
+/** Whether dates in figures are written day first, as in 31/01/2026, or month first. */
+export function isDayFirst(): boolean {
+  const parts = new Intl.DateTimeFormat(locale()).formatToParts(new Date(2026, 0, 31))
+  return parts.find(({ type }) => type === 'day' || type === 'month')?.type !== 'month'
 }
 
 /** Date and time in the time zone of this machine, such as "31 Jan 2026, 14:05". @param instant ISO 8601; shown as it is if it is none */

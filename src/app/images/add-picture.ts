@@ -1,5 +1,6 @@
 import { addImage } from '../../commands/add-image.ts'
 import { describeRefusal } from '../../messages/describe-errors.ts'
+import { formatFixed } from '../../messages/format.ts'
 import { t } from '../../messages/messages.ts'
 import type { IdOf } from '../../model/tables.ts'
 import type { ActionContext } from '../action.ts'
@@ -49,5 +50,5 @@ export function base64Of(bytes: Uint8Array): string {
 }
 
 function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(1)
+  return formatFixed(bytes / 1024 / 1024, 1)
 }

@@ -12,10 +12,11 @@ export const why = {
   'why.stores': (d) => `${d.subject} speichert ${d.dataClass}.`,
   'why.listPair': (d) => `${d.first} und ${d.last}`,
   'why.listComma': (d) => `${d.first}, ${d.rest}`,
-  'why.any.element': 'ein Element',
-  'why.any.flow': 'ein Fluss',
-  'why.any.source': 'der Sender',
-  'why.any.target': 'der Empfänger',
-  'why.any.model': 'das Modell',
+  // Parts of titles that the knowledge packs give in English: two languages in one title read badly.
+  'why.any.element': 'an element',
+  'why.any.flow': 'a flow',
+  'why.any.source': 'the sender',
+  'why.any.target': 'the receiver',
+  'why.any.model': 'the model',
   'why.unnamed': (d) => `(ohne Namen, ${d.id})`,
 } as const satisfies German<typeof english>

@@ -31,5 +31,5 @@ export const start = {
   'start.daysAgo': (data: { n: number }) => (data.n === 1 ? 'yesterday' : `${data.n} days ago`),
   'start.bytes': (data: { n: number }) => `${data.n} B`,
   'start.kilobytes': (data: { n: number }) => `${data.n} kB`,
-  'start.megabytes': (data: { n: number }) => `${data.n} MB`,
+  'start.megabytes': (data: { n: string }) => `${data.n} MB`,
 } as const

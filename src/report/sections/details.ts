@@ -1,6 +1,7 @@
 import type { DreadFactors } from '../../engine/rule.ts'
 import type { ThreatRow } from '../../engine/threat.ts'
 import { describeWhyParts } from '../../messages/describe-why.ts'
+import { formatFixed } from '../../messages/format.ts'
 import { t } from '../../messages/messages.ts'
 import { dread10 } from '../../methods/dread10/dread10.ts'
 import { owasp } from '../../methods/owasp/owasp.ts'
@@ -53,7 +54,7 @@ function sheet(risk: ThreatRisk, context: ReportContext): readonly Block[] {
   return [
     {
       kind: 'keep',
-      loss: 0.35,
+      loss: 0.22,
       continued: t('report.sheetContinued', { id: row.shortId }),
       blocks: [
         { kind: 'keep', blocks: opening },
@@ -148,21 +149,22 @@ function rating(row: ThreatRow, { dread }: ReportContext): readonly Block[] {
       kind: 'keep',
       blocks: [
         { kind: 'paragraph', style: 'small', runs: runIn(t('report.rating'), statement) },
-        {
-          kind: 'table',
-          caption: t('report.rating'),
-          empty: '',
-          columns: dread.factors.map(({ id, label, anchors }) => ({
-            title: `${label}\u00a0${factors[id] ?? '–'}`,
-            // Equal on all sheets, and wider where an anchor is long.
-            grow: Math.sqrt(Math.max(...anchors.map((anchor) => anchor.text.length))),
-            min: 8,
-          })),
-          rows: [{ cells: dread.factors.map((factor) => anchorCell(factor, factors[factor.id])) }],
-        },
+        { kind: 'paragraph', style: 'small', runs: factorRuns(dread.factors, factors) },
       ],
     },
   ]
+}
+
+/** "Damage 3: Many records. Reproducibility 3: Works every time.": each factor with what its value means. */
+function factorRuns(all: readonly Factor[], values: DreadFactors | Unrated): readonly Inline[] {
+  return all.flatMap((factor, i): readonly Inline[] => {
+    const value = values[factor.id] ?? null
+    const anchor = factor.anchors.find((each) => each.value === value)
+    return [
+      { text: `${i === 0 ? '' : ' '}${factor.label}\u00a0${value ?? '–'}: `, muted: true },
+      { text: anchor?.text ?? t('report.notRated') },
+    ]
+  })
 }
 
 /** Harm to people, the scheme that the model chose beside DREAD, and the vector of a weakness. */
@@ -195,7 +197,7 @@ function furtherRatings({ safety, scheme, cvss }: ThreatRisk): readonly Block[] 
   const vector =
     cvss === null
       ? []
-      : [statement(`CVSS ${cvss.version}`, `${cvss.vector}: ${cvss.score.toFixed(1)} ${cvss.severity}`)]
+      : [statement(`CVSS ${cvss.version}`, `${cvss.vector}: ${formatFixed(cvss.score, 1)} ${cvss.severity}`)]
   return [...harm, ...other, ...vector]
 }
 
@@ -228,11 +230,7 @@ function statement(title: string, words: string): Block {
 }
 
 type Factor = ReportContext['dread']['factors'][number]
-
-function anchorCell(factor: Factor, value: DreadFactors[keyof DreadFactors] | null): readonly Inline[] {
-  const anchor = factor.anchors.find((each) => each.value === value)
-  return anchor === undefined ? [{ text: t('report.notRated'), muted: true }] : text(anchor.text)
-}
+type Unrated = { readonly [factor in Factor['id']]: number | null }
 
 function decision(row: ThreatRow, context: ReportContext): readonly Block[] {
   const made = row.decision
@@ -240,23 +238,16 @@ function decision(row: ThreatRow, context: ReportContext): readonly Block[] {
     return [{ kind: 'paragraph', style: 'small', runs: text(t('report.statusFromScope')) }]
   }
   if (made === null || (made.decidedAt === null && made.reason === '' && made.notes === '')) return []
-  const items: readonly KeyValue[] = [
-    {
-      key: statusLabel(made.status),
-      value: text(made.decidedAt === null ? '' : signed(made.decidedBy, made.decidedAt)),
-    },
-    ...(made.reason === '' ? [] : [{ key: t('report.reason'), value: text(made.reason) }]),
-    ...(made.notes === '' ? [] : [{ key: t('report.notes'), value: text(made.notes) }]),
-  ]
   const changed = changedFacts(row, context)
+  const words = [
+    t('report.decisionMade', {
+      status: statusLabel(made.status),
+      by: made.decidedAt === null ? '' : signed(made.decidedBy, made.decidedAt),
+    }),
+    ...[made.reason, made.notes].filter((part) => part.trim() !== ''),
+  ]
   return [
-    {
-      kind: 'keep',
-      blocks: [
-        heading(4, t('report.decision'), `decision/${row.id}`),
-        { kind: 'keyValue', columns: 1, items },
-      ],
-    },
+    statement(t('report.decision'), words.join('\n')),
     ...(changed.length === 0
       ? []
       : [

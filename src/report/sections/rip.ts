@@ -1,3 +1,4 @@
+import { formatFixed } from '../../messages/format.ts'
 import { t } from '../../messages/messages.ts'
 import { ripParameterInfos } from '../../methods/rip/parameters.ts'
 import { publishedRipTable } from '../../methods/rip/rip.ts'
@@ -46,13 +47,13 @@ function levelTable(
   const row = (name: string, level: LevelRip): Row => ({
     cells: [
       text(name),
-      text(level.index === null ? '–' : level.index.toFixed(1)),
+      text(level.index === null ? '–' : formatFixed(level.index, 1)),
       level.band === null ? [] : [{ badge: { ...levelMark(level.band), text: levelLabel(level.band) } }],
       level.worst.flatMap((id, i): readonly Inline[] => [
         ...(i === 0 ? [] : [{ text: ', ' }]),
         { text: names.subject(id), link: anchorOf.subject(id) },
       ]),
-      text(level.mean === null ? '–' : level.mean.toFixed(1)),
+      text(level.mean === null ? '–' : formatFixed(level.mean, 1)),
       text(t('report.ripCounts', level.counts)),
     ],
   })
@@ -90,7 +91,7 @@ function elementTable(elements: readonly ElementRip[], level: string, { names }:
     rows: elements.map(({ id, score, settings }) => ({
       cells: [
         [{ text: names.subject(id), link: anchorOf.subject(id) }],
-        text(score.index.toFixed(1)),
+        text(formatFixed(score.index, 1)),
         [{ badge: { ...levelMark(score.band), text: levelLabel(score.band) } }],
         settings.flatMap((setting, i): readonly Inline[] => [
           ...(i === 0 ? [] : [{ text: '\n' }]),

@@ -1,4 +1,4 @@
-import { locale } from '../../messages/language.ts'
+import { formatPlain } from '../../messages/format.ts'
 import { t } from '../../messages/messages.ts'
 import type { CellType, CellValue, GridColumn } from './grid-column.ts'
 
@@ -10,7 +10,7 @@ export function cellText<R>(column: GridColumn<R>, row: R): string {
 export function valueText(type: CellType, value: CellValue): string {
   if (value === null) return ''
   if (typeof value === 'boolean') return value ? t('grid.yes') : t('grid.no')
-  if (typeof value === 'number') return numberText(value)
+  if (typeof value === 'number') return formatPlain(value)
   if (typeof value === 'string') return type.kind === 'choice' ? optionText(type.options, value) : value
   const options = type.kind === 'list' ? type.options : null
   return value.map((entry) => (options === null ? entry : optionText(options, entry))).join('; ')
@@ -30,9 +30,4 @@ function labelsOf(options: readonly { readonly value: string; readonly label: st
     labels.set(options, known)
   }
   return known
-}
-
-/** With the decimal sign of the language and without grouping, so that a spreadsheet reads a number. */
-function numberText(value: number): string {
-  return new Intl.NumberFormat(locale(), { useGrouping: false, maximumFractionDigits: 10 }).format(value)
 }

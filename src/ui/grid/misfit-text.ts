@@ -1,4 +1,4 @@
-import { locale } from '../../messages/language.ts'
+import { isDayFirst } from '../../messages/format.ts'
 import { t } from '../../messages/messages.ts'
 import type { CellMisfit, ParseWords } from './parse-cell.ts'
 
@@ -24,11 +24,9 @@ export function misfitText(misfit: CellMisfit): string {
 
 /** How texts are read in the current language. */
 export function parseWords(): ParseWords {
-  const parts = new Intl.DateTimeFormat(locale()).formatToParts(new Date(2026, 0, 31))
-  const isMonthFirst = parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'month'
   return {
     yes: [t('grid.yes'), 'yes', 'true', '1', 'x'],
     no: [t('grid.no'), 'no', 'false', '0', '-', '–'],
-    dateOrder: isMonthFirst ? 'mdy' : 'dmy',
+    dateOrder: isDayFirst() ? 'dmy' : 'mdy',
   }
 }

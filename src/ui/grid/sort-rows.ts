@@ -1,4 +1,4 @@
-import { locale } from '../../messages/language.ts'
+import { compareNames } from '../../messages/format.ts'
 import type { GridColumn } from './grid-column.ts'
 
 export interface SortKey {
@@ -34,7 +34,6 @@ export function* sortSteps<R>(
     }
     ranks[k] = of
   }
-  const collator = new Intl.Collator(locale(), { numeric: true })
   const compare = (a: number, b: number): number => {
     for (let k = 0; k < keys.length; k += 1) {
       const left = ranks[k]?.[a] ?? null
@@ -44,7 +43,7 @@ export function* sortSteps<R>(
       const order =
         typeof left === 'number' && typeof right === 'number'
           ? left - right
-          : collator.compare(String(left), String(right))
+          : compareNames(String(left), String(right))
       if (order !== 0) return order * (keys[k]?.sign ?? 1)
     }
     return a - b

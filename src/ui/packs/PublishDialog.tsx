@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { compareVersions, suggestVersion } from '../../app/packs/version-bump.ts'
 import { versionForm } from '../../engine/pack-schema.ts'
+import { formatDate } from '../../messages/format.ts'
 import { t } from '../../messages/messages.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
@@ -97,7 +98,7 @@ export function PublishDialog({
               {versions.map((one) => (
                 <li key={one.hash} className="flex justify-between gap-4 text-sm">
                   <span className="tabular-nums">{one.version}</span>
-                  <span className="text-xs text-ink-3">{one.publishedAt.slice(0, 10)}</span>
+                  <span className="text-xs text-ink-3">{formatDate(one.publishedAt)}</span>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { describeCvssError } from '../../messages/describe-cvss.ts'
+import { formatFixed } from '../../messages/format.ts'
 import { t } from '../../messages/messages.ts'
 import { readCvss } from '../../methods/cvss/cvss.ts'
 import type { CvssScore } from '../../methods/cvss/cvss-score.ts'
@@ -61,7 +62,7 @@ export function CvssField({ risk }: { readonly risk: ThreatRisk }) {
 function Score({ score }: { readonly score: CvssScore }) {
   const figure = t('rating.cvss.score', {
     version: score.version,
-    score: score.score.toFixed(1),
+    score: formatFixed(score.score, 1),
     severity: score.severity,
   })
   return (
@@ -87,7 +88,9 @@ function Score({ score }: { readonly score: CvssScore }) {
         </ol>
       </Popover>
       {score.score !== score.base && (
-        <span className="text-xs text-ink-3">{t('rating.cvss.base', { score: score.base.toFixed(1) })}</span>
+        <span className="text-xs text-ink-3">
+          {t('rating.cvss.base', { score: formatFixed(score.base, 1) })}
+        </span>
       )}
       {score.safety === 'P' && <span className="text-xs text-high">{t('rating.cvss.safety')}</span>}
     </div>

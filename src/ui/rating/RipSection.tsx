@@ -1,12 +1,13 @@
 import { TriangleAlert, Undo2 } from 'lucide-react'
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useMemo } from 'react'
+import { formatFixed } from '../../messages/format.ts'
 import { t } from '../../messages/messages.ts'
 import { ripParameterInfos } from '../../methods/rip/parameters.ts'
 import { get } from '../../model/document.ts'
 import { type RipLevel, type RipType, ripTypes } from '../../model/records/risk-policy.ts'
 import type { ElementRip, RipSetting } from '../../risk/element-rip.ts'
-import { ripOf } from '../../risk/rip.ts'
 import { elementRipLevel } from '../../risk/rip-levels.ts'
+import { ripOfSubject } from '../../risk/rip-of-subject.ts'
 import { classNames } from '../controls/class-names.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { LevelBadge } from '../controls/LevelBadge.tsx'
@@ -21,24 +22,28 @@ import { setLevel, setParameter } from './write-rating.ts'
 
 /** How an element or flow stands by its Risk Impact Parameters, where each can be set by hand. */
 export function RipSection({ subject }: { readonly subject: Subject }) {
-  // All of the model is looked at anew: after the edit is drawn.
+  // Whether a flow crosses a boundary is asked of the whole drawing: after the edit is drawn.
   const document = useDeferredValue(useDocument((state) => state.document))
   const vocabulary = useVocabulary()
   const isElement = 'multiplicity' in subject
-  const rip = ripOf(document, vocabulary, { phase: 'current' }).elements.get(subject.id as ElementRip['id'])
-  if (rip === undefined && !isElement) return null
+  const id = subject.id as ElementRip['id']
+  const rip = useMemo(
+    () => ripOfSubject(document, vocabulary, { subject: id, phase: 'current' }),
+    [document, vocabulary, id],
+  )
+  if (rip === null && !isElement) return null
   return (
     <Section
       title={t('rating.rip')}
       end={
-        rip !== undefined && (
+        rip !== null && (
           <span className="flex items-center gap-2">
             <Why
               name={t('rating.rip.index', { name: subject.name })}
               trace={[rip.score.trace.sum, rip.score.trace.index]}
               className="font-semibold"
             >
-              {rip.score.index.toFixed(1)}
+              {formatFixed(rip.score.index, 1)}
             </Why>
             <LevelBadge level={rip.score.band} basis="rated" />
           </span>
@@ -46,7 +51,7 @@ export function RipSection({ subject }: { readonly subject: Subject }) {
       }
     >
       {isElement && <LevelField subject={subject} />}
-      {rip !== undefined && (
+      {rip !== null && (
         <>
           {rip.score.hidesInsecure && (
             <p className="flex items-center gap-1.5 text-xs text-medium">

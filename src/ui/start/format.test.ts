@@ -14,6 +14,6 @@ describe('sizes and times for people', () => {
     expect(formatWhen('2026-03-10T11:58:59Z', now)).toBe('1 minute ago')
     expect(formatWhen('2026-03-09T12:00:00Z', now)).toBe('yesterday')
     expect(formatWhen('2026-03-04T12:00:00Z', now)).toBe('6 days ago')
-    expect(formatWhen('2026-03-03T12:00:00Z', now)).toBe('2026-03-03')
+    expect(formatWhen('2026-03-03T12:00:00Z', now)).toBe('3 Mar 2026')
   })
 })

@@ -1,10 +1,11 @@
+import { formatDate, formatNumber } from '../../messages/format.ts'
 import { t } from '../../messages/messages.ts'
 
 /** Size for people: B below 1,000, then kB and MB with one digit where it matters. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1_000) return t('start.bytes', { n: bytes })
   if (bytes < 1_000_000) return t('start.kilobytes', { n: Math.round(bytes / 1_000) })
-  return t('start.megabytes', { n: Math.round(bytes / 100_000) / 10 })
+  return t('start.megabytes', { n: formatNumber(bytes / 1_000_000, 1) })
 }
 
 /**
@@ -20,5 +21,5 @@ export function formatWhen(instant: string, now: number): string {
   if (hours < 24) return t('start.hoursAgo', { n: hours })
   const days = Math.floor(hours / 24)
   if (days < 7) return t('start.daysAgo', { n: days })
-  return instant.slice(0, 10)
+  return formatDate(instant)
 }

@@ -4,6 +4,7 @@ import { addComment } from '../../../commands/add-comment.ts'
 import { removeComments } from '../../../commands/remove-comments.ts'
 import { replyToComment } from '../../../commands/reply-to-comment.ts'
 import { resolveComment } from '../../../commands/resolve-comment.ts'
+import { formatInstant } from '../../../messages/format.ts'
 import { t } from '../../../messages/messages.ts'
 import type { Comment, IdOf } from '../../../model/tables.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -72,7 +73,7 @@ export function CommentCard({ comment }: { readonly comment: Comment | null }) {
               <li key={index}>
                 <p className="text-xs text-ink-3">
                   {entry.by.trim() === '' ? t('comments.someone') : entry.by},{' '}
-                  <time dateTime={entry.at}>{new Date(entry.at).toLocaleString()}</time>
+                  <time dateTime={entry.at}>{formatInstant(entry.at)}</time>
                 </p>
                 <p className="text-sm wrap-anywhere whitespace-pre-wrap">{entry.text}</p>
               </li>

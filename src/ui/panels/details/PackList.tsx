@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { editRecord } from '../../../commands/edit-record.ts'
 import { switchRuleOn } from '../../../commands/switch-rule-on.ts'
+import { formatDate } from '../../../messages/format.ts'
 import { t } from '../../../messages/messages.ts'
 import { list } from '../../../model/document.ts'
 import type { ModelInfo } from '../../../model/tables.ts'
@@ -177,7 +178,7 @@ function SwitchedOff({ disabled }: { readonly disabled: boolean }) {
               <p className="font-medium">{rule}</p>
               <p className="text-xs break-words text-ink-2">{reason}</p>
               <p className="text-xs text-ink-3">
-                {[by, at.slice(0, 10)].filter((part) => part !== '').join(', ')}
+                {[by, formatDate(at)].filter((part) => part !== '').join(', ')}
               </p>
             </div>
             {!disabled && (

@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ThreatRow } from '../../../engine/threat.ts'
+import { formatDate } from '../../../messages/format.ts'
 import { t } from '../../../messages/messages.ts'
 import type { Recorded } from '../../../model/tables.ts'
 import { IconButton } from '../../controls/IconButton.tsx'
@@ -80,7 +81,7 @@ function FileWords({
           : t('import.threat.stateBy', {
               state,
               by: recorded.changedBy,
-              at: recorded.modifiedAt.slice(0, 10),
+              at: formatDate(recorded.modifiedAt),
             })}
       </Fact>
       <Fact name={t('import.threat.justification')}>{recorded.justification}</Fact>
