@@ -66,7 +66,7 @@ function chapterBlocks(context: ReportContext): readonly Block[] {
     }
     const text = isText ? control.texts.find((each) => each.id === id) : undefined
     if (text === undefined || !(options.sections?.includes(id) ?? true)) return []
-    return chapter(text.title, `chapter/${id}`, markdownBlocks(text.markdown, `text/${id}`))
+    return chapter(text.title, `chapter/${id}`, markdownBlocks(text.markdown, `text/${id}`, text.title))
   })
 }
 

@@ -57,3 +57,13 @@ test('nesting without end ends, and nothing is lost', () => {
   const deep = `${'> '.repeat(300)}end`
   expect(textsOf(blocks(deep)).join('')).toContain('end')
 })
+
+test('a table is named after the heading above it, else after the text, else after its columns', () => {
+  const rows = '| A | B |\n|---|---|\n| 1 | 2 |\n'
+  const captions = (markdown: string, title?: string) =>
+    markdownBlocks(markdown, 'text/a', title).flatMap((block) =>
+      block.kind === 'table' ? [block.caption] : [],
+    )
+  expect(captions(`${rows}\n## Dates\n\n${rows}`, 'Notes')).toEqual(['Notes', 'Dates'])
+  expect(captions(rows)).toEqual(['A, B'])
+})

@@ -7,14 +7,17 @@ import { heading } from './section.ts'
  * code and links to `https:`, `http:` and `mailto:`, of which the host is shown. HTML stands as it was typed and
  * pictures as their description: nothing is loaded or run.
  * @param id begins the anchors of its headings
+ * @param title of the text: caption of tables that stand below no heading of their own
  */
-export function markdownBlocks(markdown: string, id: string): readonly Block[] {
-  const count = { headings: 0 }
+export function markdownBlocks(markdown: string, id: string, title = ''): readonly Block[] {
+  const count = { headings: 0, title }
   return lexer(markdown, { gfm: true }).flatMap((token) => blocksOf(token, id, count, 0))
 }
 
 interface Count {
   headings: number
+  /** Of the last heading, or of the text. */
+  title: string
 }
 
 /** Deeper than anybody nests on purpose; what is below is printed as it was typed. */
@@ -27,7 +30,8 @@ function blocksOf(token: Token, id: string, count: Count, depth: number): readon
       const { depth: level, tokens } = token as Tokens.Heading
       count.headings++
       const anchor = `${id}/${count.headings}`
-      return [heading(level <= 1 ? 2 : level === 2 ? 3 : 4, plain(inlines(tokens)), anchor)]
+      count.title = plain(inlines(tokens))
+      return [heading(level <= 1 ? 2 : level === 2 ? 3 : 4, count.title, anchor)]
     }
     case 'paragraph':
     case 'text': {
@@ -50,7 +54,7 @@ function blocksOf(token: Token, id: string, count: Count, depth: number): readon
         { kind: 'paragraph', style: 'small', runs: [{ text: (token as Tokens.Code).text, code: true }] },
       ]
     case 'table':
-      return [table(token as Tokens.Table)]
+      return [table(token as Tokens.Table, count.title)]
     case 'hr':
       return [{ kind: 'spacer', lines: 1 }]
     case 'html':
@@ -63,14 +67,15 @@ function blocksOf(token: Token, id: string, count: Count, depth: number): readon
   }
 }
 
-function table({ header, rows, align }: Tokens.Table): Block {
+/** Named after what it stands below, or after its columns. */
+function table({ header, rows, align }: Tokens.Table, caption: string): Block {
   const cells = (row: readonly Tokens.TableCell[]): Row => ({
     cells: row.map((cell) => inlines(cell.tokens)),
   })
   const titles = header.map((cell) => plain(inlines(cell.tokens)))
   return {
     kind: 'table',
-    caption: titles.join(', '),
+    caption: caption.trim() === '' ? titles.join(', ') : caption,
     empty: '',
     columns: titles.map((title, i) => {
       const side = align[i]

@@ -12,7 +12,7 @@ import type { ReportContext } from './section.ts'
 export function verdictBlocks(context: ReportContext, prefix: string): readonly Block[] {
   const { verdict } = context.control
   if (verdict === null) return [verdictCallout(context)]
-  return [verdictCallout(context), ...markdownBlocks(verdict.text, prefix)]
+  return [verdictCallout(context), ...markdownBlocks(verdict.text, prefix, t('chapter.verdict'))]
 }
 
 function verdictCallout({ control: { verdict } }: ReportContext): Block {

@@ -231,7 +231,12 @@ export const reportChapters = {
 
   'chapter.safetyFile': 'Bedrohungen, die Menschen schaden können, für die Risikoakte',
   'chapter.safetyFileLead':
-    'Die erste Tabelle nennt, was jetzt nicht vertretbar ist. Die zweite enthält jede Bedrohung, die Menschen schaden kann, zur Übernahme in die Risikomanagementakte; Schwere und Kriterien sind die des Kapitels über die Methoden.',
+    'Jede Bedrohung, die Menschen schaden kann, zur Übernahme in die Risikomanagementakte: Was jetzt nicht vertretbar ist, steht vorn. Schwere und Kriterien sind die des Kapitels über die Methoden.',
   'chapter.safetyFileNone': 'Keine Bedrohung, die als Risiko zählt, kann Menschen schaden.',
+  'chapter.harmGroup': (d: { judgement: string; n: number }) => `Jetzt: ${d.judgement} (${d.n})`,
+  'chapter.harmNotJudged': (d: { n: number }) =>
+    `Nicht beurteilt, weil keine Bewertung sagt, wie leicht es geht (${d.n})`,
+  'chapter.residualThreatsLead':
+    'Bedrohungen mit einer Maßnahme oder mit einer Bewertung dessen, was bleibt. Gestrichelt umrandete Bewertungen sind aus den Maßnahmen errechnet; wo ein Mensch bewertet hat, was bleibt, steht es dabei.',
   'chapter.harm': 'Wie jemand zu Schaden kommt',
 } as const satisfies German<typeof english>

@@ -9,11 +9,9 @@ export const reportRisk = {
   'report.residualThreats': 'Was Maßnahmen ändern',
   'report.residualNone': 'Noch ändert keine Maßnahme eine Bewertung.',
   'report.residualOwn': 'von einem Menschen bewertet',
-  'report.residualProposed': 'aus Maßnahmen vorgeschlagen',
   'report.without': 'Ohne Maßnahmen',
   'report.now': 'Jetzt',
   'report.whenDone': 'Wenn alles getan ist',
-  'report.basis': 'Grundlage',
   'report.safety': 'Schaden für Menschen',
   'report.safetyLead':
     'Schwere von S1 (vernachlässigbar) bis S5 (katastrophal) gegen die Leichtigkeit der Ausführung: die Summe aus Reproduzierbarkeit, Ausnutzbarkeit und Entdeckbarkeit, 3–4 niedrig, 5–6 mittel, 7–9 hoch. Eine Wahrscheinlichkeit wird nicht geschätzt.',
@@ -35,8 +33,6 @@ export const reportRisk = {
     `von ${d.without} auf ${d.now} jetzt und ${d.done} (${d.trace}), wenn alles getan ist; aus den zugewiesenen Maßnahmen vorgeschlagen.`,
   'report.exploitability': 'Ausnutzbarkeit',
   'report.severity': 'Schwere',
-  'report.harm': 'Bedrohungen, die so nicht annehmbar sind',
-  'report.harmNone': 'Keine: Keine bewertete Bedrohung ist unannehmbar oder zu prüfen.',
   'report.taken': 'Akzeptiertes oder übertragenes Risiko',
   'report.takenNone': 'Keine Bedrohung wurde akzeptiert oder übertragen.',
 

@@ -153,6 +153,7 @@ export const report = {
   'report.ratingOverridden': (d) =>
     `${d.trace} → ${d.computed}; die Stufe wurde von ${d.by} auf ${d.level} gesetzt, Begründung: ${d.reason === '' ? 'keine angegeben.' : d.reason}`,
   'report.decision': 'Entscheidung',
+  'report.decisionMade': (d) => (d.by === '' ? `${d.status}.` : `${d.status}. ${d.by}.`),
   'report.statusFromScope': 'Außerhalb des Umfangs, weil das, was sie betrifft, außerhalb liegt.',
   'report.reason': 'Begründung',
   'report.notes': 'Notizen',

@@ -226,7 +226,11 @@ export const reportChapters = {
 
   'chapter.safetyFile': 'Threats that can harm people, for the safety risk file',
   'chapter.safetyFileLead':
-    'The first table lists what is not acceptable now. The second has every threat that can harm people, to be carried into the risk management file for patient safety; severity and criteria are those of the chapter on methods.',
+    'Every threat that can harm people, to be carried into the risk management file for patient safety: what is not acceptable as it is now comes first. Severity and criteria are those of the chapter on methods.',
   'chapter.safetyFileNone': 'No threat that counts as a risk can harm people.',
+  'chapter.harmGroup': (d: { judgement: string; n: number }) => `${d.judgement} now (${d.n})`,
+  'chapter.harmNotJudged': (d: { n: number }) => `Not judged, since no rating says how easy it is (${d.n})`,
+  'chapter.residualThreatsLead':
+    'Threats with a mitigation, or with a rating of what is left. Ratings in a dashed outline are worked out from the mitigations; where a person rated what is left, it is said.',
   'chapter.harm': 'How somebody comes to harm',
 } as const

@@ -7,11 +7,9 @@ export const reportRisk = {
   'report.residualThreats': 'What mitigations change',
   'report.residualNone': 'No mitigation changes a rating yet.',
   'report.residualOwn': 'rated by a person',
-  'report.residualProposed': 'proposed from mitigations',
   'report.without': 'Without mitigations',
   'report.now': 'Now',
   'report.whenDone': 'When all is done',
-  'report.basis': 'Basis',
   'report.safety': 'Harm to people',
   'report.safetyLead':
     'Severity from S1 (negligible) to S5 (catastrophic) against how easily a threat is carried out: the sum of reproducibility, exploitability and discoverability, 3–4 low, 5–6 medium, 7–9 high. Probability is not estimated.',
@@ -41,8 +39,6 @@ export const reportRisk = {
     `from ${d.without} to ${d.now} now and ${d.done} (${d.trace}) when all is done; proposed from the assigned mitigations.`,
   'report.exploitability': 'Exploitability',
   'report.severity': 'Severity',
-  'report.harm': 'Threats that are not acceptable as they are',
-  'report.harmNone': 'None: no rated threat is unacceptable or to be reviewed.',
   'report.taken': 'Risk that was accepted or transferred',
   'report.takenNone': 'No threat was accepted or transferred.',
 

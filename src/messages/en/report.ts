@@ -167,6 +167,8 @@ export const report = {
   }) =>
     `${d.trace} → ${d.computed}; the level was set to ${d.level} by ${d.by}, because: ${d.reason === '' ? 'no reason was given.' : d.reason}`,
   'report.decision': 'Decision',
+  'report.decisionMade': (d: { status: string; by: string }) =>
+    d.by === '' ? `${d.status}.` : `${d.status}. ${d.by}.`,
   'report.statusFromScope': 'Out of scope, because what it is about is out of scope.',
   'report.reason': 'Reason',
   'report.notes': 'Notes',

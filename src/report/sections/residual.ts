@@ -1,6 +1,7 @@
 import { t } from '../../messages/messages.ts'
 import type { Acceptability } from '../../methods/safety/safety.ts'
 import type { ThreatRisk } from '../../risk/threat-risk.ts'
+import { paragraph } from '../block-builders.ts'
 import { isExcluded } from '../counts.ts'
 import { type Block, type Inline, type Row, text } from '../document.ts'
 import { residualBadge, statusLabel } from '../labels.ts'
@@ -19,10 +20,10 @@ export const residual: Section = {
     heading(2, t('report.residualCounts'), 'residual/counts'),
     phaseTable(context),
     heading(2, t('report.residualThreats'), 'residual/threats'),
+    paragraph(t('chapter.residualThreatsLead')),
     loweredTable(context.risks),
     heading(2, t('report.safety'), 'residual/safety'),
     { kind: 'paragraph', style: 'body', runs: text(t('chapter.safetyFileLead')) },
-    harmTable(context.risks),
     safetyFileTable(context.risks),
     heading(2, t('report.taken'), 'residual/taken'),
     takenTable(context),
@@ -43,58 +44,20 @@ function loweredTable(risks: readonly ThreatRisk[]): Block {
       { title: t('report.threat'), grow: 2, min: 20 },
       { title: t('report.without'), grow: 0, min: 11 },
       { title: t('report.now'), grow: 0, min: 11 },
-      { title: t('report.whenDone'), grow: 0, min: 11 },
-      { title: t('report.basis'), grow: 1, min: 14 },
+      { title: t('report.whenDone'), grow: 0, min: 14 },
     ],
     rows: changed.map(({ row, residual: { potential, current, target } }) => ({
       cells: [
         [{ text: row.shortId, link: anchorOf.threat(row.id) }],
         text(row.title),
-        ...[potential, current, target].map((rating): readonly Inline[] => [
-          { badge: residualBadge(rating) },
-        ]),
-        text(target.basis === 'own' ? t('report.residualOwn') : t('report.residualProposed')),
+        [{ badge: residualBadge(potential) }],
+        [{ badge: residualBadge(current) }],
+        [
+          { badge: residualBadge(target) },
+          ...(target.basis === 'own' ? [{ text: `\n${t('report.residualOwn')}`, muted: true }] : []),
+        ],
       ],
     })),
-  }
-}
-
-/** Threats that harm somebody and are not acceptable as they are, the worst first. */
-function harmTable(risks: readonly ThreatRisk[]): Block {
-  const order: readonly (Acceptability | null)[] = ['unacceptable', 'review']
-  const rows = order.flatMap((judgement): readonly Row[] =>
-    risks
-      .filter(({ safety }) => safety.residual.current === judgement)
-      .map(({ row, safety }) => ({
-        cells: [
-          [{ text: row.shortId, link: anchorOf.threat(row.id) }],
-          [{ text: row.title }, ...(safety.harm === '' ? [] : [{ text: `\n${safety.harm}`, muted: true }])],
-          [
-            { text: safety.severity ?? '–' },
-            ...(safety.basis === 'proposed' ? [{ text: `\n${t('report.suggested')}`, muted: true }] : []),
-          ],
-          text(safety.exploitability?.trace ?? '–'),
-          judged(safety.residual.current),
-          judged(safety.residual.target),
-          text(statusLabel(row.status)),
-        ],
-      })),
-  )
-  return {
-    kind: 'table',
-    caption: t('report.harm'),
-    captionVisible: true,
-    empty: t('report.harmNone'),
-    columns: [
-      { title: t('report.id'), grow: 0, min: 14 },
-      { title: t('report.threat'), grow: 2, min: 18 },
-      { title: t('report.severity'), grow: 0, min: 11 },
-      { title: t('report.exploitability'), grow: 0, min: 15 },
-      { title: t('report.now'), grow: 0, min: 18 },
-      { title: t('report.whenDone'), grow: 0, min: 18 },
-      { title: t('report.status'), grow: 0, min: 10 },
-    ],
-    rows,
   }
 }
 
@@ -131,34 +94,54 @@ function takenTable({ risks }: ReportContext): Block {
   }
 }
 
-/** Every threat that can harm people, for the safety risk file: harm, severity, and how it is judged in each phase. */
+/** Every threat that can harm people, for the safety risk file: the least acceptable as they are now first. */
 function safetyFileTable(risks: readonly ThreatRisk[]): Block {
+  const harming = risks.filter(({ row, safety }) => safety.severity !== null && !isExcluded(row))
   return {
     kind: 'table',
     caption: t('chapter.safetyFile'),
     empty: t('chapter.safetyFileNone'),
     columns: [
-      { title: t('report.id'), grow: 0, min: 14 },
+      { title: t('report.id'), grow: 0, min: 13 },
       { title: t('chapter.harm'), grow: 2, min: 20 },
       { title: t('report.severity'), grow: 0, min: 11 },
+      { title: t('report.exploitability'), grow: 0, min: 11 },
       { title: t('report.without'), grow: 0, min: 15 },
       { title: t('report.now'), grow: 0, min: 15 },
       { title: t('report.whenDone'), grow: 0, min: 15 },
     ],
-    rows: risks
-      .filter(({ row, safety }) => safety.severity !== null && !isExcluded(row))
-      .map(({ row, safety }) => ({
-        cells: [
-          [{ text: row.shortId, link: anchorOf.threat(row.id) }],
-          text(safety.harm === '' ? row.title : safety.harm),
-          [
-            { text: safety.severity ?? '–' },
-            ...(safety.basis === 'proposed' ? [{ text: `\n${t('report.suggested')}`, muted: true }] : []),
-          ],
-          judged(safety.acceptability),
-          judged(safety.residual.current),
-          judged(safety.residual.target),
-        ],
-      })),
+    rows: judgements.flatMap((judgement): readonly Row[] => {
+      const rows = harming.filter(({ safety }) => safety.residual.current === judgement)
+      if (rows.length === 0) return []
+      const n = rows.length
+      const title =
+        judgement === null
+          ? t('chapter.harmNotJudged', { n })
+          : t('chapter.harmGroup', { judgement: acceptabilityBadge(judgement).text, n })
+      return [{ group: true, cells: [text(title)] }, ...rows.map(safetyRow)]
+    }),
+  }
+}
+
+const judgements: readonly (Acceptability | null)[] = ['unacceptable', 'review', 'acceptable', null]
+
+function safetyRow({ row, safety }: ThreatRisk): Row {
+  return {
+    cells: [
+      [{ text: row.shortId, link: anchorOf.threat(row.id) }],
+      [
+        { text: row.title },
+        ...(safety.harm === '' ? [] : [{ text: `\n${safety.harm}` }]),
+        { text: `\n${statusLabel(row.status)}`, muted: true },
+      ],
+      [
+        { text: safety.severity ?? '–' },
+        ...(safety.basis === 'proposed' ? [{ text: `\n${t('report.suggested')}`, muted: true }] : []),
+      ],
+      text(safety.exploitability?.trace ?? '–'),
+      judged(safety.acceptability),
+      judged(safety.residual.current),
+      judged(safety.residual.target),
+    ],
   }
 }

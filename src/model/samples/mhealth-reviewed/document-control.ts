@@ -67,7 +67,7 @@ export const documentControl = newRecord('documentControl', {
   ],
   verdict: {
     verdict: 'acceptable-with-conditions',
-    text: 'The residual risk is acceptable for the pilot with up to 200 patients, under these conditions:\n\n1. Mitigations **M03** (device secret) and **M45** (Bluetooth) are verified before more than 50 wearables are handed out.\n2. No advice of the AI is shown without a physician until the threats of the AI are decided.\n3. The HL7 connection runs inside of the hospital’s own network only, until it is protected by TLS.',
+    text: 'The residual risk is acceptable for the pilot with up to 200 patients, under these conditions:\n\n1. The mitigations **Symmetric device secret for constrained sensors** and **Secure Bluetooth configuration** are verified before more than 50 wearables are handed out.\n2. No advice of the AI is shown without a physician until the threats of the AI are decided.\n3. The HL7 connection runs inside of the hospital’s own network only, until it is protected by TLS.',
     by: 'L. Novak',
     date: '2026-05-28',
   },
@@ -77,7 +77,7 @@ export const documentControl = newRecord('documentControl', {
       title: 'Notes on the pilot',
       after: 'residual',
       markdown:
-        'The pilot runs from **June to November 2026** in one clinic.\n\n- Up to 200 patients after cardiac events\n- Weekly meeting of the roles in [chapter 2](https://example.org/tmr-0042), with the list of open actions\n\n| Milestone | Date |\n|---|---|\n| First 50 wearables | 2026-06-08 |\n| Verification of M03 and M45 | 2026-09-30 |\n| Decision on the AI | 2026-10-15 |\n',
+        'The pilot runs from **June to November 2026** in one clinic.\n\n- Up to 200 patients after cardiac events\n- Weekly meeting of the roles in [chapter 2](https://example.org/tmr-0042), with the list of open actions\n\n| Milestone | Date |\n|---|---|\n| First 50 wearables | 2026-06-08 |\n| Verification of device secret and Bluetooth | 2026-09-30 |\n| Decision on the AI | 2026-10-15 |\n',
     },
   ],
   profiles: [

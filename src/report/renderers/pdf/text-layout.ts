@@ -147,7 +147,7 @@ class LineBreaker {
     const shape = this.#shape(word, look)
     const width = (shape.width * this.#style.size) / 1000
     const gap = this.#spaceBefore && this.#line.spans.length > 0 ? look.space : 0
-    if (this.#line.width + gap + width <= this.#limit) {
+    if (this.#line.width + gap + width <= this.#limit || this.#isHanging(word)) {
       this.#put(word, shape, width, gap, look)
       return
     }
@@ -157,6 +157,11 @@ class LineBreaker {
       return
     }
     this.#longWord(word, look, gap)
+  }
+
+  /** A comma or stop that follows without a space stays with its word, if need be a little beyond the edge. */
+  #isHanging(word: string): boolean {
+    return /^[,.;:]$/.test(word) && !this.#spaceBefore && this.#line.spans.length > 0
   }
 
   #shape(text: string, { style, han }: Look): Shape {

@@ -6,7 +6,7 @@ import { type } from '../theme.ts'
 
 /**
  * Shares of the width by `grow`, but none below its minimum, which what does not grow takes exactly;
- * squeezed evenly when even the minimum does not fit.
+ * when even the minimum does not fit, columns that grow give way, so that ids and numbers stay whole.
  */
 export function columnWidths(
   columns: readonly Column[],
@@ -19,7 +19,7 @@ export function columnWidths(
     return Math.max(column.min * character, ...words) + 2 * padding
   })
   const sum = least.reduce((total, part) => total + part, 0)
-  if (sum >= width) return least.map((part) => (part * width) / sum)
+  if (sum >= width) return squeezed(columns, least, width)
   const fixed = new Set(columns.flatMap((column, i) => (column.grow === 0 ? [i] : [])))
   for (;;) {
     let room = width
@@ -34,4 +34,14 @@ export function columnWidths(
     if (tooSmall.length === 0) return share
     for (const i of tooSmall) fixed.add(i)
   }
+}
+
+/** Columns of a fixed width keep it as long as the others keep most of theirs; else all give way alike. */
+function squeezed(columns: readonly Column[], least: readonly number[], width: number): readonly number[] {
+  const total = (isFixed: boolean) =>
+    least.reduce((sum, part, i) => ((columns[i]?.grow === 0) === isFixed ? sum + part : sum), 0)
+  const [fixed, growing] = [total(true), total(false)]
+  const scale = growing === 0 ? 0 : (width - fixed) / growing
+  if (scale < 0.6) return least.map((part) => (part * width) / (fixed + growing))
+  return least.map((part, i) => (columns[i]?.grow === 0 ? part : part * scale))
 }
