@@ -12,10 +12,8 @@ import { attackPaths } from './attack-paths.ts'
 
 const vocabulary = createVocabularyIndex(vocabularies)
 
-const external = (id: string) =>
-  newRecord('element', { id: `element:${id}`, name: id, stencil: 'external' })
-const process = (id: string) =>
-  newRecord('element', { id: `element:${id}`, name: id, stencil: 'process' })
+const external = (id: string) => newRecord('element', { id: `element:${id}`, name: id, stencil: 'external' })
+const process = (id: string) => newRecord('element', { id: `element:${id}`, name: id, stencil: 'process' })
 const flow = (source: string, target: string) =>
   newRecord('flow', {
     ...{ id: `flow:${source}${target}`, name: '', stencil: 'flow' },
