@@ -125,7 +125,7 @@ export function DataGrid<R>(props: DataGridProps<R>) {
   const active = cursor === null ? -1 : (linePlaces(lines).get(cursor.line) ?? -1)
   const title = useModelTitle()
   const { preferences } = useServices()
-  const takeInHand = useTableInHand({ context, shell, title, onRemove: props.onRemove })
+  const takeInHand = useTableInHand({ id, context, shell, title, onRemove: props.onRemove })
   const pointer = useGridPointer(context, { scroller, lineHeight, headHeight, onFill: setFilling })
 
   // Whoever sets the cursor from elsewhere wants it seen.

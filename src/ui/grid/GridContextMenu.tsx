@@ -46,8 +46,7 @@ function Entry({ action, isDanger = false }: { readonly action: Action; readonly
   return (
     <ContextMenu.Item
       disabled={!enabled}
-      // Once the menu has given the focus back: an editor that opened before would lose it.
-      onSelect={() => setTimeout(run)}
+      onSelect={run}
       className={classNames(
         'flex h-7 cursor-pointer items-center gap-2 rounded-md px-2 text-sm outline-none select-none data-disabled:cursor-default data-disabled:opacity-50 data-highlighted:bg-accent-tint',
         isDanger && 'text-high',

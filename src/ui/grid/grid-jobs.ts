@@ -13,6 +13,8 @@ import { sheetOf } from './sheet-of.ts'
 
 /** A grid as actions know it: what it can do now, and how. */
 export interface GridJobs<R> {
+  /** Of its element. */
+  readonly id: string
   readonly context: GridContext<R>
   readonly shell: Pick<Shell, 'readClipboard' | 'writeClipboard'>
   /** Name of the model, for files. */
@@ -65,10 +67,11 @@ function refusalOf<R>({ context, onRemove }: GridJobs<R>, job: TableJob): string
   }
 }
 
-async function runJob<R>({ context, shell, title, onRemove }: GridJobs<R>, job: TableJob): Promise<void> {
+async function runJob<R>({ id, context, shell, title, onRemove }: GridJobs<R>, job: TableJob): Promise<void> {
   const { store, tell } = context
   switch (job) {
     case 'edit':
+      await keyboardIn(id)
       beginEdit(context, null)
       return
     case 'fill-down':
@@ -114,6 +117,20 @@ async function runJob<R>({ context, shell, title, onRemove }: GridJobs<R>, job: 
     }
   }
 }
+
+/** The grid has the keyboard: menus and dialogs that the job was chosen in have closed and given it back. */
+async function keyboardIn(id: string): Promise<void> {
+  const grid = document.getElementById(id)
+  if (document.activeElement === grid) return
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  for (let i = 0; i < framesToClose && document.querySelector('dialog[open], [role=menu]') !== null; i += 1)
+    await nextFrame()
+  await nextFrame()
+  grid?.focus({ preventScroll: true })
+}
+
+/** Menus fade out for a moment. */
+const framesToClose = 60
 
 /** The chosen rows, else those of the range, else the one under the cursor. */
 export function rowsInHand<R>(context: GridContext<R>): readonly R[] {
