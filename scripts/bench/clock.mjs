@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { settle } from './page.mjs'
+import { mainThreadTasks, traced } from './trace.mjs'
 
 /**
  * A clock of the time that the page's main thread has run, in milliseconds: of the processor where the system tells,
@@ -47,18 +48,34 @@ async function processorClock(system, page) {
 
 const busyMs = 150
 
-/** Main-thread CPU time of each frame while `step` moves the pointer. */
-export async function frames(page, cpu, count, step) {
-  const times = []
-  for (let i = 0; i < count; i++) {
-    const before = await cpu()
-    await step(i)
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    )
-    times.push((await cpu()) - before)
+/**
+ * Main-thread CPU time of each frame while `step` moves the pointer, by the browser's own trace: of all tasks that began
+ * from one step to the next.
+ */
+export async function frames(page, count, step) {
+  const starts = []
+  const events = await traced(page, async () => {
+    for (let i = 0; i < count; i++) {
+      starts.push(monotonicUs())
+      await step(i)
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      )
+    }
+    starts.push(monotonicUs())
+  })
+  const times = Array.from({ length: count }, () => 0)
+  let at = 0
+  for (const { ts, tdur = 0 } of mainThreadTasks(events).sort((a, b) => a.ts - b.ts)) {
+    while (at < count && ts >= starts[at + 1]) at++
+    if (at < count && ts >= starts[at]) times[at] += tdur / 1_000
   }
   return times
+}
+
+/** Microseconds by the clock that traces are written by. */
+function monotonicUs() {
+  return Number(process.hrtime.bigint() / 1_000n)
 }
 
 /** Median and 95th percentile. */

@@ -1,4 +1,4 @@
-import { mainThreadClock, spread } from './clock.mjs'
+import { spread } from './clock.mjs'
 import { dragFrames, panFrames, zoomFrames } from './gestures.mjs'
 import { freshPage, middleOf } from './page.mjs'
 
@@ -16,16 +16,15 @@ export async function measureFloor(browser, address) {
     }),
   )
   await page.goto(`${address}floor.html`)
-  const cpu = await mainThreadClock(browser, page)
   await page.evaluate(drawFloor)
   const middle = middleOf({ x: 0, y: 0, width: 1316, height: 700 })
-  const zoom = spread(await zoomFrames(page, cpu, middle))
+  const zoom = spread(await zoomFrames(page, middle))
   await page.mouse.down({ button: 'middle' })
-  const pan = spread(await panFrames(page, cpu, middle))
+  const pan = spread(await panFrames(page, middle))
   await page.mouse.up({ button: 'middle' })
   await page.mouse.move(middle.x, middle.y)
   await page.mouse.down()
-  const drag = spread(await dragFrames(page, cpu, middle))
+  const drag = spread(await dragFrames(page, middle, middle))
   await page.mouse.up()
   await page.context().close()
   return { zoom, pan, drag }
