@@ -17,8 +17,8 @@ export interface Mounted {
   readonly isGrowing: boolean
 }
 
-/** So many at once, that a frame stays short. */
-const perFrame = 48
+/** So many at once, that a frame stays short, also while something is dragged beyond the edge. */
+const perFrame = 20
 /** More than this in the hand or selected are drawn into the picture. */
 export const maxShown = 80
 /** Neighbours in reading order that can be read out around the current subject from afar. */

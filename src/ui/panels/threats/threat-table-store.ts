@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Editor } from '../../../app/editor.ts'
+import type { Editor, FindingsState } from '../../../app/editor.ts'
+import { rowsAbout } from '../../../app/rows-by-subject.ts'
+import { rememberEach } from '../../../base/remember-each.ts'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { language } from '../../../messages/language.ts'
 import type { Document } from '../../../model/document.ts'
@@ -149,12 +151,23 @@ function createThreatTable(editor: Editor): ThreatTable {
       return ordered
     },
     // Rows that only changed keep their places, which takes no sorting.
-    (rows, sort) => rows.length >= manyRows && kept !== null && kept.sort !== sort,
+    (rows, sort) =>
+      rows.length >= manyRows && kept !== null && (kept.sort !== sort || kept.rows.length !== rows.length),
     onSliced,
   )
-  const among = memoise(
-    (selection: readonly SubjectId[], bySubject: ReadonlyMap<SubjectId, readonly string[]>) =>
-      selection.length === 0 ? null : new Set(selection.flatMap((subject) => bySubject.get(subject) ?? [])),
+  /** What the selection asks about, in the order of the table: a few rows are looked at, not all. */
+  const about = memoise(
+    (
+      inColumns: readonly ThreatRow[],
+      selection: readonly SubjectId[],
+      findings: Pick<FindingsState, 'rows' | 'bySubject'>,
+    ) => {
+      if (selection.length === 0) return inColumns
+      const places = placesOf(inColumns)
+      return rowsAbout(findings, selection)
+        .filter((row) => places.has(row))
+        .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    },
   )
   /** A note or a loose end has no threats, so that a click on it asks for none. */
   const askedAbout = memoise(
@@ -204,14 +217,15 @@ function createThreatTable(editor: Editor): ThreatTable {
   function view(): ThreatView {
     const state = store.getState()
     const { view: look, folding } = grid.getState()
-    const { rows, bySubject } = editor.findings.getState()
+    const findings = editor.findings.getState()
+    const { rows, bySubject } = findings
     const { selection } = editor.session.getState()
     const filteredBy = selection === state.ignoredSelection ? nothing : askedAbout(selection, bySubject)
     const harms = harmsNow()
     const ordered = order(rows, look.sort.length === 0 ? worstFirst : look.sort)
     const inView = viewed(ordered, state.view, state.seen, harms)
     const inColumns = byColumns(inView, look.filters, columns())
-    const shown = filtered(inColumns, state.filter, harms, among(filteredBy, bySubject))
+    const shown = filtered(about(inColumns, filteredBy, findings), state.filter, harms)
     const column = columns().find(({ id }) => id === look.group)
     if (column !== undefined) {
       return assemble(shown, groupedBy(shown.rows, column, harms), 'column', folding, filteredBy, harms)
@@ -244,6 +258,12 @@ function createThreatTable(editor: Editor): ThreatTable {
 
   return { store, grid, columns, view, viewCounts, harms: harmsNow }
 }
+
+/** Where each row stands in a list. */
+const placesOf = rememberEach(
+  (rows: readonly ThreatRow[]): ReadonlyMap<ThreatRow, number> =>
+    new Map(rows.map((row, place) => [row, place])),
+)
 
 function sameIds(a: readonly SubjectId[], b: readonly SubjectId[]): boolean {
   return a === b || (a.length === b.length && a.every((id, index) => id === b[index]))
