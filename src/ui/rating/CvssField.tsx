@@ -8,6 +8,7 @@ import type { ThreatRisk } from '../../risk/threat-risk.ts'
 import { Button } from '../controls/Button.tsx'
 import { Popover } from '../controls/Popover.tsx'
 import { TextField } from '../controls/TextField.tsx'
+import { TermHelp } from '../help/TermHelp.tsx'
 import { useDocument, useEditor } from '../hooks/use-editor.ts'
 import { writeCvss } from './write-rating.ts'
 
@@ -44,7 +45,10 @@ export function CvssField({ risk }: { readonly risk: ThreatRisk }) {
     if (read.ok) writeCvss(editor, risk.row, read.value.vector)
   }
   return (
-    <div className="flex flex-col gap-1.5">
+    <div className="relative flex flex-col gap-1.5">
+      <span className="absolute end-0 -top-1.5">
+        <TermHelp terms={['cvss']} />
+      </span>
       <TextField
         label={t('rating.cvss')}
         value={wrong?.text ?? stored}

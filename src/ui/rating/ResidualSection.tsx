@@ -26,6 +26,7 @@ export function ResidualSection({ risk }: { readonly risk: ThreatRisk }) {
   return (
     <Section
       title={t('rating.residual')}
+      terms={['residual']}
       end={
         <span className="flex items-center gap-1">
           {isOwn ? (

@@ -35,6 +35,7 @@ export function RipSection({ subject }: { readonly subject: Subject }) {
   return (
     <Section
       title={t('rating.rip')}
+      terms={['rip', 'ripIndex']}
       end={
         rip !== null && (
           <span className="flex items-center gap-2">

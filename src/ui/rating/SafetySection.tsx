@@ -35,6 +35,7 @@ export function SafetySection({ risk }: { readonly risk: ThreatRisk }) {
   return (
     <Section
       title={t('rating.safety')}
+      terms={['severity', 'acceptability']}
       end={
         <span className="flex items-center gap-1">
           {safety.isUnacceptable && <AcceptabilityMark value="unacceptable" />}

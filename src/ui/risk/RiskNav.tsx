@@ -10,14 +10,14 @@ export function RiskNav({ section }: { readonly section: RiskSection }) {
   return (
     <nav
       aria-label={t('risk.sections')}
-      className="flex w-48 shrink-0 flex-col gap-0.5 overflow-y-auto border-e border-line bg-panel p-2 2xl:w-56"
+      className="flex w-52 shrink-0 flex-col gap-0.5 overflow-y-auto border-e border-line bg-panel p-2 2xl:w-56"
     >
       <button
         type="button"
         onClick={() => shell.showRisk(null)}
-        className={classNames(lineLook, 'mb-1.5 text-ink-3')}
+        className={classNames(lineLook, 'mb-1.5 text-start text-ink-3')}
       >
-        <ArrowLeft aria-hidden="true" size={15} strokeWidth={1.75} className="shrink-0" />
+        <ArrowLeft aria-hidden="true" size={15} strokeWidth={1.75} className="shrink-0 rtl:-scale-x-100" />
         {t('risk.back')}
       </button>
       {riskSections.map((id) => {
@@ -31,7 +31,9 @@ export function RiskNav({ section }: { readonly section: RiskSection }) {
             className={classNames(lineLook, id === section && chosenLook)}
           >
             <Icon aria-hidden="true" size={15} strokeWidth={1.75} className="shrink-0" />
-            <span className="min-w-0 flex-1 truncate text-start">{t(sectionKeys[id])}</span>
+            <span title={t(sectionKeys[id])} className="min-w-0 flex-1 truncate text-start">
+              {t(sectionKeys[id])}
+            </span>
           </button>
         )
       })}

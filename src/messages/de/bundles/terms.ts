@@ -9,6 +9,7 @@ import { model } from '../model.ts'
 import { questions } from '../questions.ts'
 import { rating } from '../rating.ts'
 import { tables } from '../tables.ts'
+import { termsHelp } from '../terms-help.ts'
 import { threats } from '../threats.ts'
 import { why } from '../why.ts'
 
@@ -17,6 +18,7 @@ export const sentences = {
   ...threats,
   ...grid,
   ...tables,
+  ...termsHelp,
   ...dread,
   ...rating,
   ...why,

@@ -39,7 +39,7 @@ export function DecisionSection({ row }: { readonly row: ThreatRow }) {
     if (refusal === null) store.setState({ pendingStatus: null })
   }
   return (
-    <Section title={t('details.decision')}>
+    <Section title={t('details.decision')} terms={['status']}>
       <NativeSelect
         label={t('threats.column.status')}
         value={status}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { t } from '../../../messages/messages.ts'
 import type { DreadFactorId } from '../../../model/records/decision.ts'
 import { Segmented } from '../../controls/Segmented.tsx'
+import { FactorHelp } from '../../help/FactorHelp.tsx'
 import { useDread } from '../../hooks/use-dread.ts'
 import type { RatedFactors } from '../threats/dread-factors.ts'
 
@@ -26,7 +27,7 @@ export function FactorFields({ factors, look, onChange, typingAt, disabled }: Fa
       {dread.factors.map(({ id, label, anchors }, index) => {
         const value = factors[id]
         return (
-          <div key={id} className="flex items-center gap-2">
+          <div key={id} className="flex items-center gap-1">
             <span
               className={
                 typingAt === index
@@ -36,6 +37,7 @@ export function FactorFields({ factors, look, onChange, typingAt, disabled }: Fa
             >
               {label}
             </span>
+            <FactorHelp factor={id} anchors={anchors} />
             <Segmented
               className="flex-1"
               label={label}

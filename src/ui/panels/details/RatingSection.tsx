@@ -33,6 +33,7 @@ export function RatingSection({ row, onNext }: RatingSectionProps) {
   return (
     <Section
       title={t('dread.title')}
+      terms={['dread', 'bands', 'basis']}
       end={
         <span className="flex items-center gap-1">
           {basis === 'suggested' && (

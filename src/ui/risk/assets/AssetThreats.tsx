@@ -44,6 +44,7 @@ export function AssetThreats({ asset, figure, phase, currency }: AssetThreatsPro
       flush
       title={t('risk.assets.threats')}
       help={t('risk.assets.threats.help')}
+      terms={['degradation']}
       end={
         <Button icon={Plus} disabled={isReadOnly} onClick={add}>
           {t('risk.assets.threat.add')}

@@ -46,6 +46,7 @@ export function AssetsSection() {
     <SectionPage
       title={t('risk.section.assets')}
       help={t('risk.assets.help')}
+      terms={['accumulated', 'deflected']}
       actions={
         assets.length > 0 && (
           <>

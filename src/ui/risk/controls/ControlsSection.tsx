@@ -58,6 +58,7 @@ export function ControlsSection() {
     <SectionPage
       title={t('risk.section.controls')}
       help={t('risk.controls.help')}
+      terms={['maturity', 'lights', 'soa']}
       actions={
         <>
           {figures !== undefined && (

@@ -34,7 +34,11 @@ export function MethodSection() {
   const discoverability = useDocument(({ document }) => discoverabilityOf(document))
   const { bands } = dreadWith(discoverability)
   return (
-    <SectionPage title={t('risk.section.method')} help={t('risk.method.help')}>
+    <SectionPage
+      title={t('risk.section.method')}
+      help={t('risk.method.help')}
+      terms={['dread', 'bands', 'acceptability', 'thresholds']}
+    >
       <div className="grid items-start gap-3 xl:grid-cols-2">
         <Card
           title={t('risk.method.scheme')}

@@ -19,7 +19,7 @@ const aspectKeys = {
 export function AspectCard({ aspects }: { readonly aspects: readonly AspectCoverage[] }) {
   const go = useGo()
   return (
-    <Card title={t('risk.aspects')} help={t('risk.aspects.help')}>
+    <Card title={t('risk.aspects')} help={t('risk.aspects.help')} terms={['basis']}>
       <ul className="flex flex-col gap-0.5">
         {aspects.map(({ aspect, parameter, addressed, total }) => (
           <li key={aspect}>

@@ -32,6 +32,7 @@ export function SafetyHeatMap({
   const missing = shown.filter(({ severity, exploitability }) => severity !== null && exploitability === null)
   return (
     <Card
+      terms={['severity', 'acceptability']}
       title={t('risk.overview.safety')}
       help={t('risk.overview.safety.help')}
       end={<Checkbox label={t('risk.overview.onlyOpen')} checked={onlyOpen} onChange={setOnlyOpen} />}

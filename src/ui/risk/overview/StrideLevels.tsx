@@ -28,7 +28,7 @@ export function StrideLevels({
   ]
   const most = Math.max(1, ...groups.slice(0, -1).map((group) => group.lines.length))
   return (
-    <Card title={t('risk.overview.stride')} help={t('risk.overview.stride.help')}>
+    <Card title={t('risk.overview.stride')} help={t('risk.overview.stride.help')} terms={['stride', 'bands']}>
       <table className="w-full table-fixed border-collapse">
         <caption className="sr-only">{t('risk.overview.stride')}</caption>
         <thead className="text-xs text-ink-3">

@@ -24,7 +24,9 @@ export function ThreatLinks({ ids, most = 30 }: { readonly ids: readonly string[
               className="flex w-full items-center gap-3 px-2 py-1 text-start hover:bg-canvas"
             >
               <span className="min-w-0 flex-1">
-                <span className="block truncate font-medium">{row.title}</span>
+                <span title={row.title} className="block truncate font-medium">
+                  {row.title}
+                </span>
                 <span className="block truncate text-xs text-ink-3">{row.subjectNames.join(', ')}</span>
               </span>
               <StatusBadge status={row.status} className="hidden w-28 sm:flex" />

@@ -26,7 +26,9 @@ export function CutTable({ figures }: { readonly figures: AttackPaths }) {
             <tr key={subject} className="[&>td]:border-b [&>td]:border-line/70 [&>td]:px-2 [&>td]:py-1">
               <td className="max-w-0">
                 <Button variant="link" className="max-w-full" onClick={() => go.subjects([subject])}>
-                  <span className="truncate">{nameOf(subject)}</span>
+                  <span title={nameOf(subject)} className="truncate">
+                    {nameOf(subject)}
+                  </span>
                 </Button>
               </td>
               <td>

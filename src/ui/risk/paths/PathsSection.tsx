@@ -12,7 +12,7 @@ import { WayList } from './WayList.tsx'
 export function PathsSection() {
   const figures = useFigures('paths')
   return (
-    <SectionPage title={t('risk.section.paths')} help={t('risk.paths.help')}>
+    <SectionPage title={t('risk.section.paths')} help={t('risk.paths.help')} terms={['pathCost']}>
       {figures === undefined ? (
         <Waiting />
       ) : (

@@ -44,7 +44,9 @@ function Way({ path, rank }: { readonly path: AttackPath; readonly rank: number 
       <div className="flex items-center gap-2">
         <span className="w-7 shrink-0 text-end text-ink-3 tabular-nums">{rank}</span>
         <span className="min-w-0 flex-1">
-          <span className="block truncate font-medium">{way}</span>
+          <span title={way} className="block truncate font-medium">
+            {way}
+          </span>
           <span className="block truncate text-xs text-ink-2 tabular-nums">
             {t('risk.paths.cost', { cost: path.cost, steps: path.steps.length })} ·{' '}
             {path.closed === 0 ? t('risk.paths.allOpen') : t('risk.paths.closed', { n: path.closed })}

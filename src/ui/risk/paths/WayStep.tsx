@@ -40,7 +40,9 @@ export function WayStep({ step }: { readonly step: AttackStep }) {
           className="flex min-h-6 min-w-0 items-center gap-1.5 rounded-sm text-xs hover:text-accent hover:underline"
         >
           <LevelBadge level={threat.dread.level} sum={threat.dread.sum} basis={threat.dread.basis} />
-          <span className="truncate">{threat.title}</span>
+          <span title={threat.title} className="truncate">
+            {threat.title}
+          </span>
         </button>
       )}
     </li>

@@ -22,6 +22,7 @@ export function RipSection() {
     <SectionPage
       title={t('risk.section.rip')}
       help={t('risk.rip.help')}
+      terms={['rip', 'ripIndex']}
       actions={<PhaseSwitch value={phase} onChange={setPhase} />}
     >
       {rip === undefined || figures === undefined ? (

@@ -30,6 +30,7 @@ export function CoverageSection() {
     <SectionPage
       title={t('reporting.coverage')}
       help={t('reporting.coverage.help')}
+      terms={['stride']}
       actions={
         <Segmented
           label={t('reporting.coverage.view')}
