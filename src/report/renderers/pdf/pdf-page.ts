@@ -1,35 +1,47 @@
 import { type PathCommand, quarterArc, roundedBox } from '../../../drawing/path.ts'
-import { shortString } from './file/pdf-strings.ts'
+import { deflate, deflateRest, deflateStart, type PackedStart } from './file/deflate.ts'
+import { bytesOf, shortString } from './file/pdf-strings.ts'
 import type { GlyphRun } from './fonts/glyph.ts'
-import { StructureNode } from './structure.ts'
+import type { StructureNode } from './structure.ts'
 import type { ImageFile, LinkTarget, Paint, Stroke, Surface } from './surface.ts'
 
-/** A link of a page, in PDF coordinates (y upwards). */
+/** A link of a page. */
 export interface PageLink {
-  readonly rect: readonly [left: number, bottom: number, right: number, top: number]
-  readonly target: LinkTarget
-  readonly node: StructureNode | null
+  /** Place and description, as they stand in the file. */
+  readonly entries: string
+  readonly to: LinkTarget['to']
+  /** Index of its element; -1 for none. */
+  readonly node: number
 }
 
-/** One page as the text of its content stream, with its links, anchors and elements. */
+/** One page as its content stream, with its links, anchors and elements. */
 export interface PdfPage extends Surface {
-  readonly content: () => string
-  /** Nothing but header and footer follows: gives back the memory that drawing took. */
+  /** Tells pages of a report apart; their order is known when all are made. */
+  readonly key: number
+  /** The packed stream of all that was drawn. */
+  readonly stream: () => Uint8Array
+  /** Nothing but header and footer follows: packs what was drawn. */
   readonly settle: () => void
   readonly links: readonly PageLink[]
   readonly anchors: readonly { readonly name: string; readonly y: number }[]
-  /** The element of each marked sequence, by its number. */
-  readonly marks: readonly StructureNode[]
+  /** Index of the element of each marked sequence, by the sequence's number. */
+  readonly marks: readonly number[]
   /** Pictures by the number in their name, such as `I0`. */
   readonly images: readonly ImageFile[]
 }
 
 /** @param fontName resource name of a face, such as `F1` */
-export function createPdfPage(width: number, height: number, fontName: (face: number) => string): PdfPage {
-  const out: string[] = []
+export function createPdfPage(
+  width: number,
+  height: number,
+  fontName: (face: number) => string,
+  key = 0,
+): PdfPage {
+  let out: string[] = []
+  let settled: PackedStart | null = null
   const links: PageLink[] = []
   const anchors: { name: string; y: number }[] = []
-  const marks: StructureNode[] = []
+  const marks: number[] = []
   const images: ImageFile[] = []
   let fill = ''
   let stroke = ''
@@ -46,22 +58,22 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
   // The sequence that is open in the stream is only closed when something else is drawn: so a paragraph whose
   // lines are drawn one after the other is one sequence.
   let wanted: StructureNode | null = null
-  let open: StructureNode | 'decoration' | null = null
+  let open = nothing
   const close = () => {
-    if (open !== null) out.push('EMC')
-    open = null
+    if (open !== nothing) out.push('EMC')
+    open = nothing
   }
   const mark = () => {
-    if (open === (wanted ?? 'decoration')) return
+    if (open === (wanted?.index ?? decoration)) return
     close()
     if (wanted === null) {
       out.push('/Artifact BMC')
-      open = 'decoration'
+      open = decoration
     } else {
-      const number = marks.push(wanted) - 1
-      wanted.kids.push({ page, mark: number })
+      const number = marks.push(wanted.index) - 1
+      wanted.addContent('mark', key, number)
       out.push(`/${wanted.type} <</MCID ${number}>> BDC`)
-      open = wanted
+      open = wanted.index
     }
   }
   const setFill = (colour: string) => {
@@ -108,20 +120,23 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
     paint(how)
   }
   const page: PdfPage = {
+    key,
     width,
     height,
     links,
     anchors,
     marks,
     images,
-    content: () => {
+    stream: () => {
       close()
-      return out.join('\n')
+      const drawn = bytesOf(out.join('\n'))
+      return settled === null ? deflate(drawn) : deflateRest(settled, drawn)
     },
     settle: () => {
-      const drawn = out.join('\n')
-      out.length = 0
-      out.push(drawn)
+      if (settled !== null) return
+      close()
+      settled = deflateStart(bytesOf(`${out.join('\n')}\n`))
+      out = []
     },
     text: (x, baseline, size, colour, runs, how) => {
       if (runs.length === 0) return
@@ -184,43 +199,58 @@ export function createPdfPage(width: number, height: number, fontName: (face: nu
     tagged: inside,
     link: (left, top, w, h, target, draw) => {
       // A link that goes on over the next line is one element.
-      const last = wanted?.kids.at(-1)
+      const last = links.length === 0 ? null : (wanted?.lastLink() ?? null)
       const goesOn =
-        last instanceof StructureNode && last.type === 'Link' && last.options.alternative === undefined
-          ? links.findLast((link) => link.node === last && sameTarget(link.target, target))
-          : undefined
-      const node = goesOn?.node ?? wanted?.add('Link') ?? null
-      if (node !== null) node.annotations = [...node.annotations, { page, mark: links.length }]
-      links.push({ rect: [left, height - top - h, left + w, height - top], target, node })
+        last !== null && links.some((link) => link.node === last.index && sameTarget(link.to, target.to))
+      const node = goesOn ? last : (wanted?.add('Link') ?? null)
+      const rect = `${num(left)} ${num(height - top - h)} ${num(left + w)} ${num(height - top)}`
+      const entries = `/Rect[${rect}]/Contents ${shortString(target.description)}`
+      const number = links.push({ entries, to: target.to, node: node?.index ?? -1 }) - 1
       inside(node, draw)
+      node?.addContent('link', key, number)
     },
     anchor: (name, top) => {
       anchors.push({ name, y: height - top })
     },
     bound: (node, left, top, w, h) => {
-      node.box ??= [left, height - top - h, left + w, height - top]
+      node.bound([left, height - top - h, left + w, height - top])
     },
   }
   return page
 }
 
-function sameTarget({ to: a }: LinkTarget, { to: b }: LinkTarget): boolean {
+/** No sequence is open in the stream, or one of decoration; else the index of its element. */
+const nothing = -2
+const decoration = -1
+
+function sameTarget(a: LinkTarget['to'], b: LinkTarget['to']): boolean {
   return 'anchor' in a ? 'anchor' in b && a.anchor === b.anchor : 'href' in b && a.href === b.href
 }
 
-function shown({ hex, before, after = 0, rise = 0 }: GlyphRun, size: number): string {
-  if (before === undefined) return ` <${hex}> Tj`
-  const moved = `[${num(-before)} <${hex}> ${num(-after)}] TJ`
+function shown({ codes, before, after = 0, rise = 0 }: GlyphRun, size: number): string {
+  if (before === undefined) return ` (${codes}) Tj`
+  const moved = `[${num(-before)} (${codes}) ${num(-after)}] TJ`
   return rise === 0 ? ` ${moved}` : ` ${num((rise * size) / 1000)} Ts ${moved} 0 Ts`
 }
 
 /** At most two decimals, never an exponent: PDF knows none. */
 export function num(value: number, decimals = 2): string {
+  if (decimals === 2 && value > -1e6 && value < 1e6) return hundredths(Math.round(value * 100))
   const factor = 10 ** decimals
   const rounded = Math.round(value * factor) / factor
   if (!Number.isFinite(rounded)) throw new Error('a coordinate is no number')
   return Math.abs(rounded) < 1e-6 ? '0' : String(rounded)
 }
+
+/** Much faster than printing a fraction: whole numbers are remembered by the engine. */
+function hundredths(value: number): string {
+  if (value < 0) return `-${hundredths(-value)}`
+  const whole = Math.floor(value / 100)
+  const rest = value - whole * 100
+  return rest === 0 ? String(whole) : String(whole) + (fractions[rest] ?? '')
+}
+
+const fractions = Array.from({ length: 100 }, (_, i) => String(i / 100).slice(1))
 
 function rgb(colour: string): string {
   const known = colourCache.get(colour)
@@ -246,7 +276,7 @@ function mergeRuns(runs: readonly GlyphRun[]): readonly GlyphRun[] {
       last.before === undefined &&
       run.before === undefined
     ) {
-      merged[merged.length - 1] = { face: run.face, hex: last.hex + run.hex }
+      merged[merged.length - 1] = { face: run.face, codes: last.codes + run.codes }
     } else merged.push(run)
   }
   return merged

@@ -12,7 +12,7 @@ import { type Orientation, Paginator } from './paginator.ts'
 import { createPdfPage, type PdfPage } from './pdf-page.ts'
 import type { LayoutContext } from './piece.ts'
 import { readableOnWhite } from './readable-colour.ts'
-import { Structure, StructureNode } from './structure.ts'
+import { Structure, type StructureNode } from './structure.ts'
 import { colours, margins, paperSizes } from './theme.ts'
 
 export interface PdfResult {
@@ -55,10 +55,11 @@ export async function renderPdf(
   const accent = report.colour === undefined ? colours.accent : readableOnWhite(report.colour)
   const size = paperSizes[report.paper]
   let last: PdfPage | null = null
+  let pageCount = 0
   const newPage = (orientation: Orientation): PdfPage => {
     last?.settle()
     const [w, h] = orientation === 'portrait' ? [size.w, size.h] : [size.h, size.w]
-    last = createPdfPage(w, h, fontName)
+    last = createPdfPage(w, h, fontName, pageCount++)
     return last
   }
   const contextOf = (orientation: Orientation): LayoutContext => {
@@ -125,7 +126,7 @@ export async function renderPdf(
   const bytes = writePdf({
     pages,
     faces: fonts.faces,
-    structure: structure.root,
+    structure,
     attachment: report.attachment,
     bookmarks: headings.map(({ level, number, text, anchor }) => ({
       level,
@@ -180,7 +181,7 @@ function layContents(
     return paginator.pages
   }
   // Once to count its pages, with an element that is thrown away.
-  const length = lay(before, new StructureNode('Sect')).length
+  const length = lay(before, new Structure().root).length
   return lay(before + length, contents.node)
 }
 

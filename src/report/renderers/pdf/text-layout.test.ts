@@ -11,7 +11,7 @@ const fonts = createFontSet(testFonts)
 const lay = (content: readonly Inline[], width: number) => layoutLines(content, type.body, width, fonts)
 /** Glyphs of a line, spaces included. */
 const glyphs = (line: Line) =>
-  line.spans.flatMap(({ runs }) => runs.map(({ hex }) => hex.length / 4)).reduce((sum, n) => sum + n, 0)
+  line.spans.flatMap(({ runs }) => runs.map(({ codes }) => codes.length / 2)).reduce((sum, n) => sum + n, 0)
 
 test('never sets a line wider than its column, and loses no character', () => {
   fc.assert(

@@ -1,29 +1,57 @@
 import { concatBytes } from '../fonts/byte-writer.ts'
+import { IntList } from '../int-list.ts'
 import { deflate } from './deflate.ts'
 import type { JsPdfInside } from './jspdf-inside.ts'
-import { binaryString } from './pdf-strings.ts'
+import { binaryString, bytesOf } from './pdf-strings.ts'
 
 /**
- * Objects of the file beside jsPDF's own. Dictionaries are gathered and packed into object streams, which take a
- * tenth of the room; streams go into jsPDF's file as they come.
+ * Objects of the file beside jsPDF's own. Dictionaries are packed into object streams, which take a tenth of the room,
+ * as they come; streams go into jsPDF's file. Dictionaries are numbered apart from jsPDF's objects, from `first` on:
+ * there are a million in a long report, and jsPDF keeps a function and a line for each object that it numbers.
  */
 export class ObjectWriter {
   readonly #inside: JsPdfInside
-  readonly #packed: { readonly id: number; readonly text: string }[] = []
+  readonly #first: number
+  #count = 0
+  /** Which stream each dictionary stands in, and at which place. */
+  readonly #streams = new IntList()
+  readonly #places = new IntList()
+  readonly #full: PackedObjects[] = []
+  #index = ''
+  #body = ''
+  #inBody = 0
 
-  constructor(inside: JsPdfInside) {
+  /** @param first above the number of every object of jsPDF's */
+  constructor(inside: JsPdfInside, first: number) {
     this.#inside = inside
+    this.#first = first
   }
 
   /** A number for an object that is written later. */
   reserve(): number {
-    return this.#inside.newObjectDeferred()
+    this.#streams.push(-1)
+    this.#places.push(0)
+    return this.#first + this.#count++
   }
 
   /** @returns its number */
   put(text: string, id: number = this.reserve()): number {
-    this.#packed.push({ id, text })
+    this.#streams.set(id - this.#first, this.#full.length)
+    this.#places.set(id - this.#first, this.#inBody)
+    this.#index += `${id} ${this.#body.length} `
+    this.#body += `${text}\n`
+    this.#inBody++
+    if (this.#inBody === perStream) this.#pack()
     return id
+  }
+
+  #pack(): void {
+    if (this.#inBody === 0) return
+    const bytes = deflate(bytesOf(this.#index + this.#body))
+    this.#full.push({ count: this.#inBody, first: this.#index.length, bytes })
+    this.#index = ''
+    this.#body = ''
+    this.#inBody = 0
   }
 
   /** @param entries more entries of its dictionary @returns its number */
@@ -55,70 +83,80 @@ export class ObjectWriter {
     if (!(start > 0) || root === undefined || info === undefined || fileId === undefined) {
       throw new Error('jsPDF ended the file in another way than it used to')
     }
-    const places = readPlaces(file, start)
+    this.#pack()
+    const own = readPlaces(file, start)
+    if (own.length > this.#first) throw new Error('jsPDF wrote more objects than it used to')
+    const streamsFrom = this.#first + this.#count
+    const size = streamsFrom + this.#full.length + 1
+    const rows = new ReferenceRows(own.length + size - this.#first)
+    own.forEach((offset, id) => {
+      if (id === 0) rows.add(0, 0, 0xffff)
+      else rows.add(1, offset, 0)
+    })
+    for (let i = 0; i < this.#count; i++) {
+      const stream = this.#streams.at(i)
+      if (stream < 0) throw new Error('an object of the file was promised and not written')
+      rows.add(2, streamsFrom + stream, this.#places.at(i))
+    }
     const parts: Uint8Array[] = [file.subarray(0, start)]
     let offset = start
     const append = (id: number, dictionary: string, bytes: Uint8Array) => {
-      const head = ascii(`${id} 0 obj\n<<${dictionary}/Length ${bytes.length}/Filter/FlateDecode>>stream\n`)
-      const end = ascii('\nendstream\nendobj\n')
-      places[id] = [1, offset, 0]
+      const head = bytesOf(`${id} 0 obj\n<<${dictionary}/Length ${bytes.length}/Filter/FlateDecode>>stream\n`)
+      const end = bytesOf('\nendstream\nendobj\n')
       parts.push(head, bytes, end)
       offset += head.length + bytes.length + end.length
     }
-    for (let from = 0; from < this.#packed.length; from += perStream) {
-      const objects = this.#packed.slice(from, from + perStream)
-      const id = places.length
-      let body = ''
-      const index = objects.map(({ id: packedId, text }, i) => {
-        places[packedId] = [2, id, i]
-        const entry = `${packedId} ${body.length}`
-        body += `${text}\n`
-        return entry
-      })
-      const head = `${index.join(' ')}\n`
-      const bytes = deflate(ascii(head + body))
-      append(id, `/Type/ObjStm/N ${objects.length}/First ${head.length}`, bytes)
-    }
-    const id = places.length
-    places[id] = [1, offset, 0]
-    const size = places.length
+    this.#full.forEach(({ count, first, bytes }, i) => {
+      rows.add(1, offset, 0)
+      append(streamsFrom + i, `/Type/ObjStm/N ${count}/First ${first}`, bytes)
+    })
+    const at = offset
+    rows.add(1, at, 0)
     append(
-      id,
-      `/Type/XRef/Size ${size}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R/ID[${fileId}]`,
-      deflate(referenceRows(places)),
+      size - 1,
+      `/Type/XRef/Size ${size}/Index[0 ${own.length} ${this.#first} ${size - this.#first}]/W[1 4 2]` +
+        `/Root ${root} 0 R/Info ${info} 0 R/ID[${fileId}]`,
+      deflate(rows.bytes),
     )
-    const at = places[id]?.[1] ?? 0
-    parts.push(ascii(`startxref\n${at}\n%%EOF\n`))
+    parts.push(bytesOf(`startxref\n${at}\n%%EOF\n`))
     return concatBytes(parts)
   }
 }
 
-/** Type, then offset and generation, or the object stream and the place in it. */
-type Place = readonly [type: number, a: number, b: number]
+/** An object stream: so many objects, the first of which stands at this byte. */
+interface PackedObjects {
+  readonly count: number
+  readonly first: number
+  readonly bytes: Uint8Array
+}
 
 const perStream = 200
 
-/** jsPDF's table of references: 20 bytes a row from the second line on. */
-function readPlaces(file: Uint8Array, start: number): Place[] {
+/** Offsets from jsPDF's table of references: 20 bytes a row from the second line on. */
+function readPlaces(file: Uint8Array, start: number): readonly number[] {
   const [head = '', count = '0'] =
     /^xref\n0 (\d+)\n/.exec(binaryString(file.subarray(start, start + 40))) ?? []
-  return Array.from({ length: Number(count) }, (_, i): Place => {
+  return Array.from({ length: Number(count) }, (_, i) => {
     const row = start + head.length + 20 * i
-    return i === 0 ? [0, 0, 0xffff] : [1, Number(binaryString(file.subarray(row, row + 10))), 0]
+    return Number(binaryString(file.subarray(row, row + 10)))
   })
 }
 
-function referenceRows(places: readonly Place[]): Uint8Array {
-  const rows = new Uint8Array(places.length * 7)
-  const view = new DataView(rows.buffer)
-  places.forEach(([type, a, b], i) => {
-    view.setUint8(7 * i, type)
-    view.setUint32(7 * i + 1, a)
-    view.setUint16(7 * i + 5, b)
-  })
-  return rows
-}
+/** Type, then offset and generation, or the object stream and the place in it: seven bytes each. */
+class ReferenceRows {
+  readonly bytes: Uint8Array
+  readonly #view: DataView
+  #at = 0
 
-function ascii(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+  constructor(count: number) {
+    this.bytes = new Uint8Array(count * 7)
+    this.#view = new DataView(this.bytes.buffer)
+  }
+
+  add(type: number, a: number, b: number): void {
+    this.#view.setUint8(this.#at, type)
+    this.#view.setUint32(this.#at + 1, a)
+    this.#view.setUint16(this.#at + 5, b)
+    this.#at += 7
+  }
 }

@@ -2,9 +2,8 @@ import { jsPDF } from 'jspdf'
 import type { Attachment, ReportProperties } from '../../../document.ts'
 import type { MergedFace } from '../fonts/merged-face.ts'
 import { num, type PdfPage } from '../pdf-page.ts'
-import type { StructureNode } from '../structure.ts'
+import type { Structure } from '../structure.ts'
 import type { LinkTarget } from '../surface.ts'
-import { deflate } from './deflate.ts'
 import { fontPlaces, insideOf, setPdfVersion } from './jspdf-inside.ts'
 import { ObjectWriter } from './object-writer.ts'
 import { binaryString, pdfDate, shortString } from './pdf-strings.ts'
@@ -20,7 +19,7 @@ export interface PdfFile {
   readonly pages: readonly PdfPage[]
   readonly faces: readonly MergedFace[]
   readonly bookmarks: readonly Bookmark[]
-  readonly structure: StructureNode
+  readonly structure: Structure
   readonly attachment?: Attachment | undefined
   readonly title: string
   readonly language: string
@@ -58,7 +57,7 @@ export function writePdf(file: PdfFile): Uint8Array<ArrayBuffer> {
   })
   doc.setDisplayMode('fullwidth', 'continuous', 'UseOutlines')
   const inside = insideOf(doc)
-  const writer = new ObjectWriter(inside)
+  const writer = new ObjectWriter(inside, firstOwnObject(file))
   file.faces.forEach((_, face) => {
     // jsPDF lists the fonts that its own `text` has used; the operators of this call are replaced with the page's.
     const [family, style] = fontPlaces[face] ?? ['helvetica', 'normal']
@@ -69,7 +68,7 @@ export function writePdf(file: PdfFile): Uint8Array<ArrayBuffer> {
     if (i > 0) doc.addPage([page.width, page.height], orientationOf(page))
     const operators = inside.pages[i + 1]
     if (operators === undefined) throw new Error('jsPDF lost a page')
-    operators.splice(0, operators.length, page.content())
+    operators.splice(0, operators.length, String(i))
   })
 
   const targets = targetsOf(file.pages)
@@ -79,14 +78,11 @@ export function writePdf(file: PdfFile): Uint8Array<ArrayBuffer> {
     return `[${inside.getPageInfo(target.page).objId} 0 R/XYZ null ${num(target.y)} null]`
   }
   // A link to what is not in the report stays text.
-  const leads = ({ to }: LinkTarget): boolean => 'href' in to || targets.has(to.anchor)
+  const leads = (to: LinkTarget['to']): boolean => 'href' in to || targets.has(to.anchor)
   let linkIds: readonly (readonly (number | null)[])[] = []
   inside.events.subscribe('putPage', ({ pageNumber }) => {
-    // The first page must stay the third object, so nothing is numbered before it.
     if (pageNumber === 1)
-      linkIds = file.pages.map(({ links }) =>
-        links.map(({ target }) => (leads(target) ? writer.reserve() : null)),
-      )
+      linkIds = file.pages.map(({ links }) => links.map(({ to }) => (leads(to) ? writer.reserve() : null)))
     const annotations = (linkIds[pageNumber - 1] ?? []).flatMap((id) => (id === null ? [] : `${id} 0 R`))
     inside.write(`/StructParents ${pageNumber - 1}/Tabs/S`)
     if (annotations.length > 0) inside.write(`/Annots[${annotations.join(' ')}]`)
@@ -110,28 +106,24 @@ export function writePdf(file: PdfFile): Uint8Array<ArrayBuffer> {
   })
   let catalogue = ''
   inside.events.subscribe('postPutResources', () => {
-    const pages = new Map<object, StructurePage>()
-    file.pages.forEach((page, i) => {
+    const pages = file.pages.map((page, i): StructurePage => {
       const ids = linkIds[i] ?? []
-      pages.set(page, {
+      return {
+        key: page.key,
         id: inside.getPageInfo(i + 1).objId,
         marks: page.marks,
         links: page.links.map(({ node }, at) => ({ id: ids[at] ?? null, node })),
-      })
+      }
     })
     let key = file.pages.length
     file.pages.forEach((page, i) => {
-      page.links.forEach(({ rect, target, node }, at) => {
+      page.links.forEach(({ entries, to, node }, at) => {
         const id = linkIds[i]?.[at]
         if (id == null) return
-        const box = rect.map((value) => num(value)).join(' ')
-        const parent = node === null ? '' : `/StructParent ${key}`
+        const parent = node < 0 ? '' : `/StructParent ${key}`
         key++
-        const action = actionOf(target, destination)
-        writer.put(
-          `<</Type/Annot/Subtype/Link/F 4/Rect[${box}]/Border[0 0 0]${parent}/Contents ${shortString(target.description)}${action}>>`,
-          id,
-        )
+        const action = actionOf(to, destination)
+        writer.put(`<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]${entries}${parent}${action}>>`, id)
       })
     })
     const structure = writeStructure(file.structure, pages, writer)
@@ -151,10 +143,10 @@ export function writePdf(file: PdfFile): Uint8Array<ArrayBuffer> {
       (attached === null ? '' : `/AF[${attached.id} 0 R]`)
   })
   inside.events.subscribe('putCatalog', () => inside.write(catalogue))
-  return withFastDeflate(() => writer.finish(new Uint8Array(doc.output('arraybuffer'))))
+  return withOwnStreams(file.pages, () => writer.finish(new Uint8Array(doc.output('arraybuffer'))))
 }
 
-function actionOf({ to }: LinkTarget, destination: (anchor: string) => string | null): string {
+function actionOf(to: LinkTarget['to'], destination: (anchor: string) => string | null): string {
   if ('href' in to) return `/A<</S/URI/URI ${shortString(asciiAddress(to.href))}>>`
   const place = destination(to.anchor)
   return place === null ? '' : `/Dest ${place}`
@@ -177,16 +169,25 @@ function targetsOf(pages: readonly PdfPage[]): ReadonlyMap<string, { page: numbe
 }
 
 /**
- * jsPDF packs streams by adding one letter after the other, which takes longer than the whole layout. While the file
- * is written, its filter is one that does the same in one go.
+ * Above the numbers of jsPDF's objects: two of a page, some dozens of fonts and pictures, and a few of the file's own.
  */
-function withFastDeflate<T>(write: () => T): T {
+function firstOwnObject({ pages, faces }: PdfFile): number {
+  const images = pages.reduce((sum, page) => sum + page.images.length, 0)
+  return 2 * pages.length + 20 * faces.length + 2 * images + 50
+}
+
+/**
+ * Pages are packed while they are made, so jsPDF has their places in place of their operators. While the file is
+ * written, its filter, which packs by adding one letter after the other, is one that gives the packed page.
+ */
+function withOwnStreams<T>(pages: readonly PdfPage[], write: () => T): T {
   const api = jsPDF.API as unknown as { processDataByFilters: unknown }
   const own = api.processDataByFilters
   api.processDataByFilters = (data: string, filters: readonly string[]) => {
     if (!filters.includes('FlateEncode')) return { data, reverseChain: '' }
-    // Only pages come this way, whose operators are ASCII.
-    return { data: binaryString(deflate(new TextEncoder().encode(data))), reverseChain: '/FlateDecode' }
+    const page = pages[Number(data)]
+    if (page === undefined) throw new Error('jsPDF packs what is no page')
+    return { data: binaryString(page.stream()), reverseChain: '/FlateDecode' }
   }
   try {
     return write()

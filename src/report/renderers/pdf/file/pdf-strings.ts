@@ -16,6 +16,13 @@ export function pdfDate(instant: string): string {
   return /^(19[7-9]|20[0-2]|203[0-7])/.test(digits) ? `D:${digits}+00'00'` : `D:19700101000000+00'00'`
 }
 
+/** The opposite of `binaryString`. */
+export function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}
+
 /** Bytes as text of code units below 256, as jsPDF passes them around. */
 export function binaryString(bytes: Uint8Array): string {
   let text = ''

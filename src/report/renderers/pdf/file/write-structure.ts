@@ -1,100 +1,113 @@
 import { num } from '../pdf-page.ts'
-import { StructureNode } from '../structure.ts'
+import type { Structure, StructureBox, StructureOptions } from '../structure.ts'
 import type { ObjectWriter } from './object-writer.ts'
 import { shortString, textString } from './pdf-strings.ts'
 
 export interface StructurePage {
+  /** Tells the page apart while it is drawn. */
+  readonly key: number
   /** Number of the page's object. */
   readonly id: number
-  readonly marks: readonly StructureNode[]
+  /** Index of the element of each marked sequence. */
+  readonly marks: readonly number[]
   /** For each link of the page its annotation's object, null where it leads nowhere, and its element. */
-  readonly links: readonly { readonly id: number | null; readonly node: StructureNode | null }[]
+  readonly links: readonly { readonly id: number | null; readonly node: number }[]
 }
 
 /**
  * The tree of elements with the two ways back from content to elements: pages by their `StructParents`, which is
- * their index, and links by their `StructParent`, as `linkKey` counts them.
+ * their place in the report, and links by their `StructParent`, counted on from there.
  * @returns the number of the root's object
  */
 export function writeStructure(
-  root: StructureNode,
-  pages: ReadonlyMap<object, StructurePage>,
+  tree: Structure,
+  pages: readonly StructurePage[],
   writer: ObjectWriter,
 ): number {
   const rootId = writer.reserve()
-  const ids = new Map<StructureNode, number>()
+  const ids = numbered(tree, writer)
+  const pageOf = new Map(pages.map((page) => [page.key, page]))
   const shared = new Map<string, number>()
-  const write = (node: StructureNode, parent: number): void => {
-    // What came to have no content, such as the body of an empty table, is left out.
-    const id = ids.get(node) ?? writer.reserve()
-    ids.set(node, id)
+  const parents = new Int32Array(tree.size).fill(rootId)
+  for (let index = 0; index < tree.size; index++) {
+    const id = ids[index] ?? 0
+    if (id === 0) continue
     const kids: string[] = []
     let own: StructurePage | undefined
-    for (const kid of node.kids) {
-      if (kid instanceof StructureNode) {
-        if (isEmpty(kid)) continue
-        const kidId = writer.reserve()
-        ids.set(kid, kidId)
+    for (const kid of tree.kidsOf(index)) {
+      if (kid.kind === 'element') {
+        const kidId = ids[kid.index] ?? 0
+        if (kidId === 0) continue
+        parents[kid.index] = id
         kids.push(`${kidId} 0 R`)
         continue
       }
-      const page = pages.get(kid.page)
+      const page = pageOf.get(kid.page)
       if (page === undefined) continue
+      if (kid.kind === 'link') {
+        const link = page.links[kid.number]?.id ?? null
+        if (link !== null) kids.push(`<</Type/OBJR/Obj ${link} 0 R/Pg ${page.id} 0 R>>`)
+        continue
+      }
       own ??= page
-      kids.push(page === own ? String(kid.mark) : `<</Type/MCR/Pg ${page.id} 0 R/MCID ${kid.mark}>>`)
+      kids.push(page === own ? String(kid.number) : `<</Type/MCR/Pg ${page.id} 0 R/MCID ${kid.number}>>`)
     }
-    for (const { page, mark } of node.annotations) {
-      const at = pages.get(page)
-      const link = at?.links[mark]?.id ?? null
-      if (at !== undefined && link !== null) kids.push(`<</Type/OBJR/Obj ${link} 0 R/Pg ${at.id} 0 R>>`)
-    }
-    const [only] = kids
-    const k =
-      kids.length === 1 && only !== undefined && !only.startsWith('[') ? ` ${only}` : `[${kids.join(' ')}]`
-    writer.put(
-      `<</S/${node.type}/P ${parent} 0 R${own === undefined ? '' : `/Pg ${own.id} 0 R`}/K${k}${optionsOf(node, shared, writer)}>>`,
-      id,
-    )
-    for (const kid of node.kids) if (kid instanceof StructureNode && !isEmpty(kid)) write(kid, id)
+    const [only = ''] = kids
+    const k = kids.length === 1 ? ` ${only}` : `[${kids.join(' ')}]`
+    const pg = own === undefined ? '' : `/Pg ${own.id} 0 R`
+    const options = optionsOf(tree.optionsOf(index), tree.boxOf(index), shared, writer)
+    writer.put(`<</S/${tree.typeOf(index)}/P ${parents[index]} 0 R${pg}/K${k}${options}>>`, id)
   }
-  write(root, rootId)
-  const ways = [...pages.values()].flatMap(({ marks }, index) =>
+  const ways = pages.flatMap(({ marks }, index) =>
     marks.length === 0
       ? []
-      : [`${index} ${writer.put(`[${marks.map((node) => `${ids.get(node) ?? 0} 0 R`).join(' ')}]`)} 0 R`],
+      : [`${index} ${writer.put(`[${marks.map((node) => `${ids[node] ?? 0} 0 R`).join(' ')}]`)} 0 R`],
   )
-  let key = pages.size
-  for (const { links } of pages.values()) {
+  let key = pages.length
+  for (const { links } of pages) {
     for (const { id, node } of links) {
       if (id === null) continue
-      if (node !== null) ways.push(`${key} ${ids.get(node) ?? 0} 0 R`)
+      if (node >= 0) ways.push(`${key} ${ids[node] ?? 0} 0 R`)
       key++
     }
   }
-  const parents = writeNumberTree(ways, writer)
+  const parentTree = writeNumberTree(ways, writer)
   writer.put(
-    `<</Type/StructTreeRoot/K ${ids.get(root) ?? 0} 0 R/ParentTree ${parents} 0 R/ParentTreeNextKey ${key}>>`,
+    `<</Type/StructTreeRoot/K ${ids[tree.root.index] ?? 0} 0 R/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${key}>>`,
     rootId,
   )
   return rootId
 }
 
-function isEmpty(node: StructureNode): boolean {
-  return (
-    node.annotations.length === 0 &&
-    node.type !== 'TD' &&
-    node.type !== 'TH' &&
-    node.kids.every((kid) => kid instanceof StructureNode && isEmpty(kid))
-  )
+/**
+ * Numbers of the elements' objects, by index. What came to have no content, such as the body of an empty table, is left
+ * out and has 0; cells stay, as they hold the places of their columns.
+ */
+function numbered(tree: Structure, writer: ObjectWriter): Int32Array {
+  const kept = new Uint8Array(tree.size)
+  // An element stands behind the one that it is in, so that its own kids have been asked when it is.
+  for (let index = tree.size - 1; index >= 0; index--) {
+    const type = tree.typeOf(index)
+    let isKept = type === 'TD' || type === 'TH'
+    for (const kid of tree.kidsOf(index)) isKept ||= kid.kind !== 'element' || kept[kid.index] === 1
+    if (isKept) kept[index] = 1
+  }
+  return Int32Array.from(kept, (isKept) => (isKept === 1 ? writer.reserve() : 0))
 }
 
-function optionsOf(node: StructureNode, shared: Map<string, number>, writer: ObjectWriter): string {
-  const { alternative, summary, scope, columns, language } = node.options
+function optionsOf(
+  options: StructureOptions | undefined,
+  box: StructureBox | undefined,
+  shared: Map<string, number>,
+  writer: ObjectWriter,
+): string {
+  if (options === undefined && box === undefined) return ''
+  const { alternative, summary, scope, columns, language } = options ?? {}
   let out = ''
   if (alternative !== undefined) out += `/Alt ${shortString(alternative)}`
   if (language !== undefined) out += `/Lang ${textString(language)}`
-  if (node.box !== null) {
-    out += `/A<</O/Layout/Placement/Block/BBox[${node.box.map((value) => num(value)).join(' ')}]>>`
+  if (box !== undefined) {
+    out += `/A<</O/Layout/Placement/Block/BBox[${box.map((value) => num(value)).join(' ')}]>>`
   }
   if (summary !== undefined) out += `/A<</O/Table/Summary ${shortString(summary)}>>`
   if (scope !== undefined || columns !== undefined) {

@@ -11,8 +11,8 @@ const filesFor = async (text: string, language?: string) =>
 
 test('puts the glyphs of all slices into one face for each weight', () => {
   const fonts = createFontSet(testFonts)
-  expect(fonts.shape('regular', 'aΩЖő→').runs).toEqual([{ face: 0, hex: '00010002000300040005' }])
-  expect(fonts.shape('bold', 'x').runs).toEqual([{ face: 1, hex: '0001' }])
+  expect(fonts.shape('regular', 'aΩЖő→').runs).toEqual([{ face: 0, codes: '\0\x01\0\x02\0\x03\0\x04\0\x05' }])
+  expect(fonts.shape('bold', 'x').runs).toEqual([{ face: 1, codes: '\0\x01' }])
   expect(fonts.faces.map(({ name, glyphs }) => [name, glyphs.map(({ text }) => text).join('')])).toEqual([
     ['NotoSans-Regular', 'aΩЖő→'],
     ['NotoSans-Bold', 'x'],

@@ -53,7 +53,7 @@ export function createFontSet(bytes: FontBytes, han: HanStyle = 'sc'): FontSet {
     const id = (faces[face] as MergedFace).add(slice, glyph, text)
     return {
       face,
-      hex: hexOf(id),
+      codes: codesOf(id),
       advance: slice.advanceOf(glyph),
       missing: false,
       bounds: slice.boundsOf(glyph),
@@ -64,7 +64,7 @@ export function createFontSet(bytes: FontBytes, han: HanStyle = 'sc'): FontSet {
     const face = faceFor(style, 1000)
     const id = (faces[face] as MergedFace).add(signs, index, String.fromCodePoint(glyph.codePoint))
     const missing = index >= symbolGlyphs.length
-    return { face, hex: hexOf(id), advance: glyph.advance, missing, bounds: null }
+    return { face, codes: codesOf(id), advance: glyph.advance, missing, bounds: null }
   }
 
   const find = (
@@ -201,4 +201,4 @@ function isSpace(code: number): boolean {
   )
 }
 
-const hexOf = (glyph: number): string => glyph.toString(16).padStart(4, '0')
+const codesOf = (glyph: number): string => String.fromCharCode(glyph >> 8, glyph & 0xff)

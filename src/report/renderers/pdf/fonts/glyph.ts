@@ -16,10 +16,10 @@ export interface Shape {
   readonly missing?: readonly string[]
 }
 
-/** Glyph indices of one face as four hex digits each. */
+/** Glyph indices of one face as two code units each, high byte first: the bytes of a string in the file. */
 export interface GlyphRun {
   readonly face: number
-  readonly hex: string
+  readonly codes: string
   /** Thousandths of the type size: moves of the pen before and after, and above the baseline. For marks. */
   readonly before?: number
   readonly after?: number
@@ -29,7 +29,7 @@ export interface GlyphRun {
 /** A glyph of a face, ready to be drawn. */
 export interface Glyph {
   readonly face: number
-  readonly hex: string
+  readonly codes: string
   readonly advance: number
   readonly missing: boolean
   readonly bounds: GlyphBounds | null

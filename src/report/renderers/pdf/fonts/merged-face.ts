@@ -15,7 +15,7 @@ export class MergedFace {
   readonly name: string
   readonly unitsPerEm: number
   readonly #ids = new Map<GlyphSource, Map<string, number>>()
-  readonly #glyphs: MergedGlyph[] = [{ source: null, glyph: 0, text: '', advance: 600 }]
+  readonly #glyphs: MergedGlyph[] = [unused]
 
   constructor(name: string, unitsPerEm: number) {
     this.name = name
@@ -32,6 +32,7 @@ export class MergedFace {
     const key = `${glyph} ${text}`
     const known = ids.get(key)
     if (known !== undefined) return known
+    while (isEscaped(this.#glyphs.length)) this.#glyphs.push(unused)
     const id = this.#glyphs.push({ source, glyph, text, advance: source.advanceOf(glyph) }) - 1
     if (id > 0xffff) throw new Error('more different characters than one font can have')
     ids.set(key, id)
@@ -72,6 +73,16 @@ export class MergedFace {
     }
   }
 }
+
+/** Strings of the file would have to escape one of its bytes: brackets, backslash and carriage return. */
+function isEscaped(id: number): boolean {
+  return escaped.includes(id >> 8) || escaped.includes(id & 0xff)
+}
+
+const escaped: readonly number[] = [0x28, 0x29, 0x5c, 0x0d]
+
+/** Has an index that no text uses. */
+const unused: MergedGlyph = { source: null, glyph: 0, text: '', advance: 600 }
 
 export interface MergedGlyph {
   readonly source: GlyphSource | null

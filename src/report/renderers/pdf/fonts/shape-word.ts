@@ -39,15 +39,15 @@ export function shapeWord(style: FontStyle, text: string, how: ShapeOptions, fon
 }
 
 function shapeEasy(style: FontStyle, text: string, how: ShapeOptions, fonts: GlyphFinder): Shape {
-  const runs: { face: number; hex: string }[] = []
+  const runs: { face: number; codes: string }[] = []
   const lost: string[] = []
   let width = 0
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
     const glyph = fonts.glyph(style, code, how)
     const last = runs.at(-1)
-    if (last?.face === glyph.face) last.hex += glyph.hex
-    else runs.push({ face: glyph.face, hex: glyph.hex })
+    if (last?.face === glyph.face) last.codes += glyph.codes
+    else runs.push({ face: glyph.face, codes: glyph.codes })
     width += glyph.advance
     if (glyph.missing && !isInvisible(code)) lost.push(character)
   }
@@ -138,15 +138,21 @@ function addCluster(runs: GlyphRun[], base: Glyph, marks: Cluster['marks'], rtl:
     const place = placeMark(bounds, base.advance, glyph, code)
     // From the right the pen stands before the glyph, else behind it.
     const before = place.x - (rtl ? 0 : base.advance)
-    placed.push({ face: glyph.face, hex: glyph.hex, before, after: -(before + glyph.advance), rise: place.y })
+    placed.push({
+      face: glyph.face,
+      codes: glyph.codes,
+      before,
+      after: -(before + glyph.advance),
+      rise: place.y,
+    })
     bounds = place.bounds
   }
-  const own = { face: base.face, hex: base.hex }
+  const own = { face: base.face, codes: base.codes }
   if (rtl) runs.push(...placed.toReversed(), own)
   else {
     const last = runs.at(-1)
     if (last !== undefined && last.face === own.face && last.before === undefined) {
-      runs[runs.length - 1] = { face: own.face, hex: last.hex + own.hex }
+      runs[runs.length - 1] = { face: own.face, codes: last.codes + own.codes }
     } else runs.push(own)
     runs.push(...placed)
   }
