@@ -8,7 +8,7 @@ export const details = {
   'details.theModel': 'das Modell',
   'details.several': (d) => `${d.n} Objekte ausgewählt`,
   'details.tabs': 'Auswahl',
-  'details.tab.properties': 'Eigenschaften',
+  'details.tab.properties': 'Merkmale',
   'details.tab.threats': 'Bedrohungen',
   'details.tab.mitigations': 'Maßnahmen',
   'details.name': 'Name',

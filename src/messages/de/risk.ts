@@ -5,7 +5,7 @@ export const risk = {
   'risk.name': 'Risiko',
   'risk.diagram': 'Diagramm',
   'risk.show': 'Risiko zeigen',
-  'risk.back': 'Zurück zum Diagramm',
+  'risk.back': 'Zum Diagramm',
   'risk.opening': 'Wird geöffnet …',
   'risk.reckoning': 'Wird berechnet …',
   'risk.failed': (d) =>
@@ -38,7 +38,7 @@ export const risk = {
   'risk.chart.axis': 'Achse',
   'risk.sections': 'Abschnitte',
   'risk.section.overview': 'Übersicht',
-  'risk.section.method': 'Bedrohungen und Methode',
+  'risk.section.method': 'Bedrohung und Methode',
   'risk.section.rip': 'Impact Parameters',
   'risk.section.events': 'Bedrohungsereignisse',
   'risk.section.assets': 'Schutzgüter',

@@ -27,7 +27,9 @@ export function Chip(props: ChipProps) {
       )}
     >
       {Icon && <Icon aria-hidden="true" size={12} strokeWidth={2} className="shrink-0" />}
-      <span className="truncate">{props.children}</span>
+      <span title={typeof props.children === 'string' ? props.children : undefined} className="truncate">
+        {props.children}
+      </span>
       {props.onRemove && (
         <button
           type="button"

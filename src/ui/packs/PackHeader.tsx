@@ -39,7 +39,7 @@ export function PackHeader({ go, notify }: Pick<PackWindow, 'go' | 'notify'>) {
       <IconButton icon={ArrowLeft} label={t('packs.back')} onClick={() => go({ kind: 'start' })} />
       {model !== undefined && (
         <Button icon={Workflow} onClick={() => go({ kind: 'model', id: model.id })}>
-          <span className="max-w-48 truncate">
+          <span className="max-w-60 truncate">
             {t('packs.backToModel', { title: model.title === '' ? t('app.untitled') : model.title })}
           </span>
         </Button>
