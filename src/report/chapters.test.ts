@@ -179,7 +179,7 @@ test('orphans are found in every direction', () => {
     newRecord('asset', { id: 'asset:lost', name: 'Nobody carries it' }),
     newRecord('mitigation', { id: 'mitigation:idle', title: 'Idle measure', state: 'implemented' }),
   )
-  const orphans = cellsOf(tableOf(reportOn(lost, ['traceability']).blocks, 'What hangs in the air'))
+  const orphans = cellsOf(tableOf(reportOn(lost, ['traceability']).blocks, 'What has no counterpart'))
   const which = (line: string) => orphans.find(([title]) => title === line)
   expect(which('Assets that no element or flow carries')?.slice(1)).toEqual(['1', 'Nobody carries it'])
   expect(which('Mitigations that are assigned to no threat')?.[2]).toBe('Idle measure')

@@ -2,7 +2,7 @@ import { t } from '../messages/messages.ts'
 import { list } from '../model/document.ts'
 import { architectureViews } from '../model/records/diagram.ts'
 import { countCoverage } from '../risk/coverage.ts'
-import { isExcluded, isUndecided } from './counts.ts'
+import { isUndecided } from './counts.ts'
 import type { SectionId } from './report-input.ts'
 import type { ReportContext } from './section.ts'
 import { unbackedClaims } from './unbacked-claims.ts'
@@ -21,10 +21,9 @@ export function gapsOf(context: ReportContext): readonly Gap[] {
   const missingViews = architectureViews.filter((view) => !views.has(view)).length
   const bare = interfaces.filter((each) => each.threats.length === 0).length
   const cells = countCoverage(coverage)
-  const counting = threats.filter((row) => !isExcluded(row))
-  const suggested = counting.filter(({ dread }) => dread.basis === 'suggested').length
-  const unrated = counting.filter(({ dread }) => dread.basis === 'none').length
-  const assumed = counting.filter((row) => row.assumed).length
+  const suggested = threats.filter(({ dread }) => dread.basis === 'suggested').length
+  const unrated = threats.filter(({ dread }) => dread.basis === 'none').length
+  const assumed = threats.filter((row) => row.assumed).length
   const undecided = threats.filter(isUndecided).length
   const overdue = actions.filter(({ isOverdue }) => isOverdue).length
   const open = controls.rows[0]?.coverageCounts.open ?? 0

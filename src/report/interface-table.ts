@@ -24,7 +24,11 @@ function bareCallout(bare: readonly Interface[]): Block {
     kind: 'callout',
     tone: 'high',
     title: t('chapter.interfacesBare', { n: bare.length }),
-    runs: linked(bare.map(({ flow: { id, name } }) => ({ text: name, link: anchorOf.subject(id) }))),
+    // Names of flows often hold commas themselves.
+    runs: linked(
+      bare.map(({ flow: { id, name } }) => ({ text: name, link: anchorOf.subject(id) })),
+      '; ',
+    ),
   }
 }
 

@@ -19,7 +19,8 @@ export const cli = {
                                      ein Diagramm als Bild oder Mermaid-Text schreiben;
                                      das erste, wenn kein anderes genannt ist
 
-MODELL ist eine .glacis.json- oder .tm7-Datei oder ein Referenzmodell: sample:mhealth, sample:iomt.
+MODELL ist eine .glacis.json- oder .tm7-Datei oder ein Referenzmodell: sample:mhealth,
+sample:mhealth-reviewed, sample:iomt.
 Rückgabewerte: 0 in Ordnung, 2 falscher Aufruf oder unlesbare Eingabe.`,
   'cli.noCommand': 'Angeben, was zu tun ist: analyze, report, risk, convert oder draw.',
   'cli.unknownCommand': (d) => `Einen Befehl „${d.command}“ gibt es nicht.`,
@@ -49,7 +50,8 @@ Rückgabewerte: 0 in Ordnung, 2 falscher Aufruf oder unlesbare Eingabe.`,
   --since MOMENTAUFNAHME          berichten, was sich seit dieser Momentaufnahme geändert hat, nach Titel
   --until MOMENTAUFNAHME          … bis zu dieser; ohne Angabe bis jetzt
 
-MODELL ist eine .glacis.json- oder .tm7-Datei oder ein Referenzmodell: sample:mhealth, sample:iomt.
+MODELL ist eine .glacis.json- oder .tm7-Datei oder ein Referenzmodell: sample:mhealth,
+sample:mhealth-reviewed, sample:iomt.
 Dasselbe Modell und dieselben Optionen ergeben hier und im Browser dieselben Bytes.
 Rückgabewerte: 0 in Ordnung, 2 falscher Aufruf oder unlesbare Eingabe.`,
   'cli.profileOrSections':

@@ -78,7 +78,7 @@ export const reportEvidence = {
     `Jede Zeile führt vom Schützenswerten zu dem, was den Schutz zeigt: Schutzgut, Element oder Fluss, Bedrohung, Maßnahme, Kontrolle (${d.catalogue}) und Nachweis. Ein Strich ist ein fehlendes Glied.`,
   'chapter.traceMatrix': 'Vom Schutzgut zum Nachweis',
   'chapter.controlNumbers': 'Kontrollen',
-  'chapter.orphans': 'Was in der Luft hängt',
+  'chapter.orphans': 'Was kein Gegenstück hat',
   'chapter.orphansLead': 'Dieselbe Kette von jedem Ende aus betrachtet: was kein Gegenstück hat.',
   'chapter.missingLink': 'Fehlendes Glied',
   'chapter.howMany': 'Anzahl',

@@ -16,7 +16,8 @@ export const cli = {
                                      write a diagram as a picture or as Mermaid text;
                                      the first one unless another is named
 
-MODEL is a .glacis.json or .tm7 file, or one of the reference models: sample:mhealth, sample:iomt.
+MODEL is a .glacis.json or .tm7 file, or one of the reference models: sample:mhealth, sample:mhealth-reviewed,
+sample:iomt.
 Exit codes: 0 fine, 2 bad usage or unreadable input.`,
   'cli.noCommand': 'Say what to do: analyze, report, risk, convert or draw.',
   'cli.unknownCommand': (data: { command: string }) => `There is no command "${data.command}".`,
@@ -48,7 +49,8 @@ Exit codes: 0 fine, 2 bad usage or unreadable input.`,
   --since SNAPSHOT                report what changed since this snapshot of the model, by its title
   --until SNAPSHOT                … until this one; without it, until now
 
-MODEL is a .glacis.json or .tm7 file, or one of the reference models: sample:mhealth, sample:iomt.
+MODEL is a .glacis.json or .tm7 file, or one of the reference models: sample:mhealth, sample:mhealth-reviewed,
+sample:iomt.
 The same model and options give the same bytes here and in the browser.
 Exit codes: 0 fine, 2 bad usage or unreadable input.`,
   'cli.profileOrSections': 'Name either --profile or --sections: both say which chapters are printed.',

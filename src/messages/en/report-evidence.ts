@@ -74,7 +74,7 @@ export const reportEvidence = {
     `Each line leads from what is worth protecting to what shows that it is protected: asset, element or flow, threat, mitigation, control (${d.catalogue}) and evidence. A dash is a link that is missing.`,
   'chapter.traceMatrix': 'From asset to evidence',
   'chapter.controlNumbers': 'Controls',
-  'chapter.orphans': 'What hangs in the air',
+  'chapter.orphans': 'What has no counterpart',
   'chapter.orphansLead': 'The same chain looked at from each of its ends: what has no counterpart.',
   'chapter.missingLink': 'Missing link',
   'chapter.howMany': 'Number',

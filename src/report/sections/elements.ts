@@ -36,10 +36,10 @@ function elementTable(context: ReportContext, counts: Counts): Block {
     caption: t('report.elementList'),
     empty: t('report.noElements'),
     columns: [
-      { title: t('report.name'), grow: 2, min: 14 },
-      { title: t('report.type'), grow: 1.4, min: 16 },
-      { title: t('report.inside'), grow: 2.2, min: 18 },
-      { title: t('report.answers'), grow: 3.2, min: 22 },
+      { title: t('report.name'), grow: 1.6, min: 13 },
+      { title: t('report.type'), grow: 1.4, min: 12 },
+      { title: t('report.inside'), grow: 1.5, min: 13 },
+      { title: t('report.answers'), grow: 5, min: 30 },
       { title: t('report.threats'), grow: 0, min: 6, align: 'right' },
     ],
     rows: partsOf(context).map((element) => ({
@@ -62,10 +62,10 @@ function flowTable(context: ReportContext, counts: Counts): Block {
     caption: t('report.flowList'),
     empty: t('report.noFlows'),
     columns: [
-      { title: t('report.flow'), grow: 2, min: 14 },
-      { title: t('report.fromTo'), grow: 2.2, min: 16 },
-      { title: t('report.crosses'), grow: 2.2, min: 18 },
-      { title: t('report.answers'), grow: 3.4, min: 22 },
+      { title: t('report.flow'), grow: 1.5, min: 13 },
+      { title: t('report.fromTo'), grow: 1.6, min: 14 },
+      { title: t('report.crosses'), grow: 1.5, min: 14 },
+      { title: t('report.answers'), grow: 4.4, min: 30 },
       { title: t('report.threats'), grow: 0, min: 6, align: 'right' },
     ],
     rows: list(document, 'flow').map((flow) => ({

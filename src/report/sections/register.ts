@@ -14,13 +14,13 @@ export const register: Section = {
       caption: t('report.register'),
       empty: t('report.noThreats'),
       columns: [
-        { title: t('report.id'), grow: 0, min: 14 },
-        { title: t('report.threat'), grow: 3, min: 20 },
-        { title: t('report.on'), grow: 1.7, min: 14 },
+        { title: t('report.id'), grow: 0, min: 13 },
+        { title: t('report.threat'), grow: 2.4, min: 20 },
+        { title: t('report.on'), grow: 1.4, min: 14 },
         { title: t('report.stride'), grow: 0, min: 6 },
         { title: t('report.level'), grow: 0, min: 11 },
         { title: t('report.now'), grow: 0, min: 11 },
-        { title: t('report.status'), grow: 0, min: 18 },
+        { title: t('report.status'), grow: 1.2, min: 14 },
       ],
       rows: levels.flatMap((level): readonly Row[] => {
         const rows = risks.filter(({ row }) => row.dread.level === level)

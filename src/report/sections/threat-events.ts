@@ -1,6 +1,7 @@
 import { t } from '../../messages/messages.ts'
 import { get } from '../../model/document.ts'
 import type { EventRisk } from '../../risk/event-risk.ts'
+import { mutedParagraph, paragraph } from '../block-builders.ts'
 import { type Block, type Inline, text } from '../document.ts'
 import { levelMark } from '../labels.ts'
 import { ripParameterLabel, ripTypeLabel } from '../risk-labels.ts'
@@ -10,10 +11,10 @@ import { anchorOf, type ReportContext, type Section } from '../section.ts'
 export const threatEvents: Section = {
   id: 'threatEvents',
   title: () => t('report.events'),
-  build: (context) => [
-    { kind: 'paragraph', style: 'body', runs: text(t('report.eventsLead')) },
-    table(context),
-  ],
+  build: (context) =>
+    context.events.length === 0
+      ? [mutedParagraph(t('report.eventsNone'))]
+      : [paragraph(t('report.eventsLead')), table(context)],
 }
 
 function table(context: ReportContext): Block {
