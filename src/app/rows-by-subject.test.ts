@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ThreatRow } from '../engine/threat.ts'
 import type { SubjectId } from '../model/tables.ts'
-import { RowsBySubject } from './rows-by-subject.ts'
+import { RowsBySubject, rowsAbout } from './rows-by-subject.ts'
 
 const row = (id: string, ...subjects: SubjectId[]) => ({ id, subjects }) as unknown as ThreatRow
 
@@ -19,4 +19,21 @@ test('reads like any map of the ids by subject, in the order of the rows', () =>
     ['flow:z', ['c']],
   ])
   expect([...map.values()].flat()).toEqual(['a', 'b', 'b', 'c'])
+})
+
+test('gives the rows about several subjects once each, in the order of the rows', () => {
+  const rows = [
+    row('a', 'element:x'),
+    row('b', 'flow:y', 'element:x'),
+    row('c', 'flow:z'),
+    row('d', 'flow:y', 'flow:y'),
+  ]
+  const bySubject = new RowsBySubject(rows)
+  const idsAbout = (...subjects: SubjectId[]) => rowsAbout({ rows, bySubject }, subjects).map(({ id }) => id)
+  expect(idsAbout('flow:y', 'element:x')).toEqual(['a', 'b', 'd'])
+  expect(idsAbout('flow:y')).toEqual(['b', 'd'])
+  expect(idsAbout('element:other')).toEqual([])
+  expect(idsAbout()).toEqual([])
+  const plain = new Map([['flow:y', ['b', 'd']]] as const)
+  expect(rowsAbout({ rows, bySubject: plain }, ['flow:y']).map(({ id }) => id)).toEqual(['b', 'd'])
 })

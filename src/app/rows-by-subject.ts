@@ -1,5 +1,6 @@
 import type { ThreatRow } from '../engine/threat.ts'
 import type { SubjectId } from '../model/tables.ts'
+import type { FindingsState } from './editor.ts'
 
 /**
  * Ids of the rows about each subject. Most deliveries come while nobody asks: it is put together when somebody does,
@@ -7,7 +8,7 @@ import type { SubjectId } from '../model/tables.ts'
  */
 export class RowsBySubject extends Map<SubjectId, readonly string[]> {
   readonly #rows: readonly ThreatRow[]
-  #bySubject: Map<SubjectId, ThreatRow[]> | null = null
+  #bySubject: ReadonlyMap<SubjectId, readonly number[]> | null = null
 
   constructor(rows: readonly ThreatRow[]) {
     super()
@@ -19,7 +20,7 @@ export class RowsBySubject extends Map<SubjectId, readonly string[]> {
     if (known !== undefined) return known
     const ids = this.#grouped()
       .get(subject)
-      ?.map(({ id }) => id)
+      ?.flatMap((place) => this.#rows[place]?.id ?? [])
     if (ids !== undefined) this.set(subject, ids)
     return ids
   }
@@ -54,17 +55,40 @@ export class RowsBySubject extends Map<SubjectId, readonly string[]> {
     for (const [subject, ids] of this.entries()) run(ids, subject, this)
   }
 
-  #grouped(): ReadonlyMap<SubjectId, readonly ThreatRow[]> {
+  /** The rows about some of the subjects, each once, in their order. Costs what it gives, not what there is. */
+  rowsAbout(subjects: readonly SubjectId[]): readonly ThreatRow[] {
+    const grouped = this.#grouped()
+    const [only, other] = subjects
+    if (only === undefined) return []
+    const places =
+      other === undefined
+        ? (grouped.get(only) ?? [])
+        : [...new Set(subjects.flatMap((subject) => grouped.get(subject) ?? []))].sort((a, b) => a - b)
+    return places.flatMap((place) => this.#rows[place] ?? [])
+  }
+
+  /** Places in the list of rows. */
+  #grouped(): ReadonlyMap<SubjectId, readonly number[]> {
     if (this.#bySubject !== null) return this.#bySubject
-    const grouped = new Map<SubjectId, ThreatRow[]>()
-    for (const row of this.#rows) {
+    const grouped = new Map<SubjectId, number[]>()
+    for (const [place, row] of this.#rows.entries()) {
       for (const subject of row.subjects) {
-        const rows = grouped.get(subject)
-        if (rows === undefined) grouped.set(subject, [row])
-        else rows.push(row)
+        const places = grouped.get(subject)
+        if (places === undefined) grouped.set(subject, [place])
+        else if (places.at(-1) !== place) places.push(place)
       }
     }
     this.#bySubject = grouped
     return grouped
   }
+}
+
+/** The rows about some of the subjects, each once, in the order of the rows. */
+export function rowsAbout(
+  { rows, bySubject }: Pick<FindingsState, 'rows' | 'bySubject'>,
+  subjects: readonly SubjectId[],
+): readonly ThreatRow[] {
+  if (bySubject instanceof RowsBySubject) return bySubject.rowsAbout(subjects)
+  const ids = new Set(subjects.flatMap((subject) => bySubject.get(subject) ?? []))
+  return ids.size === 0 ? [] : rows.filter(({ id }) => ids.has(id))
 }

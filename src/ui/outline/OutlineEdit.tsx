@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { changeStencil } from '../../commands/change-stencil.ts'
 import { placedIn } from '../../drawing/placed.ts'
 import { t } from '../../messages/messages.ts'
@@ -21,11 +21,18 @@ import { subjectOf } from './row-words.ts'
 /** So many elements are offered to connect to: those that stand nearest. */
 const mostTargets = 200
 
-/** What can be said of the line in hand besides its name: its type, where it stands, its scope, and a new flow. */
+/**
+ * What can be said of the line in hand besides its name: its type, where it stands, its scope, and a new flow. It
+ * follows the keyboard a moment later: the line itself comes first.
+ */
 export function OutlineEdit({ row }: { readonly row: OutlineRow | undefined }) {
+  return <Fields row={useDeferredValue(row)} />
+}
+
+const Fields = memo(({ row }: { readonly row: OutlineRow | undefined }) => {
   const editor = useEditor()
   const vocabulary = useVocabulary()
-  const document = useDocument((state) => state.document)
+  const document = useDeferredValue(useDocument((state) => state.document))
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const id = row === undefined ? null : subjectOf(row.item)
   const [subject] = useSubjects(useMemo(() => (id === null ? [] : [id]), [id]))
@@ -73,7 +80,7 @@ export function OutlineEdit({ row }: { readonly row: OutlineRow | undefined }) {
       {'outOfScope' in subject && <ScopeField key={`scope ${id}`} subjects={[subject]} />}
     </fieldset>
   )
-}
+})
 
 const nowhere = 'nowhere'
 
@@ -97,7 +104,7 @@ interface ConnectToProps {
 
 function ConnectTo({ source, row, isReadOnly }: ConnectToProps) {
   const editor = useEditor()
-  const document = useDocument((state) => state.document)
+  const document = useDeferredValue(useDocument((state) => state.document))
   const vocabulary = useVocabulary()
   const { diagram } = row.item
   const options = useMemo(() => {

@@ -3,7 +3,7 @@ import { type DragEvent, type MouseEvent, memo, useEffect, useRef, useState } fr
 import { isApple } from '../../app/platform.ts'
 import { renameSubject } from '../../commands/rename-subject.ts'
 import { t } from '../../messages/messages.ts'
-import { get } from '../../model/document.ts'
+import { type Document, get } from '../../model/document.ts'
 import type { SubjectId } from '../../model/tables.ts'
 import type { Badge } from '../canvas/badges.ts'
 import { classNames } from '../controls/class-names.ts'
@@ -14,12 +14,13 @@ import { isMovable, moveInto } from './move-into.ts'
 import { outlineOf, setOpen } from './outline-state.ts'
 import type { OutlineItem, OutlineRow } from './outline-tree.ts'
 import { rowLabel, rowSpoken, subjectOf } from './row-words.ts'
-import { goToRow, selectRange, selectRow, startRenaming, toggleRow } from './use-outline-keys.ts'
+import { goToRow, selectRow, startRenaming, toggleRow } from './use-outline-keys.ts'
 
 interface OutlineLineProps {
   readonly id: string
   readonly row: OutlineRow
-  readonly rows: readonly OutlineRow[]
+  /** Selects all from where the selection began up to a line. */
+  readonly selectTo: (row: OutlineRow) => void
   /** CSS pixels from the upper edge of the tree. */
   readonly top: number
   readonly badge: Badge | null
@@ -35,17 +36,22 @@ export const OutlineLine = memo((props: OutlineLineProps) => {
   const { item } = row
   const editor = useEditor()
   const vocabulary = useVocabulary()
-  const document = useDocument((state) => state.document)
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const [isOver, setOver] = useState(false)
   const subject = subjectOf(item)
-  const stencil = item.kind === 'element' ? get(document, 'element', item.subject)?.stencil : undefined
+  // What it says, and no more of the document: an edit elsewhere leaves the line as it is.
+  const stencil = useDocument(({ document }) =>
+    item.kind === 'element' ? get(document, 'element', item.subject)?.stencil : undefined,
+  )
   const typeName = stencil === undefined ? '' : (vocabulary.stencil(stencil)?.name ?? '')
-  const label = rowLabel(document, item)
-  const spoken = rowSpoken(document, item, typeName === label ? '' : typeName, badge?.words ?? '')
+  const label = useDocument(({ document }) => rowLabel(document, item))
+  const spokenOf = (document: Document) =>
+    rowSpoken(document, item, typeName === label ? '' : typeName, badge?.words ?? '')
+  const before = useDocument(({ document }) => spokenOf(document).before)
+  const after = useDocument(({ document }) => spokenOf(document).after)
 
   function onClick(event: MouseEvent): void {
-    if (event.shiftKey) selectRange(editor, props.rows, row)
+    if (event.shiftKey) props.selectTo(row)
     else if (isApple() ? event.metaKey : event.ctrlKey) toggleRow(editor, row)
     else if (item.kind === 'diagram') goToRow(editor, row)
     else selectRow(editor, row)
@@ -108,10 +114,14 @@ export const OutlineLine = memo((props: OutlineLineProps) => {
       )}
       <ItemIcon item={item} icon={stencil === undefined ? '' : (vocabulary.stencil(stencil)?.icon ?? '')} />
       {isRenaming ? (
-        <NameField row={row} name={nameIn(item, document)} onDone={props.giveFocusBack} />
+        <NameField
+          row={row}
+          name={nameIn(item, editor.document.getState().document)}
+          onDone={props.giveFocusBack}
+        />
       ) : (
         <>
-          <span className="sr-only">{`${spoken.before} ${label}${spoken.after}`.trim()}</span>
+          <span className="sr-only">{`${before} ${label}${after}`.trim()}</span>
           <span
             aria-hidden="true"
             className={classNames('min-w-0 flex-1 truncate', isFlow(item) && 'text-ink-2')}
@@ -182,7 +192,7 @@ function RowBadge({ badge }: { readonly badge: Badge }) {
   )
 }
 
-function nameIn(item: OutlineItem, document: Parameters<typeof get>[0]): string {
+function nameIn(item: OutlineItem, document: Document): string {
   if (item.kind === 'diagram') return get(document, 'diagram', item.diagram)?.name ?? ''
   const subject =
     get(document, 'element', item.subject) ??

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { t } from '../../messages/messages.ts'
 import { overlay as threatBadges } from '../canvas/overlays/threats.ts'
@@ -11,11 +11,12 @@ import { useAskedFocus } from '../shell/side-state.ts'
 import { OutlineAdd } from './OutlineAdd.tsx'
 import { OutlineEdit } from './OutlineEdit.tsx'
 import { OutlineLine } from './OutlineLine.tsx'
-import { openness, outlineOf, setOpen } from './outline-state.ts'
-import { type OutlineRow, outlineRows } from './outline-tree.ts'
+import { createOutlineRows } from './outline-rows.ts'
+import { outlineOf, setOpen } from './outline-state.ts'
+import type { OutlineRow } from './outline-tree.ts'
 import { subjectOf } from './row-words.ts'
 import { useFollowSelection } from './use-follow-selection.ts'
-import { useOutlineKeys } from './use-outline-keys.ts'
+import { selectRange, useOutlineKeys } from './use-outline-keys.ts'
 
 const lineHeight = 26
 const estimateSize = () => lineHeight
@@ -30,7 +31,8 @@ export function OutlinePanel({ asked }: { readonly asked: number }) {
   const diagram = useSession((state) => state.diagram)
   const selection = useSession((state) => state.selection)
   const { toggled, active, renaming } = useStore(outlineOf(editor))
-  const rows = useMemo(() => outlineRows(document, openness(toggled, diagram)), [document, toggled, diagram])
+  const [rowsOf] = useState(createOutlineRows)
+  const rows = useMemo(() => rowsOf(document, toggled, diagram), [rowsOf, document, toggled, diagram])
   const { input } = useOverlay()
   const badges = threatBadges.badges(input)
   const selected = useMemo(() => new Set<string | null>(selection), [selection])
@@ -42,7 +44,7 @@ export function OutlinePanel({ asked }: { readonly asked: number }) {
     getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
     overscan: 8,
   })
-  const at = rows.findIndex(({ key }) => key === active)
+  const at = useMemo(() => rows.findIndex(({ key }) => key === active), [rows, active])
   const onKeyDown = useOutlineKeys(rows, () =>
     Math.max(1, Math.floor((tree.current?.clientHeight ?? 0) / lineHeight) - 1),
   )
@@ -53,11 +55,18 @@ export function OutlinePanel({ asked }: { readonly asked: number }) {
   })
 
   useEffect(() => {
-    if (at !== -1) virtual.scrollToIndex(at)
+    if (at === -1) return
+    // With the next frame, which lays the page out anyway.
+    const frame = requestAnimationFrame(() => virtual.scrollToIndex(at))
+    return () => cancelAnimationFrame(frame)
   }, [at, virtual])
+  const giveFocusBack = useCallback(() => tree.current?.focus(), [])
+  const shown = useRef(rows)
+  shown.current = rows
+  const selectTo = useCallback((row: OutlineRow) => selectRange(editor, shown.current, row), [editor])
 
   const items = virtual.getVirtualItems()
-  const isAnyOpen = rows.some(({ isOpen, level }) => isOpen === true && level > 1)
+  const isAnyOpen = useMemo(() => rows.some(({ isOpen, level }) => isOpen === true && level > 1), [rows])
   return (
     <section aria-label={t('outline.region')} className="flex h-full min-h-0 flex-col bg-panel">
       <div className="flex shrink-0 items-center gap-1 px-2 py-1.5">
@@ -104,8 +113,8 @@ export function OutlinePanel({ asked }: { readonly asked: number }) {
                     : selected.has(subject)
                 }
                 isRenaming={renaming === row.key}
-                rows={rows}
-                giveFocusBack={() => tree.current?.focus()}
+                selectTo={selectTo}
+                giveFocusBack={giveFocusBack}
               />
             )
           })}

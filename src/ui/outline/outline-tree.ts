@@ -52,13 +52,29 @@ export function outlineRows(document: Document, isOpen: IsOpen): readonly Outlin
     place: number,
     siblings: number,
   ): void {
-    const children = childrenOf(document, item)
-    const open = children.length === 0 ? null : isOpen(key, item.kind)
+    const open = hasChildren(document, item) ? isOpen(key, item.kind) : null
     rows.push({ key, parent, item, level, place, siblings, isOpen: open })
     if (open !== true) return
+    const children = childrenOf(document, item)
     for (const [i, child] of children.entries()) {
       add(child, `${key}/${keyPart(child)}`, key, level + 1, i + 1, children.length)
     }
+  }
+}
+
+function hasChildren(document: Document, item: OutlineItem): boolean {
+  const placed = placedIn(document, item.diagram)
+  switch (item.kind) {
+    case 'diagram':
+      return containersOf(placed).has(null)
+    case 'boundary':
+      return containersOf(placed).has(item.subject)
+    case 'element': {
+      const { leaving, arriving } = flowsAt({ placed }, item.subject)
+      return leaving.length + arriving.length > 0
+    }
+    default:
+      return false
   }
 }
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import type { ThreatRow } from '../../../engine/threat.ts'
 import { t } from '../../../messages/messages.ts'
 import { useFindings, useSession } from '../../hooks/use-editor.ts'
@@ -10,8 +10,12 @@ import { useSubjects } from './use-subjects.ts'
 
 /** What about this thing? The threat in hand, else what is selected, else the model itself. */
 export function DetailsPanel() {
-  const threat = useSession((state) => state.threat)
-  const selection = useSession((state) => state.selection)
+  const inHand = useSession((state) => state.threat)
+  const selected = useSession((state) => state.selection)
+  // The diagram and the table show what is in hand at once; what there is to say about it comes right after.
+  const { threat, selection } = useDeferredValue(
+    useMemo(() => ({ threat: inHand, selection: selected }), [inHand, selected]),
+  )
   const row = useFindings(({ rows }) => (threat === null ? undefined : rows.find(({ id }) => id === threat)))
   const subjects = useSubjects(selection)
   // A threat that an answer took away stays in hand, so that one sees what happened and can take it back.

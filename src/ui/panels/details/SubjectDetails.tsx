@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
+import { rowsAbout } from '../../../app/rows-by-subject.ts'
 import type { VocabularyIndex } from '../../../engine/vocabulary-index.ts'
 import { t } from '../../../messages/messages.ts'
-import type { Element } from '../../../model/tables.ts'
+import type { Element, SubjectId } from '../../../model/tables.ts'
 import { Tabs } from '../../controls/Tabs.tsx'
 import { useEditor, useFindings, useSession, useVocabulary } from '../../hooks/use-editor.ts'
 import { NoteDetails } from './NoteDetails.tsx'
@@ -17,10 +18,12 @@ export function SubjectDetails({ subjects }: { readonly subjects: readonly Subje
   const tab = useSession((state) => state.detailsTab)
   const rows = useFindings((state) => state.rows)
   const bySubject = useFindings((state) => state.bySubject)
-  const threats = useMemo(() => {
-    const ids = new Set(subjects.flatMap(({ id }) => bySubject.get(id) ?? []))
-    return rows.filter((row) => ids.has(row.id))
-  }, [subjects, rows, bySubject])
+  const ids = subjects.map(({ id }) => id).join(' ')
+  // A rename makes other subjects of them, and no other threats.
+  const threats = useMemo(
+    () => (ids === '' ? [] : rowsAbout({ rows, bySubject }, ids.split(' ') as SubjectId[])),
+    [ids, rows, bySubject],
+  )
   const mitigations = useMemo(
     () => new Set(threats.flatMap((row) => row.assignments.map(({ mitigation }) => mitigation))),
     [threats],

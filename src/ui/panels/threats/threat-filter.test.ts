@@ -34,10 +34,6 @@ describe('filterThreats', () => {
     expect(search('sensor mobius')).toEqual([])
   })
 
-  it('keeps to the rows of the selection', () => {
-    expect(idsOf(filterThreats(rows, emptyFilter, harms, new Set(['b', 'z'])).rows)).toEqual(['b'])
-  })
-
   it('counts beside a filter what choosing another of its values would show', () => {
     const { counts } = filterThreats(rows, { ...emptyFilter, stride: ['S'], origin: ['generated'] }, harms)
     expect(Object.fromEntries(counts.stride)).toEqual({ S: 1, D: 1, I: 1 })

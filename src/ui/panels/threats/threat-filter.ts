@@ -62,15 +62,13 @@ export interface FilteredThreats {
  * One pass over all rows: those that pass, and the counts beside the filters. A row that fails exactly one
  * facet still counts for the values of that facet.
  * @param harms harm by each row
- * @param among ids that a selection on the canvas leaves; null for all
  */
 export function filterThreats(
   rows: readonly ThreatRow[],
   filter: ThreatFilter,
   harms: Harms,
-  among: ReadonlySet<string> | null = null,
 ): FilteredThreats {
-  return runToEnd(filterThreatSteps(rows, filter, harms, among))
+  return runToEnd(filterThreatSteps(rows, filter, harms))
 }
 
 /** The same in steps, for long lists. */
@@ -78,7 +76,6 @@ export function* filterThreatSteps(
   rows: readonly ThreatRow[],
   filter: ThreatFilter,
   harms: Harms,
-  among: ReadonlySet<string> | null,
 ): Generator<void, FilteredThreats> {
   const words = normalise(filter.search).split(' ').filter(Boolean)
   const active = facets.filter((facet) => filter[facet].length > 0)
@@ -89,7 +86,6 @@ export function* filterThreatSteps(
   const passed: ThreatRow[] = []
   for (const [at, row] of rows.entries()) {
     if (at % 500 === 499) yield
-    if (among !== null && !among.has(row.id)) continue
     if (words.length > 0 && !matchesWords(row, words)) continue
     const failed = active.filter((facet) => !matchesFacet(row, filter, facet, harms))
     if (failed.length === 0) {
