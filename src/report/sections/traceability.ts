@@ -124,7 +124,8 @@ function orphanTable({ orphans, names }: ReportContext): Block {
     ],
     rows: lines.map(([title, items]) => ({
       keep: false,
-      cells: [text(title), text(String(items.length)), linked(items)],
+      // Names of flows often hold commas themselves.
+      cells: [text(title), text(String(items.length)), linked(items, '; ')],
     })),
   }
 }
