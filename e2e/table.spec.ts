@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import readExcelFile from 'read-excel-file/node'
 import { openReference, parts, ungroup } from './editor-page.ts'
 import { expectAccessible } from './expect-accessible.ts'
@@ -47,7 +47,7 @@ test('threats are edited as in a spreadsheet: typed, filled, pasted, undone, and
     await expect(cell(0, 'owner')).toHaveText('Ada')
     await dialog.getByRole('button', { name: 'Change the other 3 cells' }).click()
     await expect(cell(0, 'owner')).toHaveText('Grace')
-    await expect(cell(0, 'due')).toHaveText('2027-01-31')
+    await expect(cell(0, 'due')).toHaveText('Jan 31, 2027')
     await expect(cell(1, 'owner')).toHaveText('Alan')
     await keys.press('Control+z')
     await expect(cell(0, 'owner')).toHaveText('Ada')
@@ -108,9 +108,58 @@ test('elements are edited as a table, and row and diagram point at each other', 
   await expectAccessible(page, 'table of elements')
 })
 
+test('rows are pasted below the last one after a question, removed and brought back', async ({ page }) => {
+  const { work } = parts(page)
+  await openReference(page, 'IoMT reference model')
+  await work.getByRole('tab', { name: /^Elements/ }).click()
+  const table = page.getByRole('grid', { name: 'Elements' })
+  const before = Number(await table.getAttribute('aria-rowcount'))
+  await table.locator('[data-column="name"]').first().click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Home')
+  const last = await table.getByRole('row').last().locator('[data-column="name"]').innerText()
+  await paste(page, `${last}\nNew gadget\tProcess\nOdd one\tNo such type\n`, table)
+  const dialog = page.getByRole('dialog', { name: 'Add 2 elements?' })
+  await expect(dialog).toContainText('No such type')
+  await expectAccessible(page, 'rows to add')
+  await dialog.getByRole('button', { name: 'Add 2 elements' }).click()
+  await expect(table).toHaveAttribute('aria-rowcount', String(before + 2))
+  await page.keyboard.press('Control+z')
+  await expect(table).toHaveAttribute('aria-rowcount', String(before))
+  await table.locator('[data-column="name"]').first().click()
+  await page.keyboard.press('Control+Delete')
+  await expect(table).toHaveAttribute('aria-rowcount', String(before - 1))
+  await expect(table).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(table).toHaveAttribute('aria-rowcount', String(before))
+})
+
+test('what a table can do is among the commands and in a menu of its cells', async ({ page }) => {
+  const { grid, rows } = parts(page)
+  await openReference(page, 'IoMT reference model')
+  await ungroup(page)
+  const cell = rows.first().locator('[data-column="title"]')
+  await cell.click()
+  await expect(rows.first().locator('[aria-selected=true]')).toHaveCount(1)
+  await cell.click({ button: 'right' })
+  await expectAccessible(page, 'menu of cells')
+  await page.getByRole('menuitem', { name: /^Edit this cell/ }).click()
+  await expect(grid.locator('[data-editor]')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(grid).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await page
+    .getByRole('dialog', { name: 'Find and run anything' })
+    .getByRole('combobox')
+    .fill('choose all rows')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^\d+ chosen$/)).toBeVisible()
+  await expectAccessible(page, 'chosen rows')
+})
+
 /** As the browser does after Ctrl V, with text that a spreadsheet put on the clipboard. */
-async function paste(page: Page, text: string): Promise<void> {
-  await parts(page).grid.evaluate((grid, pasted) => {
+async function paste(page: Page, text: string, into: Locator = parts(page).grid): Promise<void> {
+  await into.evaluate((grid, pasted) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', pasted)
     grid.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))

@@ -69,3 +69,17 @@ test('an edit that changes nothing is told', () => {
     },
   )
 })
+
+test('what another person decided stays in the history when the table says otherwise', () => {
+  const one = runCommand(wardModel, editThreats, {
+    edits: [{ threat: listening, patch: { status: 'accepted', reason: 'Pilot only' } }],
+  })
+  const known = one.tables.decision[id]
+  if (known === undefined) throw new Error('nothing was decided')
+  const earlier = { ...known, decidedBy: 'Ben', decidedAt: '2026-01-01T08:00:00Z' }
+  const before = { ...one, tables: { ...one.tables, decision: { [id]: earlier } } }
+  const two = runCommand(before, editThreats, { edits: [{ threat: listening, patch: { status: 'open' } }] })
+  expect(two.tables.decision[id]?.history).toEqual([
+    { at: now, by: 'Ben', status: 'accepted', reason: 'Pilot only', dread: '.....', level: null },
+  ])
+})

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../base/result.ts'
 import type { Change } from '../model/change.ts'
 import { type Document, get } from '../model/document.ts'
 import { setFields } from '../model/make-changes.ts'
+import { withPastDecision } from '../model/past-decision.ts'
 import type { StrideLetter } from '../model/record.ts'
 import { type DreadFactorId, dreadFactorIds, type SafetySeverity } from '../model/records/decision.ts'
 import type { Decision, IdOf } from '../model/tables.ts'
@@ -94,7 +95,7 @@ function changesOf(
     stride,
   }
   return ok([
-    ...(isSame ? [] : decisionChanges(document, current, signed)),
+    ...(isSame ? [] : decisionChanges(document, current, withPastDecision(current, signed, author, now()))),
     ...(written === undefined ? [] : setFields(written, definedOnly(words))),
   ])
 }

@@ -27,7 +27,7 @@ export const grid = {
   'grid.misfit.range': (d: { min: number; max: number }) => `Nötig ist ein Wert von ${d.min} bis ${d.max}.`,
   'grid.misfit.date': 'Das ist kein Datum wie 2026-01-31 oder 31.1.2026.',
   'grid.misfit.option': (d: { options: string; isMore: boolean }) =>
-    `Nötig ist eines davon: ${d.options}${d.isMore ? ', …' : ''}.`,
+    `Nötig ist eines davon: ${d.options}${d.isMore ? ', …' : '.'}`,
   'grid.misfit.flag': 'Nötig ist Ja oder Nein.',
   'grid.misfit.empty': 'Diese Zelle darf nicht leer sein.',
   'grid.problems.title': (d: { n: number }) =>
@@ -116,5 +116,17 @@ export const grid = {
   'grid.action.removeRows': 'Diese Zeilen entfernen',
   'grid.action.noRemove': 'Zeilen dieser Tabelle lassen sich nicht entfernen.',
   'grid.action.readOnly': 'Dieses Modell lässt sich nur lesen.',
+  'grid.add.title': (d) => `${d.of} hinzufügen?`,
+  'grid.add.help': (d) =>
+    d.problems === 0
+      ? 'Das Eingefügte geht unter der letzten Zeile weiter. Noch ist nichts geändert.'
+      : 'Das Eingefügte geht unter der letzten Zeile weiter. Noch ist nichts geändert; was nicht passt, bleibt weg.',
+  'grid.add.do': (d) =>
+    d.cells === 0
+      ? `${d.of} hinzufügen`
+      : `${d.of} hinzufügen, ${d.cells} ${d.cells === 1 ? 'Zelle' : 'Zellen'} ändern`,
+  'grid.add.noName': 'Ohne Namen entsteht keine neue Zeile.',
+  'grid.add.undo': (d) => `${d.of} einfügen`,
+  'grid.add.done': (d) => `${d.of} hinzugefügt`,
   'grid.count': (d: { shown: number; of: string }) => `${d.shown} von ${d.of}`,
 } as const satisfies German<typeof english>

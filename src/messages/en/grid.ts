@@ -24,7 +24,7 @@ export const grid = {
   'grid.misfit.range': (d: { min: number; max: number }) => `Needs a value from ${d.min} to ${d.max}.`,
   'grid.misfit.date': 'This is not a date such as 2026-01-31 or 31.1.2026.',
   'grid.misfit.option': (d: { options: string; isMore: boolean }) =>
-    `Needs one of: ${d.options}${d.isMore ? ', …' : ''}.`,
+    `Needs one of: ${d.options}${d.isMore ? ', …' : '.'}`,
   'grid.misfit.flag': 'Needs yes or no.',
   'grid.misfit.empty': 'This cell cannot be empty.',
   'grid.problems.title': (d: { n: number }) =>
@@ -111,5 +111,15 @@ export const grid = {
   'grid.action.removeRows': 'Remove these rows',
   'grid.action.noRemove': 'Rows of this table cannot be removed.',
   'grid.action.readOnly': 'This model can only be read.',
+  'grid.add.title': (d: { of: string }) => `Add ${d.of}?`,
+  'grid.add.help': (d: { problems: number }) =>
+    d.problems === 0
+      ? 'What is pasted goes on below the last row. Nothing has changed yet.'
+      : 'What is pasted goes on below the last row. Nothing has changed yet; what does not fit is left out.',
+  'grid.add.do': (d: { of: string; cells: number }) =>
+    d.cells === 0 ? `Add ${d.of}` : `Add ${d.of}, change ${d.cells} ${d.cells === 1 ? 'cell' : 'cells'}`,
+  'grid.add.noName': 'Without a name there is no new row.',
+  'grid.add.undo': (d: { of: string }) => `Paste ${d.of}`,
+  'grid.add.done': (d: { of: string }) => `Added ${d.of}`,
   'grid.count': (d: { shown: number; of: string }) => `${d.shown} of ${d.of}`,
 } as const

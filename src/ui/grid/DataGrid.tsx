@@ -23,7 +23,7 @@ import { GridHeader } from './GridHeader.tsx'
 import { useModelTitle } from './GridMenus.tsx'
 import { copyCells, pasteCells } from './grid-clipboard.ts'
 import { columnUnderCursor, type GridContext, lineUnderCursor, type PendingEdits } from './grid-context.ts'
-import { clearAtCursor, setAtCursor, writeEdits } from './grid-edits.ts'
+import { clearAtCursor, setAtCursor, writePending } from './grid-edits.ts'
 import { cellId, lineId } from './grid-ids.ts'
 import { handleGridKey, move } from './grid-keys.ts'
 import type { CellEdit, GridSource } from './grid-source.ts'
@@ -260,8 +260,9 @@ export function DataGrid<R>(props: DataGridProps<R>) {
       </div>
       <PendingDialog
         pending={pending}
+        countText={source.countText}
         onDo={() => {
-          if (pending !== null) writeEdits(context, pending.edits)
+          if (pending !== null) writePending(context, pending)
           setPending(null)
         }}
         onClose={() => setPending(null)}

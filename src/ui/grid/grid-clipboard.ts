@@ -5,6 +5,7 @@ import { cellText } from './cell-text.ts'
 import { type GridContext, rangeOf } from './grid-context.ts'
 import { applyEdits } from './grid-edits.ts'
 import { parseWords } from './misfit-text.ts'
+import { planNewRows } from './new-rows.ts'
 import { planPaste } from './plan-paste.ts'
 import { chosenCount, chosenRows } from './row-choice.ts'
 
@@ -82,20 +83,28 @@ export function pasteCells<R>(context: GridContext<R>, text: string): void {
   const isIntoChosen = cells.length === 1 && chosen.length > 1 && range.top === range.bottom
   const target = isIntoChosen ? chosen : rowsIn(lines, range.top, lines.length - 1)
   const height = isIntoChosen ? chosen.length : rowsIn(lines, range.top, range.bottom).length
+  const shownOnly = shown.map(({ column }) => column)
+  // What goes beyond the last row makes new ones, where the table can.
+  const more = source.add === undefined || isIntoChosen ? [] : cells.slice(target.length)
+  const extra =
+    source.add === undefined || more.length === 0
+      ? { rows: [], problems: [] }
+      : planNewRows(more, shownOnly, source.add.named, parseWords())
   const plan = planPaste(
-    cells,
+    more.length === 0 ? cells : cells.slice(0, target.length),
     {
       rows: target,
-      columns: shown.map(({ column }) => column),
+      columns: shownOnly,
       height,
       width: range.last - range.first + 1,
       nameOf: source.nameOf,
     },
     parseWords(),
   )
-  if (plan.edits.length === 0 && plan.problems.length === 0) {
+  const problems = [...plan.problems, ...extra.problems]
+  if (plan.edits.length === 0 && problems.length === 0 && extra.rows.length === 0) {
     context.tell(t('grid.paste.same'))
     return
   }
-  applyEdits(context, plan.edits, plan.problems)
+  applyEdits(context, plan.edits, problems, extra.rows)
 }

@@ -4,12 +4,15 @@ import type { CellEdit, CellProblem, GridSource } from './grid-source.ts'
 import type { CellPlace, GridStore } from './grid-store.ts'
 import type { GridLine } from './group-rows.ts'
 import type { ShownColumn } from './layout-columns.ts'
+import type { NewRow } from './new-rows.ts'
 import { chosenRows } from './row-choice.ts'
 
 /** Edits of which some do not fit, for a person to decide on. */
 export interface PendingEdits<R> {
   readonly edits: readonly CellEdit<R>[]
   readonly problems: readonly CellProblem[]
+  /** Rows to add below the last one. */
+  readonly added: readonly NewRow[]
 }
 
 /** What the operations of a grid work on: what it shows now, and its ways out. */

@@ -8,9 +8,11 @@ import {
   columnUnderCursor,
   type GridContext,
   lineUnderCursor,
+  type PendingEdits,
   rangeOf,
 } from './grid-context.ts'
 import type { CellEdit, CellProblem } from './grid-source.ts'
+import type { NewRow } from './new-rows.ts'
 import { chosenRows } from './row-choice.ts'
 
 /** Does edits as one step of undo. Where some do not fit, they are shown, and nothing is done until somebody says so. */
@@ -18,6 +20,7 @@ export function applyEdits<R>(
   context: GridContext<R>,
   edits: readonly CellEdit<R>[],
   misfits: readonly CellProblem[] = [],
+  added: readonly NewRow[] = [],
 ): void {
   const { source } = context
   const [only, more] = edits
@@ -25,17 +28,23 @@ export function applyEdits<R>(
     const why = source.refuse(edit, edits)
     return why === null ? [] : [{ edit, why }]
   })
-  if (refused.length === 0 && misfits.length === 0) {
+  if (refused.length === 0 && misfits.length === 0 && added.length === 0) {
     if (only !== undefined) writeEdits(context, edits)
     return
   }
   const [problem] = refused
-  if (only !== undefined && more === undefined && problem !== undefined && misfits.length === 0) {
+  if (
+    only !== undefined &&
+    more === undefined &&
+    problem !== undefined &&
+    misfits.length + added.length === 0
+  ) {
     if (!context.onRefused(only)) context.tell(problem.why)
     return
   }
   const gone = new Set(refused.map(({ edit }) => edit))
   context.ask({
+    added,
     edits: edits.filter((edit) => !gone.has(edit)),
     problems: [...misfits, ...refused.map(({ edit, why }) => problemOf(context, edit, why))],
   })
@@ -47,6 +56,25 @@ export function writeEdits<R>(context: GridContext<R>, edits: readonly CellEdit<
   const problem = context.source.write(edits, editsLabel(context, edits))
   if (problem !== null) context.tell(problem)
 }
+
+/** Writes what a person said yes to, new rows with it, as one step of undo. */
+export function writePending<R>(context: GridContext<R>, { edits, added }: PendingEdits<R>): void {
+  const { source } = context
+  if (added.length === 0 || source.add === undefined) {
+    writeEdits(context, edits)
+    return
+  }
+  const label = t('grid.add.undo', { of: source.countText(added.length) })
+  pasted += 1
+  const mergeKey = `paste ${source.id} ${pasted}`
+  const problem =
+    (edits.length === 0 ? null : source.write(edits, label, mergeKey)) ??
+    source.add.run(added, label, mergeKey)
+  context.tell(problem ?? t('grid.add.done', { of: source.countText(added.length) }))
+}
+
+/** Counts pastes of this window: each is a step of its own. */
+let pasted = 0
 
 function problemOf<R>({ source }: GridContext<R>, edit: CellEdit<R>, why: string): CellProblem {
   const column = source.columns.find(({ id }) => id === edit.column)

@@ -1,4 +1,5 @@
 import type { CellValue, GridColumn } from './grid-column.ts'
+import type { NewRow } from './new-rows.ts'
 
 /** One cell that is to have another value. */
 export interface CellEdit<R> {
@@ -35,7 +36,15 @@ export interface GridSource<R> {
   readonly refuse: (edit: CellEdit<R>, edits: readonly CellEdit<R>[]) => string | null
   /**
    * Writes all edits as one step of undo.
+   * @param mergeKey steps with the same one are one step
    * @returns a sentence when none was written
    */
-  readonly write: (edits: readonly CellEdit<R>[], label: string) => string | null
+  readonly write: (edits: readonly CellEdit<R>[], label: string, mergeKey?: string) => string | null
+  /** How rows are added that are pasted below the last one; absent where they cannot be. */
+  readonly add?: {
+    /** Column that names a row. */
+    readonly named: string
+    /** @returns a sentence when something could not be written */
+    readonly run: (rows: readonly NewRow[], label: string, mergeKey: string) => string | null
+  }
 }

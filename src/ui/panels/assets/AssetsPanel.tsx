@@ -8,8 +8,10 @@ import type { Asset } from '../../../model/tables.ts'
 import { Button } from '../../controls/Button.tsx'
 import type { GridSource } from '../../grid/grid-source.ts'
 import { gridStoreOf } from '../../grid/grid-stores.ts'
+import type { NewRow } from '../../grid/new-rows.ts'
 import { RecordTable } from '../../grid/RecordTable.tsx'
 import { useDocument, useEditor, useVocabulary } from '../../hooks/use-editor.ts'
+import { rowAdder } from '../elements/row-adder.ts'
 import { recordWriter } from '../elements/subject-source.ts'
 import { useOwners } from '../use-owners.ts'
 import { assetColumns, assetFields } from './asset-columns.ts'
@@ -24,8 +26,15 @@ export function AssetsPanel() {
   const store = gridStoreOf(editor, 'assets', { sort: [{ column: 'source', isDescending: false }] })
   const assets = list(document, 'asset')
   const columns = useMemo(() => assetColumns(document, vocabulary, owners), [document, vocabulary, owners])
-  const source = useMemo(
-    (): GridSource<Asset> => ({
+  const source = useMemo((): GridSource<Asset> => {
+    const writer = recordWriter<Asset>(editor, assetFields)
+    const make = (added: readonly NewRow[], options: { readonly label: string; readonly mergeKey: string }) =>
+      added.map((row) => {
+        const id = editor.newId('asset')
+        const name = String(row.get('name') ?? '')
+        return editor.dispatch(addAsset, { id, name, kind: 'information' }, options).ok ? id : null
+      })
+    return {
       id: 'assets',
       label: t('assets.table'),
       columns,
@@ -33,10 +42,10 @@ export function AssetsPanel() {
       nameOf: ({ name }) => name,
       countText: (n) => t('tables.count.assets', { n }),
       isReadOnly,
-      ...recordWriter<Asset>(editor, assetFields),
-    }),
-    [columns, isReadOnly, editor],
-  )
+      ...writer,
+      add: rowAdder(editor, 'asset', 'name', make, writer.write),
+    }
+  }, [columns, isReadOnly, editor])
   const add = () => {
     const id = editor.newId('asset')
     const args = { id, name: t('assets.new'), kind: 'information' } as const

@@ -8,11 +8,14 @@ import { list } from '../../../model/document.ts'
 import type { Element } from '../../../model/tables.ts'
 import type { GridColumn } from '../../grid/grid-column.ts'
 import { gridStoreOf } from '../../grid/grid-stores.ts'
+import type { NewRow } from '../../grid/new-rows.ts'
 import { RecordTable } from '../../grid/RecordTable.tsx'
 import { useDocument, useEditor, useFindings, useVocabulary } from '../../hooks/use-editor.ts'
 import { useShell } from '../../shell/use-action.ts'
 import { subjectName } from '../subject-name.ts'
+import { addPastedElements } from './add-pasted-elements.ts'
 import { answerColumns } from './answer-columns.ts'
+import { rowAdder } from './row-adder.ts'
 import { stencilOptions } from './stencil-options.ts'
 import { moreColumns, nameColumns, type SubjectInputs, threatColumnsOf } from './subject-columns.tsx'
 import { recordWriter } from './subject-source.ts'
@@ -37,8 +40,11 @@ export function ElementsPanel() {
     () => elementColumns({ document, vocabulary, findings: { rows, bySubject } }, elements),
     [document, vocabulary, rows, bySubject, elements],
   )
-  const source = useMemo(
-    () => ({
+  const source = useMemo(() => {
+    const writer = recordWriter<Element>(editor)
+    const make = (added: readonly NewRow[], options: Parameters<typeof addPastedElements>[2]) =>
+      addPastedElements(editor, added, options)
+    return {
       id: 'elements',
       label: t('tables.elements.table'),
       columns,
@@ -46,10 +52,10 @@ export function ElementsPanel() {
       nameOf: ({ id }: Element) => subjectName(document, id),
       countText: (n: number) => t('tables.count.elements', { n }),
       isReadOnly,
-      ...recordWriter<Element>(editor),
-    }),
-    [columns, document, isReadOnly, editor],
-  )
+      ...writer,
+      add: rowAdder(editor, 'element', 'name', make, writer.write),
+    }
+  }, [columns, document, isReadOnly, editor])
   return (
     <RecordTable
       id="element-grid"

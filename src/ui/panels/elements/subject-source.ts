@@ -35,8 +35,13 @@ export function recordWriter<R extends Edited>(
         record === undefined ? null : refusalOfRecordEdit(editor.document.getState().document, record)
       return refusal === null ? null : describeRefusal(refusal)
     },
-    write: (edits, label) => {
-      const result = editor.dispatch(editRecords, { edits: [...recordsOf(edits).values()] }, { label })
+    write: (edits, label, mergeKey) => {
+      const args = { edits: [...recordsOf(edits).values()] }
+      const result = editor.dispatch(
+        editRecords,
+        args,
+        mergeKey === undefined ? { label } : { label, mergeKey },
+      )
       return result.ok || result.error.code === 'nothing-to-do' ? null : describeRefusal(result.error)
     },
   }

@@ -11,8 +11,10 @@ import { Button } from '../../controls/Button.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import type { GridSource } from '../../grid/grid-source.ts'
 import { gridStoreOf } from '../../grid/grid-stores.ts'
+import type { NewRow } from '../../grid/new-rows.ts'
 import { RecordTable } from '../../grid/RecordTable.tsx'
 import { useDocument, useEditor } from '../../hooks/use-editor.ts'
+import { rowAdder } from '../elements/row-adder.ts'
 import { recordWriter } from '../elements/subject-source.ts'
 import { useOwners } from '../use-owners.ts'
 import { countStates } from './count-states.ts'
@@ -33,8 +35,16 @@ export function MitigationsPanel() {
   const [isOpen, setOpen] = useState(false)
   const inHand = useStore(store, ({ cursor }) => mitigations.find(({ id }) => id === cursor?.line))
   const columns = useMemo(() => mitigationColumns({ currency, owners, treated }), [currency, owners, treated])
-  const source = useMemo(
-    (): GridSource<Mitigation> => ({
+  const source = useMemo((): GridSource<Mitigation> => {
+    const writer = recordWriter<Mitigation>(editor, mitigationFields)
+    const make = (added: readonly NewRow[], options: { readonly label: string; readonly mergeKey: string }) =>
+      added.map((row) => {
+        const id = editor.newId('mitigation')
+        const title = String(row.get('title') ?? '')
+        const args = { id, title, description: '', library: null, findings: [] }
+        return editor.dispatch(addMitigation, args, options).ok ? id : null
+      })
+    return {
       id: 'mitigations',
       label: t('mitigations.table'),
       columns,
@@ -42,10 +52,10 @@ export function MitigationsPanel() {
       nameOf: ({ title }) => title,
       countText: (n) => t('tables.count.mitigations', { n }),
       isReadOnly,
-      ...recordWriter<Mitigation>(editor, mitigationFields),
-    }),
-    [columns, isReadOnly, editor],
-  )
+      ...writer,
+      add: rowAdder(editor, 'mitigation', 'title', make, writer.write),
+    }
+  }, [columns, isReadOnly, editor])
   const add = () => {
     const id = editor.newId('mitigation')
     const args = { id, title: t('mitigations.new'), description: '', library: null, findings: [] }

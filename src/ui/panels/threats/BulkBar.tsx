@@ -55,16 +55,19 @@ export function BulkBar({
         options={statuses.map((status) => ({ value: status, label: t(statusKeys[status]) }))}
         onChange={(status) => setStatus(status)}
       />
-      {pending === null ? null : (
-        <TextField
-          label={t('threats.reason')}
-          hideLabel
-          className="w-64 min-w-32 flex-1"
-          value=""
-          placeholder={t('threats.reason.placeholder')}
-          problem={pending.problem}
-          onCommit={(reason) => setStatus(pending.status, reason)}
-        />
+      {pending !== null && (
+        <span ref={focusField} className="min-w-32 flex-1">
+          <TextField
+            label={t('threats.reason')}
+            hideLabel
+            value=""
+            placeholder={pending.problem}
+            onCommit={(reason) => setStatus(pending.status, reason)}
+          />
+          <span role="alert" className="sr-only">
+            {pending.problem}
+          </span>
+        </span>
       )}
       <TextField
         label={t('threats.column.owner')}
@@ -119,6 +122,11 @@ export function BulkBar({
       />
     </section>
   )
+}
+
+/** What is asked for can be typed at once. */
+function focusField(field: HTMLElement | null): void {
+  field?.querySelector('input')?.focus()
 }
 
 /** The value that all have; null where they differ. */

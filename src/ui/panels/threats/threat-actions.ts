@@ -6,6 +6,7 @@ import {
   decideThreats,
   type ThreatSummary,
 } from '../../../commands/decide-threats.ts'
+import { editThreats } from '../../../commands/edit-threats.ts'
 import { type EditWordingArgs, editWording } from '../../../commands/edit-wording.ts'
 import { overrideLevel } from '../../../commands/override-level.ts'
 import { type FactorRatings, rateThreats } from '../../../commands/rate-threats.ts'
@@ -78,14 +79,10 @@ export function rate(
 /** Confirms what the rules suggest, as one step of undo; rows without a suggestion are passed over. */
 export function confirmSuggested(editor: Editor, rows: readonly ThreatRow[]): Refusal | null {
   const suggested = rows.filter((row) => row.dread.basis === 'suggested')
-  const mergeKey = `confirm ${editor.newId('decision')}`
   const label = t('threats.undo.confirm', { n: suggested.length, id: suggested[0]?.shortId ?? '' })
-  for (const row of suggested) {
-    const args = { threats: [summaryOf(row)], factors: row.dread.factors }
-    const result = editor.dispatch(rateThreats, args, { label, mergeKey })
-    if (!result.ok) return serious(result.error)
-  }
-  return null
+  const edits = suggested.map((row) => ({ threat: summaryOf(row), patch: row.dread.factors }))
+  const result = editor.dispatch(editThreats, { edits }, { label })
+  return result.ok ? null : serious(result.error)
 }
 
 /** Says that what was decided and rated holds on the facts of now; rows without a change are passed over. */
