@@ -47,7 +47,8 @@ export interface Shell {
       | 'keys'
       | 'move'
       | 'save-component'
-      | 'settings',
+      | 'settings'
+      | 'tour',
   ) => void
   readonly leave: () => void
   /** Shows a section of the risk screen; null goes back to the diagram. */

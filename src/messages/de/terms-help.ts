@@ -28,7 +28,7 @@ export const termsHelp = {
     'Wie leicht sich die Schwachstelle finden lässt. Geheimhaltung hält selten; ein Modell kann diesen Faktor auf 3 festlegen oder weglassen (Risiko, Bedrohungen und Methode).',
   'help.bands': 'Niedrig, Mittel, Hoch',
   'help.bands.text':
-    'Die Summe der fünf Faktoren fällt in ein Band: 5–7 Niedrig, 8–11 Mittel, 12–15 Hoch. Eine von Hand gesetzte Stufe steht neben der errechneten und braucht eine Begründung.',
+    'Die Summe der fünf Faktoren fällt in ein Band: 5 bis 7 Niedrig, 8 bis 11 Mittel, 12 bis 15 Hoch. Eine von Hand gesetzte Stufe steht neben der errechneten und braucht eine Begründung.',
   'help.basis': 'Vorgeschlagen, bewertet, angenommen',
   'help.basis.text':
     'Vorgeschlagen ist, was die Regel nahelegt und niemand bestätigt hat. Bewertet ist, was ein Mensch gesagt hat, mit Name und Datum. Angenommen heißt eine Bedrohung, die wegfiele, wenn eine noch offene Frage beantwortet wäre.',
@@ -50,7 +50,7 @@ export const termsHelp = {
   'help.severity.source': 'Fünf Stufen wie in ISO/TR 24971, der Anleitung zu ISO 14971.',
   'help.acceptability': 'Ausnutzbarkeit und Vertretbarkeit',
   'help.acceptability.text':
-    'Ein Angreifer hat keine Wahrscheinlichkeit. An ihrer Stelle steht, wie leicht die Bedrohung auszuführen ist: Reproduzierbarkeit, Ausnutzbarkeit und Entdeckbarkeit addiert, 3–4 niedrig, 5–6 mittel, 7–9 hoch. Das Raster des Modells sagt, was Schwere und Ausnutzbarkeit zusammen ergeben.',
+    'Ein Angreifer hat keine Wahrscheinlichkeit. An ihrer Stelle steht, wie leicht die Bedrohung auszuführen ist: Reproduzierbarkeit, Ausnutzbarkeit und Entdeckbarkeit addiert, 3 oder 4 niedrig, 5 oder 6 mittel, 7 bis 9 hoch. Das Raster des Modells sagt, was Schwere und Ausnutzbarkeit zusammen ergeben.',
   'help.acceptability.source':
     'FDA, Postmarket Management of Cybersecurity in Medical Devices, 2016; die Bänder sind unsere.',
   'help.cvss': 'CVSS',

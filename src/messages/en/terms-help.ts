@@ -26,7 +26,7 @@ export const termsHelp = {
     'How easily the weakness is found. Secrecy rarely lasts; a model may fix this factor at 3 or leave it out (Risk, Threats & method).',
   'help.bands': 'Low, Medium, High',
   'help.bands.text':
-    'The sum of the five factors falls into a band: 5–7 Low, 8–11 Medium, 12–15 High. A level set by hand stands beside the one that the factors give and needs a reason.',
+    'The sum of the five factors falls into a band: 5 to 7 Low, 8 to 11 Medium, 12 to 15 High. A level set by hand stands beside the one that the factors give and needs a reason.',
   'help.basis': 'Suggested, rated, assumed',
   'help.basis.text':
     'Suggested is what the rule proposes and nobody has confirmed. Rated is what a person has said, with name and date. Assumed marks a threat that would be gone if a question that is still open were answered.',
@@ -48,7 +48,7 @@ export const termsHelp = {
   'help.severity.source': 'Five steps as in ISO/TR 24971, the guidance to ISO 14971.',
   'help.acceptability': 'Exploitability and acceptability',
   'help.acceptability.text':
-    'An attacker has no probability. In its place stands how easily the threat is carried out: reproducibility, exploitability and discoverability added, 3–4 low, 5–6 medium, 7–9 high. The grid of the model says what severity and exploitability amount to.',
+    'An attacker has no probability. In its place stands how easily the threat is carried out: reproducibility, exploitability and discoverability added, 3 or 4 low, 5 or 6 medium, 7 to 9 high. The grid of the model says what severity and exploitability amount to.',
   'help.acceptability.source':
     'FDA, Postmarket Management of Cybersecurity in Medical Devices, 2016; bands are ours.',
   'help.cvss': 'CVSS',

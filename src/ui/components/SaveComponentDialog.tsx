@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { t } from '../../messages/messages.ts'
 import { takeComponent } from '../../model/component.ts'
-import { findSubject } from '../../model/find-records.ts'
+import { findPlacement, findSubject } from '../../model/find-records.ts'
+import type { SubjectId } from '../../model/tables.ts'
 import { useEditor } from '../hooks/use-editor.ts'
 import { useServices } from '../hooks/use-services.ts'
 import { useShell } from '../shell/use-action.ts'
@@ -22,8 +23,13 @@ export function SaveComponentDialog({
     if (!isOpen) return null
     const { document } = editor.document.getState()
     const { diagram, selection } = editor.session.getState()
-    // A boundary says best what a part is; else the first thing in it.
-    const naming = selection.find((id) => id.startsWith('boundary:')) ?? selection[0]
+    // The largest boundary says best what a part is; else the first thing in it.
+    const area = (id: SubjectId) => {
+      const placement = findPlacement(document, diagram, id)
+      return placement === undefined ? 0 : placement.w * placement.h
+    }
+    const boundaries = selection.filter((id) => id.startsWith('boundary:'))
+    const naming = boundaries.toSorted((a, b) => area(b) - area(a))[0] ?? selection[0]
     const name = naming === undefined ? '' : (findSubject(document, naming)?.name ?? '')
     return takeComponent(document, diagram, selection, { name: name.slice(0, 100), description: '' })
   }, [isOpen, editor])

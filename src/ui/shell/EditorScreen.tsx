@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { withMessages } from '../../messages/load-messages.ts'
 import { t } from '../../messages/messages.ts'
@@ -8,6 +8,7 @@ import { ExportTm7Dialog } from '../import/ExportTm7Dialog.tsx'
 import { ImportSummaryPanel } from '../import/ImportSummaryPanel.tsx'
 import { MoveDialog } from '../import/MoveDialog.tsx'
 import { DetailsPanel } from '../panels/details/DetailsPanel.tsx'
+import { useHints } from '../tour/use-hints.ts'
 import { BottomPanel } from './BottomPanel.tsx'
 import { DiagramPane } from './DiagramPane.tsx'
 import { Header } from './Header.tsx'
@@ -45,6 +46,8 @@ const SaveComponentDialog = lazy(async () => ({
   default: (await import('../components/SaveComponentDialog.tsx')).SaveComponentDialog,
 }))
 
+const Tour = lazy(async () => ({ default: (await import('../tour/Tour.tsx')).Tour }))
+
 /** The editor: stencils, diagram, details, and the work below; or the risk screen in their place. */
 export function EditorScreen({
   dialog,
@@ -77,6 +80,7 @@ export function EditorScreen({
   const hasKept = useOnce(isKeeping)
   const isReporting = dialog === 'export'
   const hasReported = useOnce(isReporting)
+  useReportHint(isReporting)
   return (
     <div className="flex h-full flex-col overflow-hidden">
       <Header dark={dark} />
@@ -99,6 +103,7 @@ export function EditorScreen({
           <Group orientation="horizontal" className="size-full" {...columns}>
             <Panel
               id="stencils"
+              data-tour="stencils"
               defaultSize={narrow ? 208 : 232}
               minSize={160}
               maxSize={360}
@@ -122,6 +127,7 @@ export function EditorScreen({
                 <Separator className={horizontal} aria-label={t('app.resizeThreats')} />
                 <Panel
                   id="work"
+                  data-tour="work"
                   defaultSize={narrow ? 250 : 290}
                   minSize={96}
                   collapsible
@@ -136,6 +142,7 @@ export function EditorScreen({
             <Separator className={vertical} aria-label={t('app.resizeDetails')} />
             <Panel
               id="details"
+              data-tour="details"
               defaultSize={narrow ? 332 : 372}
               minSize={260}
               maxSize={560}
@@ -178,6 +185,11 @@ export function EditorScreen({
           <DiagramExportDialog isOpen={isExportingDiagram} onClose={close} dark={dark} />
         </Suspense>
       )}
+      {dialog === 'tour' && (
+        <Suspense>
+          <Tour onEnd={close} />
+        </Suspense>
+      )}
       {hasKept && (
         <Suspense>
           <SaveComponentDialog isOpen={isKeeping} onClose={close} />
@@ -187,6 +199,16 @@ export function EditorScreen({
       <MoveDialog isOpen={dialog === 'move'} onClose={close} />
     </div>
   )
+}
+
+/** Whoever has opened the report needs no hint that there is one. */
+function useReportHint(isReporting: boolean): void {
+  const { markSeen } = useHints()
+  const latest = useRef(markSeen)
+  latest.current = markSeen
+  useEffect(() => {
+    if (isReporting) latest.current('report')
+  }, [isReporting])
 }
 
 /** Whether something has been so at least once. */

@@ -6,6 +6,7 @@ import {
   FileDown,
   FileOutput,
   FolderOpen,
+  Footprints,
   Image,
   ListChecks,
   Menu as MenuIcon,
@@ -24,6 +25,7 @@ import { saveAsTm7 } from '../../app/actions/save-as-tm7.ts'
 import { saveToFile } from '../../app/actions/save-to-file.ts'
 import { showImportSummary } from '../../app/actions/show-import-summary.ts'
 import { showKeys } from '../../app/actions/show-keys.ts'
+import { showTour } from '../../app/actions/show-tour.ts'
 import { toggleTheme } from '../../app/actions/toggle-theme.ts'
 import { undo } from '../../app/actions/undo.ts'
 import { editRecord } from '../../commands/edit-record.ts'
@@ -56,6 +58,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
   const summary = useAction(showImportSummary)
   const theme = useAction(toggleTheme)
   const keys = useAction(showKeys)
+  const tour = useAction(showTour)
   return (
     <header className="flex h-11 shrink-0 items-center gap-2 border-b border-line bg-panel px-3">
       <button
@@ -103,7 +106,9 @@ export function Header({ dark }: { readonly dark: boolean }) {
           onClick={redoing.run}
         />
         <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
-        <RiskButton />
+        <span data-tour="risk" className="flex">
+          <RiskButton />
+        </span>
         <CheckButton />
         <span aria-hidden="true" className="mx-1 h-5 w-px bg-line" />
         <IconButton icon={dark ? Sun : Moon} label={theme.label} onClick={theme.run} />
@@ -129,14 +134,17 @@ export function Header({ dark }: { readonly dark: boolean }) {
               onSelect: moving.run,
             },
             'separator',
+            { label: tour.label, icon: Footprints, onSelect: tour.run },
             { label: t('app.settings'), icon: Settings, onSelect: () => shell.open('settings') },
           ]}
         >
           <IconButton icon={MenuIcon} label={t('app.menu')} />
         </Menu>
-        <Button variant="primary" icon={FileDown} className="ms-1" onClick={reporting.run}>
-          {t('app.exportReport')}
-        </Button>
+        <span data-tour="report" className="ms-1 flex">
+          <Button variant="primary" icon={FileDown} onClick={reporting.run}>
+            {t('app.exportReport')}
+          </Button>
+        </span>
       </div>
     </header>
   )

@@ -11,6 +11,7 @@ import { outline } from '../outline.ts'
 import { palette } from '../palette.ts'
 import { pathsOverlay } from '../paths-overlay.ts'
 import { routes } from '../routes.ts'
+import { tour } from '../tour.ts'
 
 /** English sentences of the canvas, its diagrams and its stencils. */
 export const sentences = {
@@ -24,6 +25,7 @@ export const sentences = {
   ...diagramExport,
   ...palette,
   ...routes,
+  ...tour,
   ...pathsOverlay,
   ...keys,
   ...outline,
