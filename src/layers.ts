@@ -46,7 +46,7 @@ export const layers: { readonly [layer: string]: LayerRule } = {
   },
   report: {
     layers: ['base', 'model', 'engine', 'knowledge', 'methods', 'risk', 'drawing', 'tables', 'messages'],
-    packages: ['jspdf', 'fflate', 'bidi-js', 'opentype.js', 'marked'],
+    packages: ['jspdf', 'fflate', 'bidi-js', 'marked'],
   },
   worker: {
     layers: belowWorker,
