@@ -103,9 +103,8 @@ function safetyFileTable(risks: readonly ThreatRisk[]): Block {
     empty: t('chapter.safetyFileNone'),
     columns: [
       { title: t('report.id'), grow: 0, min: 13 },
-      { title: t('chapter.harm'), grow: 2, min: 20 },
-      { title: t('report.severity'), grow: 0, min: 11 },
-      { title: t('report.exploitability'), grow: 0, min: 11 },
+      { title: t('chapter.harm'), grow: 2, min: 22 },
+      { title: t('report.severity'), grow: 0, min: 10 },
       { title: t('report.without'), grow: 0, min: 15 },
       { title: t('report.now'), grow: 0, min: 15 },
       { title: t('report.whenDone'), grow: 0, min: 15 },
@@ -126,19 +125,20 @@ function safetyFileTable(risks: readonly ThreatRisk[]): Block {
 const judgements: readonly (Acceptability | null)[] = ['unacceptable', 'review', 'acceptable', null]
 
 function safetyRow({ row, safety }: ThreatRisk): Row {
+  const { exploitability } = safety
+  const ease = exploitability === null ? [] : [`${t('report.exploitability')} ${exploitability.trace}`]
   return {
     cells: [
       [{ text: row.shortId, link: anchorOf.threat(row.id) }],
       [
         { text: row.title },
         ...(safety.harm === '' ? [] : [{ text: `\n${safety.harm}` }]),
-        { text: `\n${statusLabel(row.status)}`, muted: true },
+        { text: `\n${[statusLabel(row.status), ...ease].join('; ')}`, muted: true },
       ],
       [
         { text: safety.severity ?? '–' },
         ...(safety.basis === 'proposed' ? [{ text: `\n${t('report.suggested')}`, muted: true }] : []),
       ],
-      text(safety.exploitability?.trace ?? '–'),
       judged(safety.acceptability),
       judged(safety.residual.current),
       judged(safety.residual.target),
