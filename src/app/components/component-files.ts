@@ -3,9 +3,7 @@ import { t } from '../../messages/messages.ts'
 import { type Component, componentBytes, maxComponentBytes, readComponent } from '../../model/component.ts'
 import { type FileType, fileNameOf, pickFile, saveFile } from '../file-access.ts'
 import { describeComponentProblem } from './describe-component-problem.ts'
-
-/** Of components. */
-export const componentExtension = '.glacis-component.json'
+import { componentExtension } from './is-component-file.ts'
 
 /** Asks for a component's file and reads it. Null when the person changed their mind; the error is a sentence. */
 export async function pickComponent(): Promise<Result<Component | null, string>> {

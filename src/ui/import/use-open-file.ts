@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
+import { isComponentFile } from '../../app/components/is-component-file.ts'
 import type { Editor } from '../../app/editor.ts'
 import type { ImportedTemplate } from '../../app/import/import-template.ts'
 import { pickModelFile } from '../../app/pick-model-file.ts'
@@ -20,6 +21,8 @@ export function useOpenFile({ services, createAndOpen, tell, show }: Needs) {
 
   const open = useCallback(
     async (file: File) => {
+      if (isComponentFile(file))
+        return show(await keepComponent(services, file).catch(() => t('app.loadFailed')))
       const opening = await fetchOpening(services).catch(() => null)
       if (opening === null) return show(t('app.loadFailed'))
       await opening.openAnyFile(file, {
@@ -66,6 +69,14 @@ export function useOpenFile({ services, createAndOpen, tell, show }: Needs) {
     template,
     closeTemplate: useCallback(() => setTemplate(null), []),
   }
+}
+
+async function keepComponent(services: AppServices, file: File): Promise<string> {
+  const [{ keepComponentFile }, library] = await Promise.all([
+    withMessages(['canvas'], () => import('../../app/components/keep-component-file.ts')),
+    services.loadComponents(),
+  ])
+  return keepComponentFile(library, file)
 }
 
 async function fetchOpening(services: AppServices) {
