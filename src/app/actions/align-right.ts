@@ -2,7 +2,7 @@ import { alignBoxes } from '../../layout/align.ts'
 import { t } from '../../messages/messages.ts'
 import type { Action } from '../action.ts'
 import { alignSelection } from '../arrange/align-selection.ts'
-import { hasSeveral } from '../arrange/can-arrange.ts'
+import { hasSeveral, lacksSeveral } from '../arrange/can-arrange.ts'
 
 export const alignRight: Action = {
   id: 'align-right',
@@ -11,6 +11,7 @@ export const alignRight: Action = {
   inDiagram: true,
   group: 'edit',
   enabled: hasSeveral(2),
+  reason: lacksSeveral(2),
   run: (context) =>
     alignSelection(context, t('arrange.alignRight'), (boxes, isFixed) => alignBoxes(boxes, 'right', isFixed)),
 }

@@ -1,6 +1,6 @@
 import { t } from '../../messages/messages.ts'
 import type { Action } from '../action.ts'
-import { hasSeveral } from '../arrange/can-arrange.ts'
+import { hasSeveral, lacksSeveral } from '../arrange/can-arrange.ts'
 import { orderSelection } from '../arrange/order-selection.ts'
 
 export const bringToFront: Action = {
@@ -10,5 +10,6 @@ export const bringToFront: Action = {
   inDiagram: true,
   group: 'edit',
   enabled: hasSeveral(1),
+  reason: lacksSeveral(1),
   run: (context) => orderSelection(context, 'front', t('arrange.toFront')),
 }

@@ -2,7 +2,7 @@ import { distributeBoxes } from '../../layout/align.ts'
 import { t } from '../../messages/messages.ts'
 import type { Action } from '../action.ts'
 import { alignSelection } from '../arrange/align-selection.ts'
-import { hasSeveral } from '../arrange/can-arrange.ts'
+import { hasSeveral, lacksSeveral } from '../arrange/can-arrange.ts'
 
 /** Equal gaps. */
 export const distributeVertically: Action = {
@@ -12,6 +12,7 @@ export const distributeVertically: Action = {
   inDiagram: true,
   group: 'edit',
   enabled: hasSeveral(3),
+  reason: lacksSeveral(3),
   run: (context) =>
     alignSelection(context, t('arrange.distributeY'), (boxes, isFixed) =>
       distributeBoxes(boxes, 'y', isFixed),

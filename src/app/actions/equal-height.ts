@@ -2,7 +2,7 @@ import { equalSizes } from '../../layout/align.ts'
 import { t } from '../../messages/messages.ts'
 import type { Action } from '../action.ts'
 import { alignSelection } from '../arrange/align-selection.ts'
-import { hasSeveral } from '../arrange/can-arrange.ts'
+import { hasSeveral, lacksSeveral } from '../arrange/can-arrange.ts'
 
 /** That of the largest. */
 export const equalHeight: Action = {
@@ -11,6 +11,7 @@ export const equalHeight: Action = {
   keys: [],
   group: 'edit',
   enabled: hasSeveral(2),
+  reason: lacksSeveral(2),
   run: (context) =>
     alignSelection(context, t('arrange.sameHeight'), (boxes, isFixed) => equalSizes(boxes, 'y', isFixed)),
 }

@@ -1,7 +1,7 @@
 import { groupSubjects } from '../../commands/group-subjects.ts'
 import { t } from '../../messages/messages.ts'
 import type { Action } from '../action.ts'
-import { hasSeveral } from '../arrange/can-arrange.ts'
+import { hasSeveral, lacksSeveral } from '../arrange/can-arrange.ts'
 
 export const groupSelection: Action = {
   id: 'group-selection',
@@ -9,6 +9,7 @@ export const groupSelection: Action = {
   keys: [{ key: 'g', mod: true }],
   group: 'edit',
   enabled: hasSeveral(2),
+  reason: lacksSeveral(2),
   run: ({ editor, shell }) => {
     const { diagram, selection } = editor.session.getState()
     const args = { diagram, subjects: selection, grouped: true }

@@ -1,3 +1,4 @@
+import { t } from '../../messages/messages.ts'
 import type { ActionContext } from '../action.ts'
 
 /** The diagram can be changed at all. */
@@ -11,4 +12,10 @@ export function hasSeveral(least: number): (context: Pick<ActionContext, 'editor
     const chosen = editor.session.getState().selection.filter((id) => !id.startsWith('flow:'))
     return chosen.length >= least && canArrange({ editor })
   }
+}
+
+/** Why there are not enough for `hasSeveral`; null where that is not what is missing. */
+export function lacksSeveral(least: number): (context: Pick<ActionContext, 'editor'>) => string | null {
+  return (context) =>
+    !canArrange(context) || hasSeveral(least)(context) ? null : t('arrange.needsSeveral', { n: least })
 }

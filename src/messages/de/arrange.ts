@@ -50,15 +50,19 @@ export const arrange = {
   'arrange.unlockAll': 'Alles im Diagramm entsperren',
   'arrange.group': 'Gruppieren',
   'arrange.ungroup': 'Gruppierung aufheben',
+  'arrange.needsSeveral': (d: { n: number }) =>
+    d.n === 1
+      ? 'Zuerst ein Element oder eine Grenze auswählen.'
+      : `Zuerst mindestens ${d.n === 2 ? 'zwei' : 'drei'} Elemente oder Grenzen auswählen.`,
   'arrange.alreadyGrouped': 'Das ist schon eine Gruppe.',
   'arrange.locked': (d) => (d.n === 1 ? 'Gesperrt' : `${d.n} Dinge gesperrt`),
   'arrange.unlocked': (d) => (d.n === 1 ? 'Entsperrt' : `${d.n} Dinge entsperrt`),
   'arrange.grouped': (d) => `${d.n} Dinge gruppiert`,
   'arrange.lockedStay': (d) =>
     d.n === 1
-      ? 'Ein Ding ist gesperrt und bleibt. Strg Umschalt L entsperrt es.'
-      : `${d.n} Dinge sind gesperrt und bleiben. Strg Umschalt L entsperrt sie.`,
-  'arrange.lockedHere': 'Es ist gesperrt und bleibt. Strg Umschalt L entsperrt es.',
+      ? 'Ein Ding ist gesperrt und bleibt. „Entsperren“ steht im Menü.'
+      : `${d.n} Dinge sind gesperrt und bleiben. „Entsperren“ steht im Menü.`,
+  'arrange.lockedHere': 'Es ist gesperrt und bleibt. „Entsperren“ steht im Menü.',
   'arrange.lasso': 'Mit dem Lasso auswählen',
   'arrange.selectSameType': 'Alle dieses Typs auswählen',
   'arrange.selectConnected': 'Verbundenes auswählen',

@@ -48,15 +48,19 @@ export const arrange = {
   'arrange.unlockAll': 'Unlock everything in the diagram',
   'arrange.group': 'Group',
   'arrange.ungroup': 'Ungroup',
+  'arrange.needsSeveral': (d: { n: number }) =>
+    d.n === 1
+      ? 'Select an element or a boundary first.'
+      : `Select ${d.n === 2 ? 'two' : 'three'} or more elements or boundaries first.`,
   'arrange.alreadyGrouped': 'This is one group already.',
   'arrange.locked': (d: { n: number }) => (d.n === 1 ? 'Locked' : `Locked ${d.n} things`),
   'arrange.unlocked': (d: { n: number }) => (d.n === 1 ? 'Unlocked' : `Unlocked ${d.n} things`),
   'arrange.grouped': (d: { n: number }) => `Grouped ${d.n} things`,
   'arrange.lockedStay': (d: { n: number }) =>
     d.n === 1
-      ? 'One thing is locked and stays. Ctrl Shift L unlocks it.'
-      : `${d.n} things are locked and stay. Ctrl Shift L unlocks them.`,
-  'arrange.lockedHere': 'It is locked and stays. Ctrl Shift L unlocks it.',
+      ? 'One thing is locked and stays. Unlock it in its menu.'
+      : `${d.n} things are locked and stay. Unlock them in their menu.`,
+  'arrange.lockedHere': 'It is locked and stays. Unlock it in its menu.',
   'arrange.lasso': 'Select with a lasso',
   'arrange.selectSameType': 'Select all of this type',
   'arrange.selectConnected': 'Select what is connected',
