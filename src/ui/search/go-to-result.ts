@@ -7,11 +7,14 @@ import { t } from '../../messages/messages.ts'
 import { get } from '../../model/document.ts'
 import type { DiagramId, SubjectId } from '../../model/tables.ts'
 import { announce } from '../canvas/canvas-state.ts'
+import { commentsOf } from '../canvas/comments/comment-state.ts'
 import { focusSubject } from '../canvas/focus-subject.ts'
 import { reveal } from '../canvas/viewport.ts'
+import { gridStoreOf } from '../grid/grid-stores.ts'
 import { hashOf } from '../hooks/use-address.ts'
 import { selectAndReveal } from '../panels/reveal-subjects.ts'
 import { takeThreat } from '../panels/threats/threat-actions.ts'
+import { takeControl } from '../risk/controls/control-look.ts'
 
 /** Something to go to: a record, or a line of the threat list. */
 export interface Place {
@@ -31,7 +34,7 @@ export function goTo(editor: Editor, { kind, id }: Place, focus: boolean): void 
     case 'boundary':
       leaveRisk(editor)
       selectAndReveal(editor, [id as SubjectId])
-      if (focus) whenShown(editor, () => focusSubject(editor, id as SubjectId))
+      if (focus) whenShown(() => focusSubject(editor, id as SubjectId))
       return
     case 'threat':
       goToThreat(editor, id)
@@ -39,7 +42,7 @@ export function goTo(editor: Editor, { kind, id }: Place, focus: boolean): void 
     case 'diagram':
       leaveRisk(editor)
       switchDiagram(editor, id as DiagramId)
-      if (focus) whenShown(editor, (surface) => surface.focus({ preventScroll: true }))
+      if (focus) whenShown((surface) => surface.focus({ preventScroll: true }))
       return
     case 'comment':
       goToComment(editor, id, focus)
@@ -47,13 +50,15 @@ export function goTo(editor: Editor, { kind, id }: Place, focus: boolean): void 
     case 'mitigation':
       leaveRisk(editor)
       editor.session.setState({ bottomPanel: 'mitigations' })
+      takeRow(editor, { table: 'mitigations', line: id, grid: 'mitigation-grid', focus })
       return
     case 'asset':
       leaveRisk(editor)
       editor.session.setState({ bottomPanel: 'assets' })
+      takeRow(editor, { table: 'assets', line: id, grid: 'asset-grid', focus })
       return
     case 'control':
-      showRisk(editor, 'controls')
+      goToControl(editor, id)
       return
     case 'event':
       showRisk(editor, 'events')
@@ -104,6 +109,35 @@ function goToThreat(editor: Editor, id: string): void {
   if (bounds !== null) reveal(editor, bounds)
 }
 
+interface RowPlace {
+  /** Id of the table's store. */
+  readonly table: string
+  readonly line: string
+  /** Id of its element. */
+  readonly grid: string
+  readonly focus: boolean
+}
+
+/** Puts a table's cursor on a row; a filter that hides the row goes. */
+function takeRow(editor: Editor, { table, line, grid, focus }: RowPlace): void {
+  const store = gridStoreOf(editor, table)
+  store.setState(({ view, cursor }) => ({
+    view: { ...view, filters: {}, search: '' },
+    cursor: { line, column: cursor?.column ?? null },
+    anchor: null,
+    editing: null,
+  }))
+  const find = () => document.getElementById(grid)
+  if (focus) whenThere(find, (found) => found.focus({ preventScroll: true }))
+}
+
+/** The catalogue of the control opens as a table, with the control in hand. */
+function goToControl(editor: Editor, id: string): void {
+  const control = get(editor.document.getState().document, 'control', id)
+  if (control !== undefined) takeControl(editor, control)
+  showRisk(editor, 'controls')
+}
+
 function goToComment(editor: Editor, id: string, focus: boolean): void {
   const comment = get(editor.document.getState().document, 'comment', id)
   if (comment === undefined) return
@@ -112,8 +146,9 @@ function goToComment(editor: Editor, id: string, focus: boolean): void {
   const { subject } = comment
   if (subject !== null) {
     selectAndReveal(editor, [subject])
-    if (focus) whenShown(editor, () => focusSubject(editor, subject))
+    if (focus) whenShown(() => focusSubject(editor, subject))
   } else reveal(editor, { x: comment.x - 80, y: comment.y - 80, w: 160, h: 160 })
+  commentsOf(editor).setState({ open: comment.id, draft: null })
 }
 
 function leaveRisk(editor: Editor): void {
@@ -129,8 +164,16 @@ function showRisk(editor: Editor, section: string): void {
 const patience = 60
 
 /** Runs once the diagram is on the screen: coming from elsewhere, it has to be made first. */
-function whenShown(editor: Editor, run: (surface: HTMLElement) => void, frames = patience): void {
-  const surface = document.querySelector<HTMLElement>('.canvas-surface')
-  if (surface !== null) run(surface)
-  else if (frames > 0) requestAnimationFrame(() => whenShown(editor, run, frames - 1))
+function whenShown(run: (surface: HTMLElement) => void): void {
+  whenThere(() => document.querySelector<HTMLElement>('.canvas-surface'), run)
+}
+
+function whenThere(
+  find: () => HTMLElement | null,
+  run: (found: HTMLElement) => void,
+  frames = patience,
+): void {
+  const found = find()
+  if (found !== null) run(found)
+  else if (frames > 0) requestAnimationFrame(() => whenThere(find, run, frames - 1))
 }

@@ -1,5 +1,6 @@
 import { Download, FileInput } from 'lucide-react'
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import { exportApplicability } from '../../../app/risk/export-applicability.ts'
 import { setControls } from '../../../commands/set-controls.ts'
 import { t } from '../../../messages/messages.ts'
@@ -21,6 +22,7 @@ import { ControlCoverage } from './ControlCoverage.tsx'
 import { ControlFilters, type ControlView } from './ControlFilters.tsx'
 import { ControlTree } from './ControlTree.tsx'
 import { catalogueKeys } from './control-keys.ts'
+import { controlLookOf } from './control-look.ts'
 import { ProfileCharts } from './ProfileCharts.tsx'
 
 /** How mature each control of a catalogue is, in each phase: what people say, and what mitigations amount to. */
@@ -34,7 +36,8 @@ export function ControlsSection() {
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const [search, setSearch] = useState('')
   const [view, setView] = useState<ControlView>('all')
-  const [look, setLook] = useState<'table' | 'sheet' | 'picture'>('table')
+  const looks = controlLookOf(editor)
+  const look = useStore(looks)
   const save = async () => {
     const title = get(editor.document.getState().document, 'model', 'model:main')?.title ?? ''
     const name = await exportApplicability(risk, title)
@@ -80,7 +83,7 @@ export function ControlsSection() {
               { value: 'picture', label: t('risk.controls.look.picture') },
             ]}
             value={look}
-            onChange={setLook}
+            onChange={(next) => looks.setState(next, true)}
             className="w-56"
           />
           <Button icon={FileInput} disabled={isReadOnly} onClick={() => void loadExample()}>
