@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { t } from '../../messages/messages.ts'
 import { arrangeEntries, type EntrySection, type FoundEntry } from './arrange-entries.ts'
 import { EntryLine } from './EntryLine.tsx'
+import { takeLetters } from './early-letters.ts'
 import { type Entry, groupTitle } from './entry.ts'
 import { recentCommands, rememberCommand } from './recent.ts'
 
@@ -34,11 +35,15 @@ export function CommandDialog({ isOpen, onClose, entries, found = [], onQuery }:
   const lines = sections.flatMap((section) => section.entries)
   const at = Math.min(active, lines.length - 1)
 
+  const tell = useRef(onQuery)
+  tell.current = onQuery
   useEffect(() => {
     if (!isOpen) return
     isRunning.current = false
     setRecent(recentCommands())
-    setQuery('')
+    const typed = takeLetters()
+    setQuery(typed)
+    if (typed !== '') tell.current?.(typed)
     setActive(0)
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [isOpen])
