@@ -1,19 +1,20 @@
 import { Coins, Play } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { t } from '../../../messages/messages.ts'
 import { get } from '../../../model/document.ts'
-import type { QuantitativeRisk } from '../../../risk/loss-figures.ts'
 import { usualSeed, usualTrials } from '../../../risk/quantitative.ts'
 import { Button } from '../../controls/Button.tsx'
 import { EmptyState } from '../../controls/EmptyState.tsx'
 import { NumberField } from '../../controls/NumberField.tsx'
-import { useDocument } from '../../hooks/use-editor.ts'
+import { useDocument, useEditor } from '../../hooks/use-editor.ts'
 import { formatPercent } from '../parts/format.ts'
 import { SectionPage } from '../parts/SectionPage.tsx'
 import { usePolicy } from '../parts/use-policy.ts'
 import { useFigures, useOpenRisk } from '../use-risk.ts'
 import { LossEntry } from './LossEntry.tsx'
 import { LossResult } from './LossResult.tsx'
+import { inputsOf, lastResultOf } from './last-result.ts'
 
 /** Losses with a margin of error: estimates, a simulation that can be repeated, and what it says. */
 export function LossesSection() {
@@ -22,10 +23,9 @@ export function LossesSection() {
   const [policy, setPolicy] = usePolicy()
   const isReadOnly = useDocument((state) => state.readOnly !== null)
   const currency = useDocument(({ document }) => get(document, 'model', 'model:main')?.currency ?? 'EUR')
-  const [result, setResult] = useState<{
-    readonly risk: QuantitativeRisk
-    readonly of: typeof events
-  } | null>(null)
+  const results = lastResultOf(useEditor())
+  const result = useStore(results)
+  const inputs = useMemo(() => inputsOf(events, policy.seed), [events, policy.seed])
   const [share, setShare] = useState<number | null>(null)
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
@@ -39,7 +39,8 @@ export function LossesSection() {
       { onProgress: setShare, signal: controller.signal },
     )
     setShare(null)
-    if (answer?.about === 'losses' && answer.risk !== null) setResult({ risk: answer.risk, of: events })
+    if (answer?.about === 'losses' && answer.risk !== null)
+      results.setState({ risk: answer.risk, of: inputs }, true)
   }
   const count = events?.length ?? 0
   return (
@@ -85,7 +86,9 @@ export function LossesSection() {
           <Button onClick={() => running.current?.abort()}>{t('risk.loss.stop')}</Button>
         </div>
       )}
-      {result !== null && <LossResult risk={result.risk} isOld={result.of !== events} />}
+      {result !== null && (
+        <LossResult risk={result.risk} isOld={events !== undefined && result.of !== inputs} />
+      )}
       {count === 0 && (
         <EmptyState icon={Coins} title={t('risk.loss.empty')}>
           {t('risk.loss.empty.help')}
