@@ -1,5 +1,6 @@
 import { numberText } from '../base/number-text.ts'
-import { cheapestCover } from '../methods/planning/cheapest-cover.ts'
+import { runToEnd } from '../base/run-to-end.ts'
+import { cheapestCoverSteps } from '../methods/planning/cheapest-cover.ts'
 import type { DreadLevel } from '../model/records/decision.ts'
 import type { RiskPolicy } from '../model/tables.ts'
 import { demandsOf } from './plan-demands.ts'
@@ -104,12 +105,27 @@ export function cheapestPlan(
   policy: RiskPolicy,
   hasTime: () => boolean = () => true,
 ): CheapestPlan {
+  return runToEnd(cheapestPlanSteps(model, { target, policy, hasTime }))
+}
+
+export interface CheapestPlanOptions {
+  readonly target: PlanTarget
+  readonly policy: RiskPolicy
+  /** Asked before each step; the caller may stop by its clock. */
+  readonly hasTime: () => boolean
+}
+
+/** The same in steps that tell how many sets were looked at, of at most `mostPlanNodes`. */
+export function* cheapestPlanSteps(
+  model: PlanModel,
+  { target, policy, hasTime }: CheapestPlanOptions,
+): Generator<number, CheapestPlan> {
   const demands = demandsOf(model, target, policy)
   const problem = {
     costs: model.measures.map(({ weight }) => weight),
     demands: demands.map(({ demand }) => demand),
   }
-  const cover = cheapestCover(problem, (nodes) => nodes < mostPlanNodes && hasTime())
+  const cover = yield* cheapestCoverSteps(problem, (nodes) => nodes < mostPlanNodes && hasTime())
   const { status, cost: weight, lowerBound, nodes } = cover
   const measures = cover.options.flatMap((option) => model.measures[option] ?? [])
   const threatAt = (place: number): PlanThreat | undefined => demands[place]?.threat

@@ -6,7 +6,7 @@ import { deviceRip } from '../risk/device-rip.ts'
 import type { DeviceRip } from '../risk/element-rip.ts'
 import type { QuantitativeRisk } from '../risk/loss-figures.ts'
 import type { Phase } from '../risk/phase.ts'
-import { cheapestPlan, whatIf } from '../risk/plan.ts'
+import { cheapestPlanSteps, mostPlanNodes, whatIf } from '../risk/plan.ts'
 import type { CheapestPlan, PlanTarget, WhatIf } from '../risk/plan-figures.ts'
 import { planModel } from '../risk/plan-model.ts'
 import { lossEventsOf, riskSimulation, simulateRisk } from '../risk/quantitative.ts'
@@ -70,12 +70,15 @@ export function* answerRisk(
       return { about: 'what-if', before: whatIf(plan, []), after: whatIf(plan, question.taken) }
     }
     case 'cheapest': {
-      const end = now() + longestSearchMs
-      const plan = planModel(document, packs, risksOf(model))
-      const hasTime = () => now() < end
-      return {
-        about: 'cheapest',
-        plan: cheapestPlan(plan, question.target, riskPolicyOf(document), hasTime),
+      const begin = now()
+      const hasTime = () => now() - begin < longestSearchMs
+      const options = { target: question.target, policy: riskPolicyOf(document), hasTime }
+      const search = cheapestPlanSteps(planModel(document, packs, risksOf(model)), options)
+      for (;;) {
+        const step = search.next()
+        if (step.done === true) return { about: 'cheapest', plan: step.value }
+        // It ends with its last set, or when its time is over.
+        yield Math.min(1, Math.max(step.value / mostPlanNodes, (now() - begin) / longestSearchMs))
       }
     }
     case 'snapshot': {

@@ -1,4 +1,5 @@
 import { solve } from 'yalps'
+import { runToEnd } from '../../base/run-to-end.ts'
 import { type CoverProblem, type Demand, reached, withoutImplied } from './cover-problem.ts'
 
 export interface Cover {
@@ -23,6 +24,14 @@ export interface Cover {
  * @param mayGoOn asked before each node; once it says no the best cover so far is given with the bound reached
  */
 export function cheapestCover(problem: CoverProblem, mayGoOn: (nodes: number) => boolean): Cover {
+  return runToEnd(cheapestCoverSteps(problem, mayGoOn))
+}
+
+/** The same in steps, one for each node, that tell how many there were; it may be left off between them. */
+export function* cheapestCoverSteps(
+  problem: CoverProblem,
+  mayGoOn: (nodes: number) => boolean,
+): Generator<number, Cover> {
   const unreachable = problem.demands.flatMap((demand, i) =>
     reached(demand, () => true) < demand.need ? i : [],
   )
@@ -46,6 +55,7 @@ export function cheapestCover(problem: CoverProblem, mayGoOn: (nodes: number) =>
     const node = open.pop()
     if (node === undefined || node.bound >= bestCost - tolerance) continue
     nodes += 1
+    yield nodes
     const relaxed = relax(node, demands, costs)
     if (relaxed === null) continue
     const bound = roundedUp(relaxed.cost, step)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { t } from '../../../messages/messages.ts'
 import type { CheapestPlan, PlanTarget } from '../../../risk/plan-figures.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -34,11 +34,19 @@ export function CheapestCard({
   const basis = useFigures('plan')
   const [target, setTarget] = useState<TargetId>('medium')
   const [found, setFound] = useState<{ readonly plan: CheapestPlan; readonly of: typeof basis } | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const [share, setShare] = useState<number | null>(null)
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  const isBusy = share !== null
   const find = async () => {
-    setBusy(true)
-    const answer = await risk.ask({ about: 'cheapest', target: targets[target] })
-    setBusy(false)
+    const controller = new AbortController()
+    running.current = controller
+    setShare(0)
+    const answer = await risk.ask(
+      { about: 'cheapest', target: targets[target] },
+      { onProgress: setShare, signal: controller.signal },
+    )
+    setShare(null)
     if (answer?.about === 'cheapest') setFound({ plan: answer.plan, of: basis })
   }
   return (
@@ -58,6 +66,17 @@ export function CheapestCard({
           {isBusy ? t('risk.next.searching') : t('risk.next.find')}
         </Button>
       </div>
+      {isBusy && (
+        <div className="mt-3 flex items-center gap-3 text-ink-2">
+          <progress
+            className="h-1.5 min-w-0 flex-1 accent-accent"
+            aria-label={t('risk.next.searching')}
+            value={share}
+            max={1}
+          />
+          <Button onClick={() => running.current?.abort()}>{t('risk.loss.stop')}</Button>
+        </div>
+      )}
       {found !== null && (
         <Plan plan={found.plan} isOld={found.of !== basis} currency={currency} onTake={onTake} />
       )}
