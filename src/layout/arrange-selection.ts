@@ -68,7 +68,7 @@ export async function arrangeSelection(
 
 async function bestOf(part: LayoutInput, runElk: RunElk): Promise<ReadonlyMap<string, Box>> {
   const root = regionsOf(part)
-  const task = { root, flows: part.flows, direction: part.direction, sides: new Map() }
+  const task = { root, flows: part.flows, direction: part.direction, sides: new Map(), isGuided: false }
   const nested = placesFrom(part, root, await layOutNested(task, runElk))
   if (part.elements.length > 150 || part.boxes.length === 0) return nested
   const whole = placesFrom(part, root, await layOutWhole(task, runElk))

@@ -12,9 +12,12 @@ import { lineSides } from './line-sides.ts'
 import { placesFrom } from './places-from.ts'
 import { regionsOf } from './regions.ts'
 import { scoreOf } from './score.ts'
+import { turnsOf } from './turn-regions.ts'
 
 /** Larger diagrams are laid out box by box: all in one go would take minutes. */
 const mostInOneGo = 150
+/** Boxes whose content is turned round can make it better to turn others. */
+const mostRounds = 2
 
 /**
  * A new arrangement of a diagram, or of what is selected in it. Flows cross exactly the boundaries that they crossed
@@ -29,24 +32,52 @@ export async function arrange(
   const before = placesOf(input)
   const root = regionsOf(input)
   const sides = lineSides(input, before, root)
-  const task: LayoutTask = { root, flows: input.flows, direction: input.direction, sides }
-  const tries =
-    input.elements.length <= mostInOneGo ? [layOutNested, layOutWhole, layOutTurned] : [layOutNested]
+  const task = { root, flows: input.flows, direction: input.direction, sides }
+  const isSmall = input.elements.length <= mostInOneGo
+  const ways = isSmall ? [layOutNested, layOutWhole, layOutTurned] : [layOutNested]
+  const judge = (layout: Layout) => {
+    const found = settle(input, before, layout, root)
+    return found.ok ? ok({ layout, places: found.value, score: scoreOf(input, found.value) }) : found
+  }
 
-  let best: { readonly places: Places; readonly score: number } | null = null
+  let best: Judged | null = null
   let problem: LayoutProblem = { code: 'nothing' }
-  for (const layOut of tries) {
-    const found = settle(input, before, await layOut(task, runElk), root)
-    if (!found.ok) {
-      problem = found.error
-      continue
+  for (const isGuided of isSmall ? [false, true] : [false]) {
+    for (const layOut of ways) {
+      const layout = await layOut({ ...task, isGuided }, runElk)
+      const found = judge(layout)
+      if (!found.ok) problem = found.error
+      else if (best === null || found.value.score < best.score) best = found.value
     }
-    const score = tries.length === 1 ? 0 : scoreOf(input, found.value)
-    if (best === null || score < best.score) best = { places: found.value, score }
   }
   if (best === null) return fail(problem)
-  const arrangement = arrangementOf(input, before, best.places)
+  const { places } = isSmall ? improved(best, turnsOf(root, input.direction), judge) : best
+  const arrangement = arrangementOf(input, before, places)
   return arrangement.places.length === 0 ? fail({ code: 'nothing' }) : ok(arrangement)
+}
+
+interface Judged {
+  readonly layout: Layout
+  readonly places: Places
+  readonly score: number
+}
+
+/** A layout, or what becomes of it by turning round the content of boxes, one after the other, if that is better. */
+function improved(
+  found: Judged,
+  turns: ReturnType<typeof turnsOf>,
+  judge: (layout: Layout) => Result<Judged, LayoutProblem>,
+): Judged {
+  let best = found
+  for (let round = 0; round < mostRounds; round++) {
+    const before = best
+    for (const turn of turns) {
+      const turned = judge(turn(best.layout))
+      if (turned.ok && turned.value.score < best.score) best = turned.value
+    }
+    if (best === before) break
+  }
+  return best
 }
 
 /** A layout at its place in the diagram, with the boundary lines, if crossings are the same. */

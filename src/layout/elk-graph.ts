@@ -27,8 +27,13 @@ export const padding = { top: 48, side: 32, bottom: 32 }
 /** Between what is drawn side by side, and between the steps of a flow where it has no name. */
 const spacing = { beside: 44, steps: 56 }
 
-export function layeredOptions(direction: LayoutDirection, isWhole: boolean) {
+/**
+ * @param isWhole  all boxes in one go
+ * @param isGuided the flows that run back in the drawing as it is do so here, too; else as few as possible
+ */
+export function layeredOptions(direction: LayoutDirection, isWhole: boolean, isGuided: boolean) {
   return {
+    'elk.layered.cycleBreaking.strategy': isGuided ? 'INTERACTIVE' : 'GREEDY',
     'elk.algorithm': 'layered',
     'elk.direction': direction === 'right' ? 'RIGHT' : 'DOWN',
     'elk.randomSeed': '1',

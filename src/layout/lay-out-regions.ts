@@ -1,4 +1,4 @@
-import type { Box } from '../base/geometry.ts'
+import type { Box, Point } from '../base/geometry.ts'
 import type { ElementId } from '../model/tables.ts'
 import { type ElkEdge, type ElkGraph, layeredOptions, padding, type RunElk } from './elk-graph.ts'
 import type { LayoutDirection, LayoutFlow } from './layout-input.ts'
@@ -16,6 +16,8 @@ export interface LayoutTask {
   readonly direction: LayoutDirection
   /** Empty where there are no boundary lines to keep between items. */
   readonly sides: Sides
+  /** Flows that run back now go on doing so. */
+  readonly isGuided: boolean
 }
 
 const rootId = 'root'
@@ -25,15 +27,13 @@ const across = { right: 'down', down: 'right' } as const
  * All regions in one go, so that flows that enter a box are taken into account within it. Its time grows faster than
  * the diagram: for small ones.
  */
-export async function layOutWhole(
-  { root, flows, direction, sides }: LayoutTask,
-  runElk: RunElk,
-): Promise<Layout> {
+export async function layOutWhole(task: LayoutTask, runElk: RunElk): Promise<Layout> {
+  const { root, flows } = task
   const paths = pathsOf(root)
   const graph = await runElk({
     id: rootId,
-    layoutOptions: optionsFor(direction, true, sides, root.items),
-    children: root.items.map((item) => nested(item, direction, sides)),
+    layoutOptions: optionsFor(task, task.direction, true, root.items),
+    children: root.items.map((item) => nested(item, { x: 0, y: 0 }, task)),
     edges: flows.flatMap((flow) => {
       const source = paths.get(flow.source)?.at(-1)
       const target = paths.get(flow.target)?.at(-1)
@@ -69,15 +69,12 @@ async function layOutByRegion(task: LayoutTask, runElk: RunElk, isTurned: boolea
       const isEmpty = item.kind !== 'region' || item.items.length === 0
       const size = isEmpty ? item.box : await layOut(item)
       const width = item.kind === 'region' ? Math.max(size.w, item.titleWidth) : size.w
-      children.push({ id: item.id ?? rootId, width, height: size.h, ...partition(sides, item) })
+      const { x, y } = item.box
+      children.push({ id: item.id ?? rootId, x, y, width, height: size.h, ...partition(sides, item) })
     }
     const id = region.id ?? rootId
-    const layoutOptions = optionsFor(
-      isTurned && region.id !== null ? across[direction] : direction,
-      false,
-      sides,
-      region.items,
-    )
+    const way = isTurned && region.id !== null ? across[direction] : direction
+    const layoutOptions = optionsFor(task, way, false, region.items)
     const graph = await runElk({ id, layoutOptions, children, edges: edges.get(id) ?? [] })
     for (const child of graph.children ?? []) relative.set(child.id, boxOf(child))
     return { w: graph.width ?? 0, h: graph.height ?? 0 }
@@ -146,29 +143,36 @@ function edgeOf(flow: LayoutFlow, source: string, target: string): ElkEdge {
   return { id, sources: [source], targets: [target], labels }
 }
 
-function nested(item: Item, direction: LayoutDirection, sides: Sides): ElkGraph {
+function nested(item: Item, from: Point, task: LayoutTask): ElkGraph {
   const id = item.id ?? rootId
-  const { layoutOptions } = partition(sides, item)
+  const { layoutOptions } = partition(task.sides, item)
+  const at = { x: item.box.x - from.x, y: item.box.y - from.y }
   if (item.kind !== 'region' || item.items.length === 0) {
     const width = item.kind === 'region' ? Math.max(item.box.w, item.titleWidth) : item.box.w
-    return { id, width, height: item.box.h, layoutOptions }
+    return { id, ...at, width, height: item.box.h, layoutOptions }
   }
   return {
     id,
+    ...at,
     layoutOptions: {
-      ...layeredOptions(direction, true),
+      ...layeredOptions(task.direction, true, task.isGuided),
       ...layoutOptions,
       'elk.nodeSize.constraints': 'MINIMUM_SIZE',
       'elk.nodeSize.minimum': `(${item.titleWidth}, ${padding.top + padding.bottom})`,
     },
-    children: item.items.map((inner) => nested(inner, direction, sides)),
+    children: item.items.map((inner) => nested(inner, item.box, task)),
   }
 }
 
-function optionsFor(direction: LayoutDirection, isWhole: boolean, sides: Sides, items: readonly Item[]) {
+function optionsFor(
+  { sides, isGuided }: LayoutTask,
+  direction: LayoutDirection,
+  isWhole: boolean,
+  items: readonly Item[],
+) {
   const isPartitioned = items.some(({ id }) => sides.has(id ?? rootId))
   return {
-    ...layeredOptions(direction, isWhole),
+    ...layeredOptions(direction, isWhole, isGuided),
     ...(isPartitioned ? { 'elk.partitioning.activate': 'true' } : {}),
   }
 }
