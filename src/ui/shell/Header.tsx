@@ -71,7 +71,7 @@ export function Header({ dark }: { readonly dark: boolean }) {
         <BrandMark size={22} />
         {t('app.name')}
       </button>
-      <ChevronRight aria-hidden="true" size={14} className="shrink-0 text-ink-3" />
+      <ChevronRight aria-hidden="true" size={14} className="shrink-0 text-ink-3 rtl:-scale-x-100" />
       <TitleField
         title={title}
         isReadOnly={isReadOnly}
