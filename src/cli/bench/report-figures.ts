@@ -14,6 +14,8 @@ import { cpuMs } from './measure.ts'
 /**
  * Pages per CPU-second of the PDF, tagged, at three sizes, beside the same content through jspdf-autotable, which
  * tags nothing, embeds a whole font and knows no page numbers in its contents. Autotable is not tried at the largest.
+ * Both take turns three times, and the least of each counts: code that is still being compiled, and other programs, are
+ * not what is compared.
  */
 export async function reportFigures(
   print: (name: string, value: number, unit: string) => void,
@@ -22,16 +24,25 @@ export async function reportFigures(
   await measured(() => ours(reportOf(20)))
   for (const threats of [100, 1_000, 10_000]) {
     const report = reportOf(threats)
-    const own = await measured(() => ours(report))
+    const compared = threats <= 1_000
+    let own = await measured(() => ours(report))
+    let other = Number.POSITIVE_INFINITY
+    const fonts = await loadFonts(report)
+    let otherPages = 0
+    for (let turn = 0; compared && turn < 3; turn++) {
+      const theirs = await measured(async () => autotableReport(report, fonts))
+      other = Math.min(other, theirs.seconds)
+      otherPages = theirs.result
+      const again = await measured(() => ours(report))
+      if (turn === 0 || again.seconds < own.seconds) own = again
+    }
     const name = `report of ${threats.toLocaleString('en')} threats`
     print(name, own.result.pageCount, 'pages')
     print(`${name}: size`, own.result.bytes.length / 1e6, 'MB')
     print(`${name}: pages per CPU-second, tagged`, own.result.pageCount / own.seconds, '')
-    if (threats > 1_000) continue
-    const fonts = await loadFonts(report)
-    const other = await measured(async () => autotableReport(report, fonts))
-    print(`${name}: by autotable, untagged`, other.result / other.seconds, 'pages per CPU-second')
-    print(`${name}: CPU time of autotable beside ours`, other.seconds / own.seconds, 'times')
+    if (!compared) continue
+    print(`${name}: by autotable, untagged`, otherPages / other, 'pages per CPU-second')
+    print(`${name}: CPU time of autotable beside ours`, other / own.seconds, 'times')
   }
 }
 

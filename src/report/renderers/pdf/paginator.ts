@@ -20,7 +20,7 @@ export class Paginator {
     this.#newPage = newPage
   }
 
-  add(pieces: readonly Piece[]): void {
+  add(pieces: Iterable<Piece>): void {
     for (const piece of pieces) {
       this.#chain.push(piece)
       if (piece.keepWithNext !== true) this.flush()

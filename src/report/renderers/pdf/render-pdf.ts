@@ -1,5 +1,5 @@
 import type { Block, ContentsBlock, CoverBlock, HeadingBlock, ReportDocument } from '../../document.ts'
-import { isPageBlock, layoutBlock, layoutWhole } from './blocks/layout-block.ts'
+import { isPageBlock, layoutWhole, piecesOf } from './blocks/layout-block.ts'
 import { layoutContents, type PlacedHeading } from './contents-pages.ts'
 import { drawCover } from './cover-page.ts'
 import { fontName, writePdf } from './file/pdf-file.ts'
@@ -85,7 +85,7 @@ export async function renderPdf(
       body.addWhole(layoutWhole(block, context), block.loss)
     } else if (!isPageBlock(block)) {
       headings.push(...headingsIn(block))
-      body.add(layoutBlock(block, contextOf(orientation)))
+      body.add(piecesOf(block, contextOf(orientation)))
     } else if (block.kind === 'cover') cover = { block, node: structure.add('Sect') }
     else if (block.kind === 'contents') contents = { block, node: structure.add('Sect') }
     else if (block.kind === 'pageBreak') body.breakPage()

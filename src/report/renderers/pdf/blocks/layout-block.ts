@@ -8,7 +8,7 @@ import { layoutHeading } from './layout-heading.ts'
 import { layoutKeyValue } from './layout-key-value.ts'
 import { layoutList } from './layout-list.ts'
 import { layoutMetrics } from './layout-metrics.ts'
-import { layoutTable } from './layout-table.ts'
+import { layoutTable, tablePieces } from './layout-table.ts'
 import { linePieces } from './text-pieces.ts'
 
 /** Blocks that are pages of their own or change the page; the others become pieces. */
@@ -22,6 +22,11 @@ export function isPageBlock(block: Block): block is PageBlock {
     block.kind === 'pageBreak' ||
     block.kind === 'orientation'
   )
+}
+
+/** The pieces of a block as they are placed: the rows of a long table are set one after the other. */
+export function piecesOf(block: FlowBlock, context: LayoutContext): Iterable<Piece> {
+  return block.kind === 'table' ? tablePieces(block, context) : layoutBlock(block, context)
 }
 
 /** The pieces of a block. Page blocks inside of `keep` are skipped: they cannot be kept on a page. */

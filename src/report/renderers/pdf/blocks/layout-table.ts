@@ -14,8 +14,16 @@ interface Table {
   readonly context: LayoutContext
 }
 
-/** A table with hairlines; its header is repeated on every page that it reaches. */
+/** All pieces of a table at once. */
 export function layoutTable(block: TableBlock, context: LayoutContext): readonly Piece[] {
+  return [...tablePieces(block, context)]
+}
+
+/**
+ * A table with hairlines; its header is repeated on every page that it reaches. Rows are set when they are asked for,
+ * so that a table of ten thousand takes the memory of one.
+ */
+export function* tablePieces(block: TableBlock, context: LayoutContext): Generator<Piece> {
   const widths = columnWidths(block.columns, { head: headerStyle, padding: padX }, context)
   const table: Table = { columns: block.columns, widths, context }
   const isCaptioned = block.captionVisible === true
@@ -32,6 +40,8 @@ export function layoutTable(block: TableBlock, context: LayoutContext): readonly
   const head = headerPiece(table, node.add('THead').add('TR'))
   const first = anchored({ ...head, keepWithNext: true }, block.anchor)
   const repeat = headerPiece(table, null)
+  yield* caption.map(kept)
+  yield first
   const body = node.add('TBody')
   if (block.rows.length === 0) {
     const cell = body.add('TR').add('TD', { columns: block.columns.length })
@@ -40,22 +50,19 @@ export function layoutTable(block: TableBlock, context: LayoutContext): readonly
       indent: padX,
       node: cell,
     })
-    return [...caption.map(kept), first, ...empty]
+    yield* empty
+    return
   }
-  const rows = block.rows.map((row) => {
+  for (const [i, row] of block.rows.entries()) {
     const element = body.add('TR')
-    return row.group === true
-      ? groupPiece(row.cells[0] ?? [], repeat, element, table)
-      : rowPiece(rowOf(row, element, repeat, table), table)
-  })
-  return [...caption.map(kept), first, ...withRoomBelow(rows)]
-}
-
-/** Text that follows stands a little apart. */
-function withRoomBelow(rows: readonly Piece[]): readonly Piece[] {
-  return rows.map((row, i) =>
-    i === rows.length - 1 && row.split === undefined ? { ...row, height: row.height + 5 } : row,
-  )
+    const piece =
+      row.group === true
+        ? groupPiece(row.cells[0] ?? [], repeat, element, table)
+        : rowPiece(rowOf(row, element, repeat, table), table)
+    // Text that follows stands a little apart.
+    const isLast = i === block.rows.length - 1 && piece.split === undefined
+    yield isLast ? { ...piece, height: piece.height + 5 } : piece
+  }
 }
 
 /** Links to the table lead to its first head: of two equal anchors the first counts. */

@@ -17,10 +17,13 @@ export interface PackedStart {
   readonly check: number
 }
 
-/** The first part of a stream, ending at a whole byte, so that it takes little room until the rest is known. */
+/**
+ * The first part of a stream, ending at a whole byte, so that it takes little room until the rest is known.
+ * Its table is that of a page: fflate's own choice for such parts would be one of two megabytes.
+ */
 export function deflateStart(bytes: Uint8Array): PackedStart {
   const parts: Uint8Array[] = [zlibHeader]
-  const packer = new Deflate({ level }, (part) => parts.push(part))
+  const packer = new Deflate({ level, mem: 2 }, (part) => parts.push(part))
   packer.push(bytes)
   packer.flush()
   parts.push(emptyBlock(packer))
