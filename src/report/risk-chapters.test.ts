@@ -96,7 +96,7 @@ describe('the chapter on residual risk', () => {
   test('names what is unacceptable with its harm, and what was accepted with reason and name', () => {
     const harm = cells(table(report, 'Threats that can harm people, for the safety risk file'))
     expect(harm.find(([id]) => id === subject.shortId)).toMatchObject({
-      1: expect.stringMatching(/\nThe pump stops\.\nAccepted; Exploitability \d \+ \d \+ \d = \d$/),
+      1: expect.stringMatching(/\nThe pump stops\.\nAccepted; Exploitability \d\+\d\+\d=\d$/),
       2: 'S5',
       4: '[Unacceptable]',
     })

@@ -126,7 +126,10 @@ const judgements: readonly (Acceptability | null)[] = ['unacceptable', 'review',
 
 function safetyRow({ row, safety }: ThreatRisk): Row {
   const { exploitability } = safety
-  const ease = exploitability === null ? [] : [`${t('report.exploitability')} ${exploitability.trace}`]
+  const ease =
+    exploitability === null
+      ? []
+      : [`${t('report.exploitability')} ${exploitability.trace.replaceAll(' ', '')}`]
   return {
     cells: [
       [{ text: row.shortId, link: anchorOf.threat(row.id) }],

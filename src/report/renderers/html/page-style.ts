@@ -39,7 +39,9 @@ li { margin: 3px 0; }
 .scroll { overflow-x: auto; margin: 14px 0; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--ink-2); padding: 0 0 6px; }
-th, td { text-align: left; vertical-align: top; padding: 6px 8px; border-bottom: 1px solid var(--line); font-weight: 400; min-width: 4.5em; }
+th, td { text-align: left; vertical-align: top; padding: 6px 8px; border-bottom: 1px solid var(--line); font-weight: 400; min-width: 6.5em; }
+td.right, th.right, td.center, th.center { min-width: 4.5em; }
+table a[href^='#threat-'] { white-space: nowrap; }
 thead th { background: var(--tint); color: var(--ink-2); font-weight: 600; vertical-align: bottom; overflow-wrap: normal; }
 thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; }
 thead button:hover { text-decoration: underline; }
