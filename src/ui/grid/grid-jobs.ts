@@ -123,14 +123,14 @@ async function keyboardIn(id: string): Promise<void> {
   const grid = document.getElementById(id)
   if (document.activeElement === grid) return
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-  for (let i = 0; i < framesToClose && document.querySelector('dialog[open], [role=menu]') !== null; i += 1)
-    await nextFrame()
-  await nextFrame()
+  const isAway = () =>
+    document.querySelector('dialog[open], [role=menu]') !== null || document.activeElement !== grid
+  for (let i = 0; i < framesToClose && isAway(); i += 1) await nextFrame()
   grid?.focus({ preventScroll: true })
 }
 
-/** Menus fade out for a moment. */
-const framesToClose = 60
+/** Menus fade out for a moment, and give the keyboard back after that. */
+const framesToClose = 30
 
 /** The chosen rows, else those of the range, else the one under the cursor. */
 export function rowsInHand<R>(context: GridContext<R>): readonly R[] {
