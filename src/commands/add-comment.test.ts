@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findPlacement } from '../model/find-records.ts'
 import { addComment } from './add-comment.ts'
 import { removeSubjects } from './remove-subjects.ts'
 import { now, refusalOf, runCommand } from './testing/run-command.ts'
@@ -24,10 +25,13 @@ test('pins what the person at this browser says', () => {
   })
 })
 
-test('stays when what it is pinned to is removed', () => {
+test('stays, and where it is, when what it is pinned to is removed', () => {
   const asked = runCommand(wardModel, addComment, args)
   const { comment } = runCommand(asked, removeSubjects, { ids: [pump.id] }).tables
-  expect(comment['comment:1']?.subject).toBeNull()
+  const corner = findPlacement(asked, 'diagram:main', pump.id)
+  expect(comment['comment:1']).toMatchObject({
+    ...{ subject: null, x: (corner?.x ?? 0) + 10, y: (corner?.y ?? 0) + 4 },
+  })
 })
 
 test('refuses to say nothing, and about what is not there', () => {

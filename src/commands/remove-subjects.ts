@@ -5,11 +5,12 @@ import { lockedAnywhere } from '../model/locked-subjects.ts'
 import { removeRecord } from '../model/make-changes.ts'
 import type { ElementId, SubjectId } from '../model/tables.ts'
 import { type CommandContext, defineCommand } from './command.ts'
+import { commentsLeft } from './comments-left.ts'
 import { notFound, outcome } from './outcome.ts'
 
 /**
  * Removes elements, flows and boundaries, and the loose ends at which no flow is left; their flows and
- * placements follow as consequences. Refuses what is locked where it is drawn.
+ * placements follow as consequences, and comments on them stay in their places. Refuses what is locked where it is drawn.
  */
 export const removeSubjects = defineCommand<{ readonly ids: readonly SubjectId[] }>({
   id: 'remove-subjects',
@@ -19,13 +20,14 @@ export const removeSubjects = defineCommand<{ readonly ids: readonly SubjectId[]
     const locked = lockedAnywhere(document, ids)
     if (locked.length > 0) return fail({ code: 'locked', ids: locked })
     const gone = new Set(ids)
-    return outcome(
-      document,
-      [...gone, ...strandedLooseEnds(document, gone, isLooseEnd)].flatMap((id) => {
+    const all = new Set([...gone, ...strandedLooseEnds(document, gone, isLooseEnd)])
+    return outcome(document, [
+      ...commentsLeft(document, all),
+      ...[...all].flatMap((id) => {
         const subject = findSubject(document, id)
         return subject === undefined ? [] : [removeRecord(subject)]
       }),
-    )
+    ])
   },
 })
 

@@ -14,5 +14,6 @@ export const comments = {
   'comments.resolve': 'Erledigen',
   'comments.reopen': 'Wieder öffnen',
   'comments.remove': 'Kommentar löschen',
+  'comments.move': 'Kommentar verschieben',
   'comments.close': 'Schließen',
 } as const satisfies German<typeof english>

@@ -19,6 +19,7 @@ export const images = {
   'images.removeLocked': 'Bild entfernen: zuerst entsperren',
   'images.move': 'Bild verschieben',
   'images.resize': 'Bildgröße ändern',
+  'images.byKeys': (d) => `Bild ${d.name}: Pfeiltasten verschieben es, Plus und Minus ändern die Größe`,
   'images.change': 'Bild ändern',
   'images.pasteLines': (d) =>
     `${d.elements === 1 ? '1 Element' : `${d.elements} Elemente`}${

@@ -12,5 +12,6 @@ export const comments = {
   'comments.resolve': 'Resolve',
   'comments.reopen': 'Open again',
   'comments.remove': 'Remove comment',
+  'comments.move': 'Move comment',
   'comments.close': 'Close',
 } as const

@@ -18,6 +18,7 @@ export const images = {
   'images.removeLocked': 'Remove picture: unlock it first',
   'images.move': 'Move picture',
   'images.resize': 'Resize picture',
+  'images.byKeys': (d: { name: string }) => `Picture ${d.name}: arrow keys move it, plus and minus resize it`,
   'images.change': 'Change picture',
   'images.pasteLines': (d: { elements: number; flows: number }) =>
     `Paste ${d.elements === 1 ? '1 element' : `${d.elements} elements`}${

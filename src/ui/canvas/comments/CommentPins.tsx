@@ -9,6 +9,7 @@ import type { LiveDiagram } from '../live-diagram.ts'
 import { CommentCard } from './CommentCard.tsx'
 import { commentsOf } from './comment-state.ts'
 import { pinPlace } from './pin-place.ts'
+import { useMovePin } from './use-move-pin.ts'
 
 /** The comments of the diagram in view as pins, and the one that is open or being written. */
 export function CommentPins({ live }: { readonly live: LiveDiagram }) {
@@ -16,6 +17,7 @@ export function CommentPins({ live }: { readonly live: LiveDiagram }) {
   const zoom = useSession((state) => state.viewport.zoom)
   const table = useDocument((state) => state.document.tables.comment)
   const { open, draft } = useStore(commentsOf(editor))
+  const { shift, wasDragged, movePin } = useMovePin(editor)
   const comments = useMemo(
     () =>
       Object.keys(table).length === 0
@@ -30,7 +32,9 @@ export function CommentPins({ live }: { readonly live: LiveDiagram }) {
   return (
     <ViewportPortal>
       {comments.map((comment) => {
-        const { x, y } = pinPlace(live, comment)
+        const at = pinPlace(live, comment)
+        const by = shift?.id === comment.id ? shift : { dx: 0, dy: 0 }
+        const { x, y } = { x: at.x + by.dx, y: at.y + by.dy }
         const isOpen = comment.id === open
         return (
           <div
@@ -46,7 +50,12 @@ export function CommentPins({ live }: { readonly live: LiveDiagram }) {
                 aria-label={t('comments.pin', { by: nameOf(comment.by), text: comment.text })}
                 title={comment.text}
                 className={`comment-button ${comment.resolvedAt === null ? '' : 'comment-resolved'}`}
-                onClick={() => commentsOf(editor).setState({ open: isOpen ? null : comment.id, draft: null })}
+                {...movePin(comment)}
+                onClick={() => {
+                  if (!wasDragged.current)
+                    commentsOf(editor).setState({ open: isOpen ? null : comment.id, draft: null })
+                  wasDragged.current = false
+                }}
               >
                 <MessageSquare aria-hidden="true" size={14} strokeWidth={2} />
                 {comment.replies.length > 0 && <span>{comment.replies.length + 1}</span>}

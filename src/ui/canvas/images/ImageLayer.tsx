@@ -1,11 +1,13 @@
 import { ViewportPortal } from '@xyflow/react'
-import { type PointerEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react'
 import type { Box } from '../../../base/geometry.ts'
 import { editRecord } from '../../../commands/edit-record.ts'
 import { t } from '../../../messages/messages.ts'
 import { list } from '../../../model/document.ts'
 import type { Image } from '../../../model/tables.ts'
 import { useDocument, useEditor, useSession } from '../../hooks/use-editor.ts'
+import { arrowStep } from '../arrow-step.ts'
+import { canvasOf } from '../canvas-state.ts'
 import { useImageUrl } from './use-image-url.ts'
 
 /** The pictures behind the diagram in view. Those that are not locked can be dragged, and resized by a corner. */
@@ -66,11 +68,37 @@ function Picture({ image }: { readonly image: Image }) {
   })
   /** As wide for its height as before. */
   const resized = (dx: number, dy: number) => {
-    const share = Math.max(16 / image.w, 16 / image.h, 1 + Math.max(dx / image.w, dy / image.h))
+    const by = dy === 0 ? dx / image.w : Math.max(dx / image.w, dy / image.h)
+    const share = Math.max(16 / image.w, 16 / image.h, 1 + by)
     return { x: image.x, y: image.y, w: Math.round(image.w * share), h: Math.round(image.h * share) }
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = arrowStep(event)
+    const factor = event.key === '+' ? 1.05 : event.key === '-' ? 1 / 1.05 : null
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      canvasOf(editor).getState().surface?.focus({ preventScroll: true })
+    }
+    if (step === null && factor === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    const fields = step === null ? resized(image.w * ((factor ?? 1) - 1), 0) : moved(step.dx, step.dy)
+    const label = step === null ? t('images.resize') : t('images.move')
+    editor.dispatch(
+      editRecord,
+      { table: 'image', id: image.id, fields },
+      { label, mergeKey: `${label} ${image.id}` },
+    )
+  }
+  const keys = isFree
+    ? {
+        ...{ tabIndex: 0, role: 'group', onKeyDown },
+        'aria-label': t('images.byKeys', { name: image.alternative }),
+      }
+    : {}
   return (
     <div
+      {...keys}
       data-canvas-control={isFree ? true : undefined}
       className={`background-picture nodrag nopan ${isFree ? 'background-picture-free' : ''}`}
       style={{ left: x, top: y, width: w, height: h }}
