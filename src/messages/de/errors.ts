@@ -17,8 +17,8 @@ export const errors = {
   'errors.nothingToDo': 'Es gibt nichts zu ändern.',
   'errors.locked': (d) =>
     d.n === 1
-      ? 'Das ist gesperrt. Zuerst entsperren: Strg Umschalt L oder „Entsperren“ im Menü.'
-      : `${d.n} davon sind gesperrt. Zuerst entsperren: Strg Umschalt L oder „Entsperren“ im Menü.`,
+      ? 'Das ist gesperrt. Zuerst „Entsperren“ im Menü wählen.'
+      : `${d.n} davon sind gesperrt. Zuerst „Entsperren“ im Menü wählen.`,
   'errors.invalid': (d) => `„${d.field}“ muss so sein: ${d.expected}.`,
   'errors.noSuchField': (d) => `„${d.field}“ kann hier nicht geändert werden.`,
 

@@ -15,8 +15,8 @@ export const errors = {
   'errors.nothingToDo': 'There is nothing to change.',
   'errors.locked': (d: { n: number }) =>
     d.n === 1
-      ? 'This is locked. Unlock it first: Ctrl Shift L, or Unlock in its menu.'
-      : `${d.n} of these are locked. Unlock them first: Ctrl Shift L, or Unlock in the menu.`,
+      ? 'This is locked. Choose Unlock in its menu first.'
+      : `${d.n} of these are locked. Choose Unlock in their menu first.`,
   'errors.invalid': (d: { field: string; expected: string }) => `“${d.field}” must be ${d.expected}.`,
   'errors.noSuchField': (d: { field: string }) => `“${d.field}” cannot be changed here.`,
 
