@@ -30,6 +30,13 @@ describe('what the commands offer', () => {
     ])
   })
 
+  it('begins with what most people want', () => {
+    const lasso = entry('arm-lasso', 'edit', 'Lasso')
+    const adding = entry('quick-add', 'edit', 'Add an element here')
+    const [first] = arrangeEntries([lasso, cut, adding, undo], '', [])
+    expect(first?.entries.map(({ entry: { id } }) => id)).toEqual(['undo', 'quick-add', 'arm-lasso', 'cut'])
+  })
+
   it('is what fits, and other words find it as well', () => {
     expect(idsOf('ztf')).toEqual([['view', ['fit']]])
     expect(idsOf('whole')).toEqual([['view', ['fit']]])

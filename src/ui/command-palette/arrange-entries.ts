@@ -53,7 +53,7 @@ function allOf(entries: readonly Entry[], recent: readonly string[]): readonly E
   const last = recent.flatMap((id) => entries.find((entry) => entry.id === id && entry.reason == null) ?? [])
   const shown = entries
     .filter((entry) => entry.isHidden !== true && !last.includes(entry))
-    .sort((a, b) => Number(a.reason != null) - Number(b.reason != null))
+    .sort((a, b) => usefulness(a) - usefulness(b))
   const sections = entryGroups.map((group) => ({
     group,
     entries: (group === 'recent' ? last : shown.filter((entry) => entry.group === group)).map((entry) => ({
@@ -63,6 +63,19 @@ function allOf(entries: readonly Entry[], recent: readonly string[]): readonly E
   }))
   return sections.filter((section) => section.entries.length > 0)
 }
+
+/** What can be run first, and of that what most people want, in this order; the rest stays as it comes. */
+function usefulness({ id, reason }: Entry): number {
+  const rank = useful.indexOf(id)
+  return (reason == null ? 0 : useful.length + 1) + (rank < 0 ? useful.length : rank)
+}
+
+const useful = [
+  ...['undo', 'quick-add', 'connect-selection', 'rename-selection', 'open-details', 'duplicate-selection'],
+  ...['delete-selection', 'arrange-right', 'arrange-down', 'arm-boundary-box', 'arm-comment', 'paste'],
+  ...['zoom-to-fit', 'zoom-to-selection', 'show-search', 'show-outline', 'show-risk', 'show-checks'],
+  ...['save-to-file', 'export-report', 'export-diagram', 'open-file', 'show-keys'],
+]
 
 function fitOf(entry: Entry, query: string): (FoundEntry & { readonly score: number }) | null {
   const byLabel = fuzzyFit(entry.label, query)
