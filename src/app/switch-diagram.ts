@@ -1,9 +1,8 @@
-import { boundsOf } from '../drawing/diagram-bounds.ts'
 import { diagramsInOrder } from '../model/diagrams-in-order.ts'
 import { diagramsShowing, drawnSubjects } from '../model/drawn-subjects.ts'
 import type { DiagramId, SubjectId } from '../model/tables.ts'
 import type { Editor, SessionState } from './editor.ts'
-import { afterResize, fitViewport } from './viewport.ts'
+import { afterResize, fitDiagram } from './viewport.ts'
 
 type Switchable = Pick<Editor, 'document' | 'session'>
 
@@ -30,10 +29,10 @@ export function switchDiagram({ document: store, session }: Switchable, diagram:
 
   function viewportFor(): SessionState['viewport'] {
     const { canvasSize } = before
-    const bounds = boundsOf(document, diagram)
+    const fitIn = (size: typeof canvasSize) => fitDiagram(document, diagram, size)
     const known = views.get(diagram)
-    if (known !== undefined) return afterResize(known.viewport, bounds, known.canvasSize, canvasSize)
-    return bounds === null || canvasSize.w === 0 ? { x: 0, y: 0, zoom: 1 } : fitViewport(bounds, canvasSize)
+    if (known !== undefined) return afterResize(known.viewport, fitIn, known.canvasSize, canvasSize)
+    return (canvasSize.w === 0 ? null : fitIn(canvasSize)) ?? { x: 0, y: 0, zoom: 1 }
   }
 }
 

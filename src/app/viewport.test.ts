@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { afterResize, fitViewport, maxZoom, minZoom, zoomBy } from './viewport.ts'
+import type { Box } from '../base/geometry.ts'
+import { documentOf } from '../model/document-of.ts'
+import { newRecord } from '../model/new-record.ts'
+import { afterResize, fitDiagram, fitViewport, maxZoom, minZoom, zoomBy } from './viewport.ts'
 
 const size = { w: 1000, h: 600 }
 
@@ -29,10 +32,35 @@ describe('viewport', () => {
     const bounds = { x: 0, y: 0, w: 3000, h: 1000 }
     const larger = { w: 1400, h: 600 }
     const fitted = fitViewport(bounds, size)
-    expect(afterResize(fitted, bounds, size, larger)).toEqual(fitViewport(bounds, larger))
+    const fitIn = (within: typeof size) => fitViewport(bounds, within)
+    expect(afterResize(fitted, fitIn, size, larger)).toEqual(fitViewport(bounds, larger))
     const panned = { ...fitted, x: fitted.x + 50 }
-    expect(afterResize(panned, bounds, size, larger)).toEqual({ ...panned, x: panned.x + 200 })
-    expect(afterResize(panned, null, { w: 0, h: 0 }, larger)).toBe(panned)
+    expect(afterResize(panned, fitIn, size, larger)).toEqual({ ...panned, x: panned.x + 200 })
+    expect(afterResize(panned, () => null, { w: 0, h: 0 }, larger)).toBe(panned)
+  })
+
+  it('reaches beside the tools with a diagram that leaves their corners free', () => {
+    const box = (n: number, at: Box) => [
+      newRecord('element', { id: `element:${n}`, name: `${n}`, stencil: 'process' }),
+      newRecord('placement', {
+        id: `placement:${n}`,
+        diagram: 'diagram:main',
+        subject: `element:${n}`,
+        ...at,
+      }),
+    ]
+    const wide = { x: 0, y: 500, w: 1400, h: 500 }
+    const free = documentOf([
+      ...box(1, wide),
+      ...box(2, { x: 100, y: 0, w: 100, h: 100 }),
+      ...box(3, { x: 700, y: 1380, w: 100, h: 100 }),
+    ])
+    expect(fitDiagram(free, 'diagram:main', size)?.zoom).toBeCloseTo((600 - 36) / 1480)
+    const full = documentOf(box(1, { x: 0, y: 0, w: 1400, h: 1480 }))
+    expect(fitDiagram(full, 'diagram:main', size)?.zoom).toBeCloseTo((600 - 76) / 1480)
+    const below = documentOf(box(1, { x: 0, y: 0, w: 2400, h: 1480 }))
+    expect(fitDiagram(below, 'diagram:main', size)?.zoom).toBeCloseTo((600 - 116) / 1480)
+    expect(fitDiagram(documentOf([]), 'diagram:main', size)).toBeNull()
   })
 
   it('keeps the middle in place while zooming, and stays within limits', () => {

@@ -1,6 +1,7 @@
-import type { Box } from '../base/geometry.ts'
-import { boundsOf } from '../drawing/diagram-bounds.ts'
-import type { SubjectId } from '../model/tables.ts'
+import { type Box, boxesOverlap } from '../base/geometry.ts'
+import { boundsOf, drawnBoxes } from '../drawing/diagram-bounds.ts'
+import type { Document } from '../model/document.ts'
+import type { DiagramId, SubjectId } from '../model/tables.ts'
 import type { Editor, SessionState } from './editor.ts'
 
 /** So little that 5,000 elements can be seen at once. */
@@ -32,6 +33,41 @@ export function fitViewport(bounds: Box, size: Size, isPart = false): Viewport {
   return above.zoom > beside.zoom ? above : beside
 }
 
+/**
+ * The viewport that shows a whole diagram, as large as it can be with nothing of it below the tools: it reaches beside
+ * them where it leaves their corners free. Null for an empty diagram.
+ */
+export function fitDiagram(document: Document, diagram: DiagramId, size: Size): Viewport | null {
+  const bounds = boundsOf(document, diagram)
+  if (bounds === null) return null
+  const drawn = [...drawnBoxes(document, diagram)]
+  const tools = toolAreas(size)
+  const clear = tries
+    .map((margins) => fitWithin(bounds, size, { ...fitMargins, ...margins }))
+    .filter(({ x, y, zoom }) => {
+      const shown = drawn.map((box) => ({
+        x: x + box.x * zoom,
+        y: y + box.y * zoom,
+        w: box.w * zoom,
+        h: box.h * zoom,
+      }))
+      return !tools.some((tool) => shown.some((box) => boxesOverlap(tool, box)))
+    })
+  const usual = fitWithin(bounds, size, fitMargins)
+  return clear.reduce((best, viewport) => (viewport.zoom > best.zoom + 0.001 ? viewport : best), usual)
+}
+
+const tries = [{ top: 20, bottom: 16 }, { bottom: 16 }, { top: 20 }] as const
+
+/** Where the tools, the zoom and the choice of what is shown float, in CSS pixels of the canvas. */
+function toolAreas({ w, h }: Size): readonly Box[] {
+  return [
+    { x: w / 2 - 180, y: 0, w: 360, h: 54 },
+    { x: 0, y: h - 54, w: 196, h: 54 },
+    { x: w - 220, y: h - 54, w: 220, h: 54 },
+  ]
+}
+
 /** What the map takes, with the controls below it. */
 const mapCorner = { w: 196, h: 176 }
 
@@ -49,12 +85,17 @@ function fitWithin(bounds: Box, size: Size, { top, right, bottom, left }: typeof
 /**
  * The viewport after the canvas changed its size: a diagram that was fitted is fitted again, else the middle of
  * the view stays in the middle.
- * @param bounds what is drawn; null for an empty diagram
+ * @param fitIn the viewport that shows all in a canvas of this size; null for an empty diagram
  */
-export function afterResize(viewport: Viewport, bounds: Box | null, before: Size, after: Size): Viewport {
+export function afterResize(
+  viewport: Viewport,
+  fitIn: (size: Size) => Viewport | null,
+  before: Size,
+  after: Size,
+): Viewport {
   if (before.w === 0) return viewport
-  const wasFitted = bounds !== null && isSame(viewport, fitViewport(bounds, before))
-  if (wasFitted) return fitViewport(bounds, after)
+  const fitted = fitIn(before)
+  if (fitted !== null && isSame(viewport, fitted)) return fitIn(after) ?? viewport
   return { ...viewport, x: viewport.x + (after.w - before.w) / 2, y: viewport.y + (after.h - before.h) / 2 }
 }
 
@@ -77,7 +118,12 @@ export function zoomBy(viewport: Viewport, size: Size, factor: number): Viewport
 /** Shows these subjects, or the whole diagram for null. Does nothing while nothing is drawn. */
 export function zoomToSubjects(editor: Editor, subjects: readonly SubjectId[] | null): void {
   const { diagram, canvasSize } = editor.session.getState()
-  const bounds = boundsOf(editor.document.getState().document, diagram, subjects ?? undefined)
-  if (bounds === null || canvasSize.w === 0) return
-  editor.session.setState({ viewport: fitViewport(bounds, canvasSize, subjects !== null) })
+  const { document } = editor.document.getState()
+  if (canvasSize.w === 0) return
+  const bounds = subjects === null ? null : boundsOf(document, diagram, subjects)
+  const viewport =
+    subjects === null
+      ? fitDiagram(document, diagram, canvasSize)
+      : bounds && fitViewport(bounds, canvasSize, true)
+  if (viewport !== null) editor.session.setState({ viewport })
 }

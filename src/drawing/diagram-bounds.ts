@@ -15,15 +15,21 @@ export function boundsOf(
   diagram: DiagramId,
   subjects?: readonly SubjectId[],
 ): Box | null {
-  const boxes = subjectBoxes(document, diagram)
   if (subjects !== undefined) {
+    const boxes = subjectBoxes(document, diagram)
     const wanted = subjects.flatMap((id) => {
       const flow = get(document, 'flow', id)
       return flow === undefined ? [id] : [flow.source, flow.target]
     })
     return unionOf(wanted.flatMap((id) => boxes.get(id) ?? []))
   }
-  return unionOf([...boxes.values(), ...extras(document, diagram)])
+  return unionOf(drawnBoxes(document, diagram))
+}
+
+/** What `boundsOf` goes around, piece by piece. */
+export function* drawnBoxes(document: Document, diagram: DiagramId): Iterable<Box> {
+  yield* subjectBoxes(document, diagram).values()
+  yield* extras(document, diagram)
 }
 
 /** Boxes of all elements and boundaries in a diagram; of a boundary line, the box around its curve. */

@@ -29,6 +29,9 @@ const widths = [0.9, 1.2, 1.6, 2.1] as const
 /** Elements that are drawn smaller than this, in CSS pixels, get no name: there would be no end of them. */
 const smallestPx = 20
 const maxLines = 3
+/** What of a shape holds its name without touching the outline, as a share of its width and height. */
+const innerWidth = 0.92
+const innerHeight = 0.86
 
 /**
  * Names that can be read from afar: as large as the space between elements allows, across the edge of their own
@@ -64,6 +67,14 @@ interface Block {
 }
 
 function blockFor(name: string, box: Box, zoom: number, isFree: (area: Box) => boolean): Block | null {
+  for (const px of sizesPx) {
+    // Within its shape in a smaller size before across its edge in a larger one.
+    const style: TextStyle = { size: px / zoom, weight: 500 }
+    const { lines, cut, broken } = fillLines(name, () => box.w * innerWidth, style, maxLines)
+    if (cut || broken > 0 || lines.length === 0) continue
+    const block = blockOf(lines, box, style)
+    if (block.area.h <= box.h * innerHeight && isFree(block.area)) return block
+  }
   for (const px of sizesPx) {
     const style: TextStyle = { size: px / zoom, weight: 500 }
     let best: Block | null = null

@@ -1,7 +1,6 @@
 import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react'
 import { zoomToFit } from '../../app/actions/zoom-to-fit.ts'
-import { fitViewport, zoomBy } from '../../app/viewport.ts'
-import { boundsOf } from '../../drawing/diagram-bounds.ts'
+import { zoomBy, zoomToSubjects } from '../../app/viewport.ts'
 import { t } from '../../messages/messages.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Tooltip } from '../controls/Tooltip.tsx'
@@ -21,9 +20,7 @@ export function ZoomControls() {
     editor.session.setState({ viewport: zoomBy(viewport, canvasSize, factor) })
   }
   const fit = () => {
-    const { diagram, canvasSize } = editor.session.getState()
-    const bounds = boundsOf(editor.document.getState().document, diagram)
-    if (bounds !== null) editor.session.setState({ viewport: fitViewport(bounds, canvasSize) })
+    zoomToSubjects(editor, null)
   }
 
   return (

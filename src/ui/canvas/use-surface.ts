@@ -1,6 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react'
-import { afterResize } from '../../app/viewport.ts'
-import { boundsOf } from '../../drawing/diagram-bounds.ts'
+import { afterResize, fitDiagram } from '../../app/viewport.ts'
 import { useEditor } from '../hooks/use-editor.ts'
 import { canvasOf } from './canvas-state.ts'
 
@@ -16,10 +15,11 @@ export function useSurface(ref: RefObject<HTMLDivElement | null>): void {
       const size = { w: surface.clientWidth, h: surface.clientHeight }
       const { canvasSize, viewport, diagram } = editor.session.getState()
       if (canvasSize.w === size.w && canvasSize.h === size.h) return
-      const bounds = boundsOf(editor.document.getState().document, diagram)
+      const { document } = editor.document.getState()
+      const fitIn = (within: typeof size) => fitDiagram(document, diagram, within)
       editor.session.setState({
         canvasSize: size,
-        viewport: afterResize(viewport, bounds, canvasSize, size),
+        viewport: afterResize(viewport, fitIn, canvasSize, size),
       })
     }
     measure()

@@ -1,7 +1,6 @@
 import { type Viewport as FlowViewport, useReactFlow } from '@xyflow/react'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { fitViewport } from '../../app/viewport.ts'
-import { boundsOf } from '../../drawing/diagram-bounds.ts'
+import { fitDiagram } from '../../app/viewport.ts'
 import { useEditor, useSession } from '../hooks/use-editor.ts'
 import { canvasOf } from './canvas-state.ts'
 
@@ -36,9 +35,8 @@ export function useViewportSync() {
     if (!hasSize || isReady) return
     setReady(true)
     const { diagram, canvasSize } = editor.session.getState()
-    const bounds = boundsOf(editor.document.getState().document, diagram)
-    if (bounds === null) return
-    const viewport = fitViewport(bounds, canvasSize)
+    const viewport = fitDiagram(editor.document.getState().document, diagram, canvasSize)
+    if (viewport === null) return
     fromFlow.current = viewport
     editor.session.setState({ viewport })
     void flow.setViewport(viewport)
