@@ -20,7 +20,10 @@ export async function measureGestures(page, elements) {
   const drag = spread(await dragFrames(page, node, middle))
   const [drop] = await frames(page, 1, () => page.mouse.up())
   await atRest(page)
+  // Back to where the file has it: what comes next looks for it there.
+  await page.keyboard.press('Control+z')
   await page.keyboard.press('Escape')
+  await atRest(page)
   return { zoom, pan, drag, drop }
 }
 
