@@ -19,6 +19,7 @@ const { initialScriptBytes, initialScriptLimit } = await import('./bench/initial
 const { runModel } = await import('./bench/model-run.mjs')
 const { elementsOf, startBrowser } = await import('./bench/page.mjs')
 const { print, promise } = await import('./bench/print.mjs')
+const { linesOfReport, measureReport } = await import('./bench/report-in-browser.mjs')
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '3' }, sizes: { type: 'string', default: '100,1000,5000' } },
@@ -65,6 +66,9 @@ try {
     console.log('\nWhat was promised:')
     for (const each of promisesOf(floor, at1000, at5000)) promise(each)
   }
+  const report = linesOfReport(await measureReport(browser, address, cli))
+  for (const line of report.lines) print(...line)
+  for (const each of report.promises) promise(each)
 } finally {
   await browser.close()
   await server.close()
