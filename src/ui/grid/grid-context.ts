@@ -1,10 +1,9 @@
 import type { CellRange } from './cell-range.ts'
 import { linePlaces, rangeBetween, rowsIn } from './cell-range.ts'
-import type { CellEdit, CellProblem, GridSource } from './grid-source.ts'
+import type { CellEdit, CellProblem, GridSource, NewRow } from './grid-source.ts'
 import type { CellPlace, GridStore } from './grid-store.ts'
 import type { GridLine } from './group-rows.ts'
 import type { ShownColumn } from './layout-columns.ts'
-import type { NewRow } from './new-rows.ts'
 import { chosenRows } from './row-choice.ts'
 
 /** Edits of which some do not fit, for a person to decide on. */

@@ -11,8 +11,7 @@ import {
   type PendingEdits,
   rangeOf,
 } from './grid-context.ts'
-import type { CellEdit, CellProblem } from './grid-source.ts'
-import type { NewRow } from './new-rows.ts'
+import type { CellEdit, CellProblem, NewRow } from './grid-source.ts'
 import { chosenRows } from './row-choice.ts'
 
 /** Does edits as one step of undo. Where some do not fit, they are shown, and nothing is done until somebody says so. */

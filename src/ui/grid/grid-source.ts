@@ -1,5 +1,4 @@
 import type { CellValue, GridColumn } from './grid-column.ts'
-import type { NewRow } from './new-rows.ts'
 
 /** One cell that is to have another value. */
 export interface CellEdit<R> {
@@ -19,6 +18,9 @@ export interface CellProblem {
   /** A sentence that says why. */
   readonly why: string
 }
+
+/** A row that pasted text asks for: values by column. */
+export type NewRow = ReadonlyMap<string, CellValue>
 
 /** What a table is about: its columns and how its cells are written. The grid itself knows no more of the rows. */
 export interface GridSource<R> {

@@ -1,11 +1,8 @@
 import { t } from '../../messages/messages.ts'
 import type { CellValue, GridColumn } from './grid-column.ts'
-import type { CellProblem } from './grid-source.ts'
+import type { CellProblem, NewRow } from './grid-source.ts'
 import { misfitText } from './misfit-text.ts'
 import { type ParseWords, parseCell } from './parse-cell.ts'
-
-/** A row that pasted text asks for: values by column. */
-export type NewRow = ReadonlyMap<string, CellValue>
 
 export interface NewRowsPlan {
   readonly rows: readonly NewRow[]

@@ -3,7 +3,7 @@ import { addElement } from '../../../commands/add-element.ts'
 import { boundsOf } from '../../../drawing/diagram-bounds.ts'
 import type { ElementBase } from '../../../drawing/element-base.ts'
 import { sizeFor } from '../../../drawing/sizes.ts'
-import type { NewRow } from '../../grid/new-rows.ts'
+import type { NewRow } from '../../grid/grid-source.ts'
 
 /** From one element to the next, in diagram units. */
 const step = { x: 240, y: 168 }

@@ -1,8 +1,7 @@
 import type { Editor } from '../../../app/editor.ts'
 import { get } from '../../../model/document.ts'
 import type { Asset, Element, Mitigation } from '../../../model/tables.ts'
-import type { CellEdit, GridSource } from '../../grid/grid-source.ts'
-import type { NewRow } from '../../grid/new-rows.ts'
+import type { CellEdit, GridSource, NewRow } from '../../grid/grid-source.ts'
 
 type Added = { readonly element: Element; readonly asset: Asset; readonly mitigation: Mitigation }
 
