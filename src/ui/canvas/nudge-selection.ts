@@ -1,7 +1,7 @@
 import type { Editor } from '../../app/editor.ts'
 import { placeSubjects } from '../../commands/place-subjects.ts'
-import { t } from '../../messages/messages.ts'
 import { movedSubjects, shiftPlacements } from '../../layout/move-subjects.ts'
+import { t } from '../../messages/messages.ts'
 
 /** Moves the selection by (dx, dy) diagram units; quick presses become one undo step. */
 export function nudgeSelection(editor: Editor, dx: number, dy: number): void {
