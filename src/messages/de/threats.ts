@@ -118,6 +118,7 @@ export const threats = {
   'threats.bulk.holds': (d) =>
     d.n === 1 ? '1 Entscheidung gilt weiterhin' : `${d.n} Entscheidungen gelten weiterhin`,
   'threats.bulk.leave': 'Keine wählen',
+  'threats.looking': 'Bedrohungen werden gesucht …',
   'threats.empty': 'Noch keine Bedrohungen',
   'threats.empty.help':
     'Zwei Schablonen auf das Diagramm ziehen und verbinden. Was aus dem Bild folgt, erscheint hier, mit den Gründen.',

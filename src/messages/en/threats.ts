@@ -115,6 +115,7 @@ export const threats = {
   'threats.bulk.holds': (d: { n: number }) =>
     d.n === 1 ? '1 decision still holds' : `${d.n} decisions still hold`,
   'threats.bulk.leave': 'Choose none',
+  'threats.looking': 'Looking for threats …',
   'threats.empty': 'No threats yet',
   'threats.empty.help':
     'Drag two stencils onto the diagram and connect them. What follows from the picture appears here, with its reasons.',

@@ -20,6 +20,8 @@ export function ThreatsPanel() {
   const editor = useEditor()
   const { rows } = useThreatView()
   const total = useFindings((state) => state.rows.length)
+  // The first answer of the engine is still to come.
+  const isLooking = useFindings((state) => state.revision < 0 && state.failure === null)
   return (
     <section aria-label={t('threats.region')} className="flex h-full min-h-0 flex-col bg-panel">
       <RuleNotices />
@@ -29,7 +31,11 @@ export function ThreatsPanel() {
         <>
           <ThreatToolbar context={null} />
           <div className="flex min-h-0 flex-1 overflow-y-auto">
-            {total === 0 ? (
+            {isLooking ? (
+              <p role="status" className="m-auto p-6 text-ink-3">
+                {t('threats.looking')}
+              </p>
+            ) : total === 0 ? (
               <EmptyState icon={ShieldCheck} title={t('threats.empty')}>
                 {t('threats.empty.help')}
               </EmptyState>
