@@ -1,11 +1,11 @@
 import { fail } from '../base/result.ts'
+import { commentsLeft } from '../model/comments-left.ts'
 import { type Document, list } from '../model/document.ts'
 import { findSubject } from '../model/find-records.ts'
 import { lockedAnywhere } from '../model/locked-subjects.ts'
 import { removeRecord } from '../model/make-changes.ts'
 import type { ElementId, SubjectId } from '../model/tables.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import { commentsLeft } from './comments-left.ts'
 import { notFound, outcome } from './outcome.ts'
 
 /**

@@ -272,6 +272,25 @@ describe('whatever is drawn', () => {
   const line = fc.tuple(at, at, at, at)
   const flows = fc.array(flow, { maxLength: 14 })
 
+  it('a graph on which one way of the layout breaks off is laid out in another', async () => {
+    const small = { w: 100, h: 80 }
+    const document = modelOf(
+      [
+        { x: 1, y: 0, ...small },
+        { x: 1, y: 61, ...small },
+        { x: 0, y: 0, ...small },
+      ],
+      [{ x: 51, y: 0, w: 100, h: 100, locked: true }],
+      [
+        [4, 11],
+        [11, 0],
+      ],
+      [[0, 0, 47, 56]],
+    )
+    const { after } = await arrangeIn(document)
+    expect(crossingsIn(after)).toEqual(crossingsIn(document))
+  })
+
   it('flows cross the same boundaries afterwards, and locked things stay', async () => {
     const elements = fc.array(fc.oneof({ weight: 4, arbitrary: loose }, element), {
       minLength: 1,

@@ -42,18 +42,36 @@ export async function arrange(
 
   let best: Judged | null = null
   let problem: LayoutProblem = { code: 'nothing' }
+  let failure: ElkFailure | null = null
   for (const isGuided of isSmall ? [false, true] : [false]) {
     for (const layOut of ways) {
-      const layout = await layOut({ ...task, isGuided }, runElk)
+      const layout = await tried(layOut({ ...task, isGuided }, runElk))
+      if (layout instanceof ElkFailure) {
+        failure = layout
+        continue
+      }
       const found = judge(layout)
       if (!found.ok) problem = found.error
       else if (best === null || found.value.score < best.score) best = found.value
     }
   }
+  if (best === null && problem.code === 'nothing' && failure !== null) throw failure.cause
   if (best === null) return fail(problem)
   const { places } = isSmall ? improved(best, turnsOf(root, input.direction), judge) : best
   const arrangement = arrangementOf(input, before, places)
   return arrangement.places.length === 0 ? fail({ code: 'nothing' }) : ok(arrangement)
+}
+
+/** ELK breaks off on some graphs in one way of laying them out and does others well: another way is taken then. */
+class ElkFailure {
+  readonly cause: unknown
+  constructor(cause: unknown) {
+    this.cause = cause
+  }
+}
+
+function tried(layout: Promise<Layout>): Promise<Layout | ElkFailure> {
+  return layout.catch((cause: unknown) => new ElkFailure(cause))
 }
 
 interface Judged {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import type { CheckId } from '../../../engine/check.ts'
 import { checks } from '../../../engine/check-model.ts'
 import { checkOrder, groupResults } from './group-results.ts'
 
 test('every check has its place in the list', () => {
-  expect([...checkOrder].sort()).toEqual([...new Set(checks.map(({ id }) => id))].sort())
+  const ofLevels: readonly CheckId[] = ['detail-extra', 'detail-missing']
+  const ofRecords = new Set(checks.map(({ id }) => id))
+  expect([...checkOrder].sort()).toEqual([...ofRecords, ...ofLevels].sort())
 })
 
 test('contradictions come before what is only unsaid', () => {

@@ -1,9 +1,9 @@
 import { centreOf, type Point } from '../base/geometry.ts'
-import type { Change } from '../model/change.ts'
-import { type Document, get, list } from '../model/document.ts'
-import { findPlacement } from '../model/find-records.ts'
-import { setFields } from '../model/make-changes.ts'
-import type { DiagramId, SubjectId } from '../model/tables.ts'
+import type { Change } from './change.ts'
+import { type Document, get, list } from './document.ts'
+import { findPlacement } from './find-records.ts'
+import { setFields } from './make-changes.ts'
+import type { DiagramId, SubjectId } from './tables.ts'
 
 /**
  * Comments on what is removed, and on the flows that go with it, stay where they stand in their diagrams. A comment on a
