@@ -23,6 +23,8 @@ const downgrade = `Old version or cipher suite forced on ${readings}`
 const mitigation = 'TLS with current versions and verified certificates'
 
 test.describe.configure({ mode: 'serial' })
+// Ids of threats have room in the list.
+test.use({ viewport: { width: 1600, height: 900 } })
 
 /** The report that the first journey exported; the others hand it to the tools that this machine has. */
 let exported = ''

@@ -2,6 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import { openReference, parts, threatCount, threatRow } from './editor-page.ts'
 import { expect, test } from './fixtures.ts'
 
+// Ids of rules and threats have room.
+test.use({ viewport: { width: 1600, height: 900 } })
+
 test('a long list is read by its rules, and one decision holds for many places', async ({ page }) => {
   const { grid, threats, undo } = parts(page)
   await openReference(page, 'mHealth reference model')
