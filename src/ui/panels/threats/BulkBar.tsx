@@ -80,14 +80,12 @@ export function BulkBar({
       <DateField
         label={t('threats.column.due')}
         hideLabel
-        className={classNames('w-32 shrink-0', pending !== null ? 'hidden @6xl:block' : '@max-2xl:hidden')}
+        className={classNames('w-32 shrink-0', pending !== null ? 'hidden @6xl:block' : '@max-4xl:hidden')}
         value={sharedBy(rows, (row) => row.due)}
         onCommit={(due) => decide(editor, rows, { due })}
       />
       <RatePopover rows={rows} />
-      <span className="hidden shrink-0 @6xl:block">
-        <BulkHarm rows={rows} />
-      </span>
+      {pending === null && <BulkHarm rows={rows} />}
       <BulkField context={context} rows={rows} />
       {suggested > 0 && (
         <Button

@@ -17,7 +17,7 @@ export function BulkHarm({ rows }: { readonly rows: readonly ThreatRow[] }) {
     <NativeSelect<Choice>
       label={t('threats.column.harm')}
       hideLabel
-      className="w-40"
+      className="w-36 min-w-20"
       value={shared === 'rule' ? null : shared}
       placeholder={t('threats.bulk.harm')}
       options={[
