@@ -1,3 +1,5 @@
+import { count } from './words.ts'
+
 /** Sentences of the shell: header, actions, dialogs of the whole app, announcements. */
 export const app = {
   'app.name': 'Glacis',
@@ -139,10 +141,6 @@ export const app = {
 /** Labels are capitalised as menu entries; inside a sentence they are not. Acronyms stay. */
 function lowerFirst(label: string): string {
   return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
-}
-
-function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`
 }
 
 function things(n: number): string {

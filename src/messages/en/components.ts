@@ -1,3 +1,5 @@
+import { count } from './words.ts'
+
 /** Parts of models that are kept to be used again. */
 export const components = {
   'components.title': 'My components',
@@ -62,7 +64,3 @@ export const components = {
   'components.notAComponent':
     'This is no component, or a field in it is not as it should be. Nothing was changed.',
 } as const
-
-function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`
-}

@@ -1,4 +1,4 @@
-import { count } from '../count.ts'
+import { count } from './words.ts'
 
 /** Sentences of the report's front matter, summary, scope, method, architecture, assets, plan and sheets. */
 export const reportChapters = {

@@ -1,4 +1,4 @@
-import { count } from '../count.ts'
+import { count } from './words.ts'
 
 /** Sentences of the report's chapters on coverage, controls, traceability, compliance, open issues and revisions. */
 export const reportEvidence = {

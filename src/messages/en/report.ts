@@ -1,3 +1,5 @@
+import { count } from './words.ts'
+
 /** Sentences of the report. */
 export const report = {
   'report.untitled': 'Untitled model',
@@ -258,7 +260,3 @@ export const report = {
   'report.leftOut': 'Chapters left out',
   'report.leftOutNone': 'None: this report is complete.',
 } as const
-
-function count(n: number, one: string): string {
-  return `${n} ${one}${n === 1 ? '' : 's'}`
-}

@@ -1,3 +1,5 @@
+import { count } from './words.ts'
+
 /** Models of Microsoft's Threat Modeling Tool: what opening and writing them has to say. */
 export const tm7 = {
   'tmt.noKnowledgeBase':
@@ -86,8 +88,4 @@ export const tm7 = {
 
 function named(name: string): string {
   return name === '' ? '(without a name)' : `"${name}"`
-}
-
-function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`
 }
