@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.ts'
 import { get } from '../model/document.ts'
 import { drawnSubjects } from '../model/drawn-subjects.ts'
-import { findSubject, placementsIn } from '../model/find-records.ts'
+import { findSubject, placementsOf } from '../model/find-records.ts'
 import { addRecord, removeRecord } from '../model/make-changes.ts'
 import { newRecord } from '../model/new-record.ts'
 import type { DiagramId, SubjectId } from '../model/tables.ts'
@@ -38,10 +38,7 @@ export const moveToDiagram = defineCommand<MoveToDiagramArgs>({
     )
     const arriving = new Set([...there, ...placements.map(({ subject }) => subject)])
     const leaving = new Set(subjects.filter((id) => arriving.has(id)))
-    const left = [...placementsIn(document, from).values()].filter(({ subject }) => {
-      const flow = get(document, 'flow', subject)
-      return flow === undefined ? leaving.has(subject) : leaving.has(flow.source) || leaving.has(flow.target)
-    })
+    const left = placementsOf(document, from, leaving)
     return outcome(document, [...added, ...left.map(removeRecord)])
   },
 })

@@ -1,6 +1,5 @@
-import { get } from '../model/document.ts'
 import { diagramsShowing } from '../model/drawn-subjects.ts'
-import { findSubject, placementsIn } from '../model/find-records.ts'
+import { findSubject, placementsOf } from '../model/find-records.ts'
 import { removeRecord } from '../model/make-changes.ts'
 import type { DiagramId, SubjectId } from '../model/tables.ts'
 import { defineCommand } from './command.ts'
@@ -19,10 +18,6 @@ export const unplaceSubjects = defineCommand<{
     const missing = subjects.find((id) => findSubject(document, id) === undefined)
     if (missing !== undefined) return notFound(missing)
     const leaving = new Set(subjects.filter((id) => diagramsShowing(document, id).length > 1))
-    const placements = [...placementsIn(document, diagram).values()].filter(({ subject }) => {
-      const flow = get(document, 'flow', subject)
-      return flow === undefined ? leaving.has(subject) : leaving.has(flow.source) || leaving.has(flow.target)
-    })
-    return outcome(document, placements.map(removeRecord))
+    return outcome(document, placementsOf(document, diagram, leaving).map(removeRecord))
   },
 })

@@ -43,6 +43,18 @@ export function placementsIn(
   return byDiagram.get(diagram) ?? nothing
 }
 
+/** The placements of these elements and boundaries in a diagram, and the shapes that flows at them have there. */
+export function placementsOf(
+  document: Document,
+  diagram: IdOf<'diagram'>,
+  subjects: ReadonlySet<SubjectId>,
+): readonly Placement[] {
+  return [...placementsIn(document, diagram).values()].filter(({ subject }) => {
+    const flow = get(document, 'flow', subject)
+    return flow === undefined ? subjects.has(subject) : subjects.has(flow.source) || subjects.has(flow.target)
+  })
+}
+
 /** What was decided about a finding; undefined when nothing was. */
 export function findDecision(document: Document, finding: string): Decision | undefined {
   return get(document, 'decision', decisionId(finding))

@@ -53,3 +53,8 @@ export interface Cut {
 
 export const mostPaths = 50
 export const mostCuts = 12
+
+/** What it leads over, each once: where it begins, the flows that it goes along, and what it comes to. */
+export function subjectsOfPath({ entry, steps }: AttackPath): ReadonlySet<ElementId | FlowId> {
+  return new Set([entry, ...steps.flatMap(({ flow, to }) => (to === null ? [flow] : [flow, to]))])
+}

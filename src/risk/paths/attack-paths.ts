@@ -5,7 +5,14 @@ import type { Asset, ElementId, FlowId } from '../../model/tables.ts'
 import { riskPolicyOf } from '../risk-policy.ts'
 import type { ThreatRisk } from '../threat-risk.ts'
 import { type AttackGraph, attackGraph, type Stand } from './attack-graph.ts'
-import { type AttackPath, type AttackPaths, type Cut, mostCuts, mostPaths } from './attack-path.ts'
+import {
+  type AttackPath,
+  type AttackPaths,
+  type Cut,
+  mostCuts,
+  mostPaths,
+  subjectsOfPath,
+} from './attack-path.ts'
 import { easiestWays, reachableWithout, stepsTo } from './easiest-ways.ts'
 import { helpBySubject } from './step-costs.ts'
 
@@ -92,7 +99,7 @@ function cutsOf(graph: AttackGraph, paths: readonly AttackPath[], assets: readon
   const through = new Map<Stand, number>()
   const entries = new Set(paths.map(({ entry }) => entry))
   for (const path of paths) {
-    for (const stand of standsOf(path)) {
+    for (const stand of subjectsOfPath(path)) {
       if (!entries.has(stand)) through.set(stand, (through.get(stand) ?? 0) + 1)
     }
   }
@@ -114,11 +121,6 @@ function cutsOf(graph: AttackGraph, paths: readonly AttackPath[], assets: readon
   return cuts
     .sort((a, b) => b.pairs - a.pairs || b.paths - a.paths || (a.subject < b.subject ? -1 : 1))
     .slice(0, mostCuts)
-}
-
-/** Flows that it goes along and elements that it comes to. */
-function standsOf({ steps }: AttackPath): ReadonlySet<Stand> {
-  return new Set(steps.flatMap(({ flow, to }) => (to === null ? [flow] : [flow, to])))
 }
 
 function byIds(a: AttackPath, b: AttackPath): number {

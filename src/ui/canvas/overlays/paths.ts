@@ -2,7 +2,7 @@ import { rememberLast } from '../../../base/remember-last.ts'
 import { t } from '../../../messages/messages.ts'
 import { type Document, get } from '../../../model/document.ts'
 import type { SubjectId } from '../../../model/tables.ts'
-import type { AttackPath, AttackPaths } from '../../../risk/paths/attack-path.ts'
+import { type AttackPaths, subjectsOfPath } from '../../../risk/paths/attack-path.ts'
 import { subjectName } from '../../panels/subject-name.ts'
 import type { Badge } from '../badges.ts'
 import type { CanvasOverlay, Legend } from '../overlay.ts'
@@ -23,7 +23,7 @@ const noBadges: ReadonlyMap<SubjectId, Badge> = new Map()
 const ranksOf = rememberLast(({ paths }: AttackPaths) => {
   const ranks = new Map<SubjectId, number[]>()
   paths.forEach((path, index) => {
-    for (const subject of subjectsOf(path)) {
+    for (const subject of subjectsOfPath(path)) {
       const known = ranks.get(subject)
       if (known === undefined) ranks.set(subject, [index + 1])
       else known.push(index + 1)
@@ -83,10 +83,6 @@ const legendOf = rememberLast(({ paths, pairs }: AttackPaths): Legend => {
 function lookOf(closed: number): Pick<Badge, 'sign' | 'tone'> {
   const level = closed === 0 ? 'high' : closed === 1 ? 'medium' : 'low'
   return { sign: level, tone: level }
-}
-
-function subjectsOf({ entry, steps }: AttackPath): ReadonlySet<SubjectId> {
-  return new Set([entry, ...steps.flatMap(({ flow, to }) => (to === null ? [flow] : [flow, to]))])
 }
 
 const mostTold = 3

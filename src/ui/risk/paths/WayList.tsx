@@ -1,8 +1,7 @@
 import { Eye } from 'lucide-react'
 import { t } from '../../../messages/messages.ts'
 import { get } from '../../../model/document.ts'
-import type { SubjectId } from '../../../model/tables.ts'
-import type { AttackPath, AttackPaths } from '../../../risk/paths/attack-path.ts'
+import { type AttackPath, type AttackPaths, subjectsOfPath } from '../../../risk/paths/attack-path.ts'
 import { Chip } from '../../controls/Chip.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { useDocument } from '../../hooks/use-editor.ts'
@@ -37,7 +36,7 @@ function Way({ path, rank }: { readonly path: AttackPath; readonly rank: number 
   const way = t('risk.paths.way', { entry: nameOf(path.entry), asset })
   const show = () => {
     change({ overlay: 'paths' })
-    go.subjects(subjectsOf(path))
+    go.subjects([...subjectsOfPath(path)])
   }
   return (
     <li className="flex flex-col gap-1 px-3 py-2">
@@ -64,8 +63,4 @@ function Way({ path, rank }: { readonly path: AttackPath; readonly rank: number 
       </ol>
     </li>
   )
-}
-
-function subjectsOf({ entry, steps }: AttackPath): readonly SubjectId[] {
-  return [...new Set([entry, ...steps.flatMap(({ flow, to }) => (to === null ? [flow] : [flow, to]))])]
 }
